@@ -1,0 +1,83 @@
+namespace QuoteAttribution.Lexicons;
+
+/// <summary>
+/// What the lexicon knows of a word. A word is looked up once; afterwards only these bits are tested.
+/// The names stand in the section headers of the files under <c>Lexicons/English</c>.
+/// </summary>
+[Flags]
+internal enum WordTraits : ulong
+{
+    None = 0,
+
+    // Function words
+    Determiner = 1UL << 0,
+    Possessive = 1UL << 1,
+    Pronoun = 1UL << 2,
+    ObjectPronoun = 1UL << 3,
+    FirstPerson = 1UL << 4,
+    Preposition = 1UL << 5,
+    Coordinator = 1UL << 6,
+    Subordinator = 1UL << 7,
+    Relative = 1UL << 8,
+    Auxiliary = 1UL << 9,
+    Modal = 1UL << 10,
+    Negation = 1UL << 11,
+    Adverb = 1UL << 12,
+    Quantifier = 1UL << 13,
+
+    // Gender and number of pronouns, titles, kinship words, role nouns
+    Masculine = 1UL << 14,
+    Feminine = 1UL << 15,
+    Neuter = 1UL << 16,
+    Plural = 1UL << 17,
+
+    // Forms of verbs, by their place on the line
+    BaseForm = 1UL << 18,
+    ThirdPerson = 1UL << 19,
+    Past = 1UL << 20,
+    Gerund = 1UL << 21,
+    Participle = 1UL << 22,
+
+    // Cue verbs, by what they govern
+    Say = 1UL << 23,
+    Tell = 1UL << 24,
+    Ask = 1UL << 25,
+    Manner = 1UL << 26,
+    Belief = 1UL << 27,
+    Evaluate = 1UL << 28,
+    Act = 1UL << 29,
+    Gesture = 1UL << 30,
+
+    // Nouns
+    Title = 1UL << 31,
+    Role = 1UL << 32,
+    Kinship = 1UL << 33,
+    Group = 1UL << 34,
+    Organisation = 1UL << 35,
+    Document = 1UL << 36,
+    Time = 1UL << 37,
+    Place = 1UL << 38,
+    Demonym = 1UL << 39,
+    Work = 1UL << 40,
+
+    // Parts of names
+    NameParticle = 1UL << 41,
+    NameSuffix = 1UL << 42,
+
+    // Stops of abbreviations
+    Abbreviation = 1UL << 43,
+    ClosingAbbreviation = 1UL << 44,
+
+    // Elided words that begin with an apostrophe: 'tis, 'em
+    Elision = 1UL << 45,
+
+    // Verbs that are no cues, adjectives and nouns so common that a capital at a sentence's start makes no name
+    Verb = 1UL << 46,
+    Common = 1UL << 47,
+
+    Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
+    VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,
+    FiniteForm = ThirdPerson | Past,
+    AnyPronoun = Pronoun | ObjectPronoun,
+    SpeakerNoun = Title | Role | Kinship | Group | Organisation | Document,
+}

@@ -1,0 +1,15 @@
+namespace QuoteAttribution;
+
+/// <summary>How a quotation gives its speaker's words.</summary>
+/// <remarks>The three kinds follow Pareti, "A database of attribution relations" (LREC 2012).</remarks>
+public enum QuotationKind
+{
+    /// <summary>Wholly between quotation marks (or dialogue dashes): <c>"I will go," she said.</c></summary>
+    Direct,
+
+    /// <summary>Reported in the writer's words with a quoted part: <c>She called the plan "reckless".</c></summary>
+    Mixed,
+
+    /// <summary>Reported in the writer's words: <c>She said that she would go.</c></summary>
+    Indirect,
+}

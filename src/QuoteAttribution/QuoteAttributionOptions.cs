@@ -1,0 +1,43 @@
+namespace QuoteAttribution;
+
+/// <summary>How to analyse. A <see cref="QuoteAttributor"/> copies the values when it is made; later changes do not reach it.</summary>
+public sealed record QuoteAttributionOptions
+{
+    /// <summary>Whether indirect quotations ("She said that …") are reported; true when left out.</summary>
+    public bool IncludeIndirect { get; set; } = true;
+
+    /// <summary>
+    /// Speech verbs of your own, one entry a verb with all its forms separated by spaces:
+    /// <c>"deadpan deadpans deadpanned deadpanning"</c>.
+    /// </summary>
+    public IReadOnlyList<string> AdditionalCueVerbs { get; set; } = [];
+
+    /// <summary>Attributions less sure than this are left out (the quotation stays, unattributed); from 0 to 1, 0 when left out.</summary>
+    public double MinimumConfidence { get; set; }
+
+    /// <summary>Checks the values.</summary>
+    /// <exception cref="ArgumentException">A value is out of its range; the message says which and what to do.</exception>
+    internal void Validate()
+    {
+        if (MinimumConfidence is not (>= 0 and <= 1))
+        {
+            throw new ArgumentException(
+                $"{nameof(MinimumConfidence)} is {MinimumConfidence}; give a number from 0 (keep all) to 1.", nameof(MinimumConfidence));
+        }
+
+        if (AdditionalCueVerbs is null)
+        {
+            throw new ArgumentException($"{nameof(AdditionalCueVerbs)} is null; give an empty list for none.", nameof(AdditionalCueVerbs));
+        }
+
+        foreach (var verb in AdditionalCueVerbs)
+        {
+            if (string.IsNullOrWhiteSpace(verb) || !verb.All(c => char.IsLetter(c) || c is ' ' or '-' or '\''))
+            {
+                throw new ArgumentException(
+                    $"{nameof(AdditionalCueVerbs)} holds \"{verb}\"; give the verb's forms as words separated by spaces, \"quip quips quipped quipping\".",
+                    nameof(AdditionalCueVerbs));
+            }
+        }
+    }
+}

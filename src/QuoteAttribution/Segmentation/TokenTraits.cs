@@ -1,0 +1,32 @@
+namespace QuoteAttribution.Segmentation;
+
+/// <summary>How a token looks and where it stands.</summary>
+[Flags]
+internal enum TokenTraits : byte
+{
+    None = 0,
+
+    /// <summary>Its first letter is upper case.</summary>
+    Capitalised = 1,
+
+    /// <summary>Two letters or more, all upper case.</summary>
+    AllCapitals = 2,
+
+    /// <summary>White space (or the text's start) stands before it.</summary>
+    SpaceBefore = 4,
+
+    /// <summary>White space (or the text's end) stands behind it.</summary>
+    SpaceAfter = 8,
+
+    /// <summary>First token of a line.</summary>
+    LineStart = 16,
+
+    /// <summary>Only blank lines (or the text's start) stand between it and the token before.</summary>
+    BlankLineBefore = 32,
+
+    /// <summary>A word that ends in the stop of an abbreviation or an initial.</summary>
+    EndsInStop = 64,
+
+    /// <summary>First token of a sentence.</summary>
+    SentenceStart = 128,
+}

@@ -1,0 +1,38 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution;
+
+/// <summary>A word, number or mark of the text.</summary>
+public readonly record struct Token
+{
+    internal Token(TextSpan span, TokenKind kind, TokenTraits shape, WordTraits traits)
+    {
+        Span = span;
+        Kind = kind;
+        Shape = shape;
+        Traits = traits;
+    }
+
+    /// <summary>Where the token stands; UTF-16 code units.</summary>
+    public TextSpan Span { get; }
+
+    /// <summary>What sort of token it is.</summary>
+    public TokenKind Kind { get; }
+
+    internal TokenTraits Shape { get; }
+
+    internal WordTraits Traits { get; }
+
+    internal int Start => Span.Start;
+
+    internal int End => Span.End;
+
+    internal bool IsWord => Kind == TokenKind.Word;
+
+    internal bool IsCapitalised => (Shape & TokenTraits.Capitalised) != 0;
+
+    internal bool Has(WordTraits any) => (Traits & any) != 0;
+
+    internal bool Has(TokenTraits any) => (Shape & any) != 0;
+}
