@@ -1,4 +1,6 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution;
 
@@ -26,7 +28,9 @@ public sealed class QuoteAttributor : IQuoteAttributor
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        return new AttributionResult(text, [], [], [], [], []);
+        using var segments = new SegmentedText(text, _lexicon);
+        using var quoted = new QuotedText(segments);
+        return new AttributionResult(text, segments.SentenceSpans(), quoted.PublicPassages(), [], [], quoted.Diagnostics);
     }
 
     /// <summary>Splits a text into its tokens.</summary>
@@ -34,7 +38,8 @@ public sealed class QuoteAttributor : IQuoteAttributor
     public IReadOnlyList<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _lexicon is null ? [] : [];
+        using var segments = new SegmentedText(text, _lexicon);
+        return segments.Tokens.ToArray();
     }
 
     /// <summary>Splits a text into its sentences, without the white space between them; UTF-16 code units.</summary>
@@ -42,7 +47,8 @@ public sealed class QuoteAttributor : IQuoteAttributor
     public IReadOnlyList<TextSpan> SplitSentences(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _lexicon is null ? [] : [];
+        using var segments = new SegmentedText(text, _lexicon);
+        return segments.SentenceSpans();
     }
 
     /// <summary>Finds all stretches between quotation marks, speech or not, nested ones included.</summary>
@@ -50,6 +56,8 @@ public sealed class QuoteAttributor : IQuoteAttributor
     public IReadOnlyList<QuotedPassage> FindPassages(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return _lexicon is null ? [] : [];
+        using var segments = new SegmentedText(text, _lexicon);
+        using var quoted = new QuotedText(segments);
+        return quoted.PublicPassages();
     }
 }

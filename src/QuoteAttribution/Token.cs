@@ -32,6 +32,8 @@ public readonly record struct Token
 
     internal bool IsCapitalised => (Shape & TokenTraits.Capitalised) != 0;
 
+    internal Token With(TokenTraits more) => new(Span, Kind, Shape | more, Traits);
+
     internal bool Has(WordTraits any) => (Traits & any) != 0;
 
     internal bool Has(TokenTraits any) => (Shape & any) != 0;

@@ -1,0 +1,38 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Quoting;
+
+/// <summary>A segmented text and its passages in order of their start (an enclosing one before those inside it).</summary>
+internal sealed class QuotedText : IDisposable
+{
+    private readonly PooledList<Passage> _passages = new(256);
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public QuotedText(SegmentedText text)
+    {
+        Segments = text;
+    }
+
+    public SegmentedText Segments { get; }
+
+    public ReadOnlySpan<Passage> Passages => _passages.Items;
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The passages as users see them.</summary>
+    public QuotedPassage[] PublicPassages()
+    {
+        var passages = new QuotedPassage[_passages.Count];
+        for (var i = 0; i < passages.Length; i++)
+        {
+            var p = _passages[i];
+            passages[i] = new QuotedPassage(p.Span, p.Content, p.Kind, p.IsClosed, Index(p.Parent), Index(p.Continues));
+        }
+
+        return passages;
+
+        static int? Index(int i) => i == Passage.None ? null : i;
+    }
+
+    public void Dispose() => _passages.Dispose();
+}

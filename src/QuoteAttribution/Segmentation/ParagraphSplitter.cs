@@ -1,0 +1,56 @@
+namespace QuoteAttribution.Segmentation;
+
+/// <summary>Finds the paragraphs, whether lines are paragraphs or broken at a fixed width.</summary>
+internal static class ParagraphSplitter
+{
+    // In wrapped prose most lines go on in the middle of a sentence; where lines are paragraphs hardly one does.
+    private const double WrappedShare = 0.2;
+
+    public static TextLayout LayoutOf(ReadOnlySpan<Token> tokens)
+    {
+        var breaks = 0;
+        var goesOn = 0;
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (!tokens[i].Has(TokenTraits.LineStart) || tokens[i].Has(TokenTraits.BlankLineBefore))
+            {
+                continue;
+            }
+
+            breaks++;
+            goesOn += tokens[i].IsWord && !tokens[i].IsCapitalised ? 1 : 0;
+        }
+
+        return goesOn > breaks * WrappedShare ? TextLayout.HardWrapped : TextLayout.LineIsParagraph;
+    }
+
+    public static void Split(string text, ReadOnlySpan<Token> tokens, TextLayout layout, PooledList<TokenRange> paragraphs)
+    {
+        var start = 0;
+        for (var i = 1; i < tokens.Length; i++)
+        {
+            if (!tokens[i].Has(TokenTraits.LineStart) || !StartsParagraph(text, tokens, i, layout))
+            {
+                continue;
+            }
+
+            paragraphs.Add(new TokenRange(start, i));
+            start = i;
+        }
+
+        if (start < tokens.Length)
+        {
+            paragraphs.Add(new TokenRange(start, tokens.Length));
+        }
+    }
+
+    private static bool StartsParagraph(string text, ReadOnlySpan<Token> tokens, int i, TextLayout layout) =>
+        layout == TextLayout.LineIsParagraph
+        || tokens[i].Has(TokenTraits.BlankLineBefore)
+        || (IsIndented(text, tokens[i].Start) && EndsSentence(tokens[i - 1]));
+
+    private static bool IsIndented(string text, int start) => start > 1 && text[start - 1] is ' ' or '\t' or '\u00A0';
+
+    private static bool EndsSentence(Token last) =>
+        last.Kind is TokenKind.Stop or TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Colon;
+}

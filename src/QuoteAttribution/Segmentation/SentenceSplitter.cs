@@ -1,0 +1,142 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Segmentation;
+
+/// <summary>Finds the sentences of a paragraph.</summary>
+internal static class SentenceSplitter
+{
+    // Words that begin a new sentence after an abbreviation: "in the U.S. The company …", never "the U.S. Senate".
+    private const WordTraits Opener = WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive | WordTraits.Preposition
+        | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Adverb | WordTraits.Common;
+
+    private const int LongestTagSubject = 5;
+
+    public static void Split(Span<Token> tokens, TokenRange paragraph, PooledList<TokenRange> sentences)
+    {
+        var start = paragraph.Start;
+        for (var i = start; i < paragraph.End; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Stop && !tokens[i].Has(TokenTraits.EndsInStop))
+            {
+                continue;
+            }
+
+            var next = BehindClosers(tokens, i + 1, paragraph.End);
+            if (next < paragraph.End && !Breaks(tokens[..paragraph.End], i, next))
+            {
+                continue;
+            }
+
+            Add(tokens, sentences, start, next);
+            start = next;
+            i = next - 1;
+        }
+
+        if (start < paragraph.End)
+        {
+            Add(tokens, sentences, start, paragraph.End);
+        }
+    }
+
+    private static void Add(Span<Token> tokens, PooledList<TokenRange> sentences, int start, int end)
+    {
+        sentences.Add(new TokenRange(start, end));
+        tokens[start] = tokens[start].With(TokenTraits.SentenceStart);
+    }
+
+    /// <summary>The first token behind the closing marks and brackets that cling to a stop.</summary>
+    private static int BehindClosers(ReadOnlySpan<Token> tokens, int i, int end)
+    {
+        while (i < end && !tokens[i].Has(TokenTraits.SpaceBefore)
+            && tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.CloseBracket)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool Breaks(ReadOnlySpan<Token> tokens, int stop, int next)
+    {
+        var first = FirstWord(tokens, next);
+        if (first == tokens.Length)
+        {
+            return true;
+        }
+
+        if (tokens[first].IsWord && !tokens[first].IsCapitalised)
+        {
+            // "Stop!" he said. And: "Wait … what?"
+            return false;
+        }
+
+        if (tokens[stop].Kind != TokenKind.Stop)
+        {
+            return BreaksAfterAbbreviation(tokens, stop, next, first);
+        }
+
+        if (!tokens[next].Has(TokenTraits.SpaceBefore))
+        {
+            // Scraped text that lost its spaces: "It ended.The end" breaks, "3.The" and "a.B" do not.
+            return next == stop + 1 && stop > 0 && tokens[stop - 1].IsWord && tokens[stop - 1].Span.Length > 1 && tokens[first].IsWord;
+        }
+
+        if (IsListNumber(tokens, stop))
+        {
+            return false;
+        }
+
+        // "Good morning?" Harry asked.
+        return next == stop + 1 || !IsTag(tokens, first);
+    }
+
+    private static int FirstWord(ReadOnlySpan<Token> tokens, int i)
+    {
+        while (i < tokens.Length && tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.OpenBracket)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private static bool BreaksAfterAbbreviation(ReadOnlySpan<Token> tokens, int stop, int next, int first)
+    {
+        if (next > stop + 1)
+        {
+            // A closing mark ends what the abbreviation ended: … "in the U.S." Nobody …
+            return !IsTag(tokens, first);
+        }
+
+        return tokens[stop].Has(WordTraits.ClosingAbbreviation)
+            && (tokens[first].Has(Opener) || first > next)
+            && !tokens[first].Has(WordTraits.Title | WordTraits.Organisation);
+    }
+
+    private static bool IsListNumber(ReadOnlySpan<Token> tokens, int stop) =>
+        stop > 0 && tokens[stop - 1].Kind == TokenKind.Number && tokens[stop - 1].Has(TokenTraits.LineStart);
+
+    /// <summary>Whether a short subject and a cue verb stand at <paramref name="i"/>, and then nothing that would be a new statement.</summary>
+    private static bool IsTag(ReadOnlySpan<Token> tokens, int i)
+    {
+        var limit = Math.Min(tokens.Length, i + LongestTagSubject);
+        for (var verb = i + 1; verb < limit; verb++)
+        {
+            if (!tokens[verb - 1].IsWord)
+            {
+                return false;
+            }
+
+            if (!tokens[verb].Has(WordTraits.Cue) || !tokens[verb].Has(WordTraits.FiniteForm))
+            {
+                continue;
+            }
+
+            return verb + 1 == tokens.Length
+                || tokens[verb + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.DoubleMark
+                || tokens[verb + 1].Has(WordTraits.Preposition | WordTraits.Adverb | WordTraits.ObjectPronoun);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,320 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Segmentation;
+
+/// <summary>Cuts a text into words, numbers and marks in one pass; each word is looked up once.</summary>
+/// <remarks>Marks that could be quotation marks or apostrophes are only flagged here; <c>Quoting</c> decides.</remarks>
+internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledList<Token> tokens)
+{
+    private const TokenTraits BreakTraits = TokenTraits.SpaceBefore | TokenTraits.LineStart | TokenTraits.BlankLineBefore;
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at = 0;
+    private TokenTraits _before = BreakTraits;
+
+    public static void Run(string text, Lexicon lexicon, PooledList<Token> tokens) =>
+        new Tokenizer(text, lexicon, tokens).Run();
+
+    private void Run()
+    {
+        while (_at < _text.Length)
+        {
+            switch (CharacterClasses.Of(_text[_at]))
+            {
+                case CharacterClass.Space or CharacterClass.NewLine:
+                    SkipSpace();
+                    break;
+                case CharacterClass.Invisible:
+                    _at++;
+                    break;
+                case CharacterClass.Letter:
+                    AddWord();
+                    break;
+                case CharacterClass.Digit:
+                    AddNumber();
+                    break;
+                case CharacterClass.Stop:
+                    AddStop();
+                    break;
+                case CharacterClass.Hyphen or CharacterClass.Dash:
+                    AddDash();
+                    break;
+                case CharacterClass.SingleMark:
+                    AddSingleMark();
+                    break;
+                case CharacterClass.Comma:
+                    Add(1, TokenKind.Comma);
+                    break;
+                case CharacterClass.Colon:
+                    Add(1, TokenKind.Colon);
+                    break;
+                case CharacterClass.Semicolon:
+                    Add(1, TokenKind.Semicolon);
+                    break;
+                case CharacterClass.OpenBracket:
+                    Add(1, TokenKind.OpenBracket);
+                    break;
+                case CharacterClass.CloseBracket:
+                    Add(1, TokenKind.CloseBracket);
+                    break;
+                case CharacterClass.DoubleMark:
+                    Add(1, TokenKind.DoubleMark);
+                    break;
+                default:
+                    Add(char.IsSurrogatePair(_text[_at], At(1)) ? 2 : 1, TokenKind.Symbol);
+                    break;
+            }
+        }
+    }
+
+    private void SkipSpace()
+    {
+        var lines = 0;
+        for (; _at < _text.Length; _at++)
+        {
+            var c = CharacterClasses.Of(_text[_at]);
+            if (c == CharacterClass.NewLine)
+            {
+                lines += _text[_at] == '\n' && _at > 0 && _text[_at - 1] == '\r' ? 0 : 1;
+            }
+            else if (c is not (CharacterClass.Space or CharacterClass.Invisible))
+            {
+                break;
+            }
+        }
+
+        _before |= lines switch
+        {
+            0 => TokenTraits.SpaceBefore,
+            1 => TokenTraits.SpaceBefore | TokenTraits.LineStart,
+            _ => BreakTraits,
+        };
+    }
+
+    private void AddWord()
+    {
+        var end = WordEnd(_at);
+        if (_text[end..].StartsWith("://", StringComparison.Ordinal))
+        {
+            AddAddress();
+            return;
+        }
+
+        var word = _text[_at..end];
+        var traits = lexicon.Look(word);
+        var shape = ShapeOf(word);
+        if (end < _text.Length && _text[end] == '.' && StopBelongsTo(word, end, traits))
+        {
+            end++;
+            shape |= TokenTraits.EndsInStop;
+        }
+
+        Add(end - _at, TokenKind.Word, shape, traits);
+        AddClitic();
+    }
+
+    /// <summary>The end of the word that starts at <paramref name="start"/>, inner apostrophes, hyphens and stops included.</summary>
+    private readonly int WordEnd(int start)
+    {
+        var part = start;
+        var i = start + 1;
+        for (; i < _text.Length; i++)
+        {
+            switch (CharacterClasses.Of(_text[i]))
+            {
+                case CharacterClass.Letter or CharacterClass.Digit:
+                    continue;
+                case CharacterClass.Hyphen when IsLetterOrDigit(i + 1):
+                    part = i + 1;
+                    continue;
+                case CharacterClass.SingleMark when IsLetter(i + 1) && _text[i] != '`' && CliticEnd(i) == 0:
+                    continue;
+                case CharacterClass.Stop when _text[i] == '.' && JoinsParts(part, i):
+                    part = i + 1;
+                    continue;
+            }
+
+            break;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether the stop at <paramref name="i"/> stands inside an abbreviation or a web address: U.S, Ph.D, example.com.</summary>
+    private readonly bool JoinsParts(int part, int i)
+    {
+        if (!IsLetter(i + 1))
+        {
+            return false;
+        }
+
+        if (char.IsLower(_text[i + 1]))
+        {
+            return true;
+        }
+
+        var length = i - part;
+        return length <= 2 && !IsLetter(i + 2) && (length == 1 || (i + 2 < _text.Length && _text[i + 2] == '.'));
+    }
+
+    /// <summary>Whether the stop behind a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
+    private readonly bool StopBelongsTo(ReadOnlySpan<char> word, int stop, WordTraits traits)
+    {
+        if (stop + 1 < _text.Length && _text[stop + 1] == '.')
+        {
+            return false;
+        }
+
+        return (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0
+            || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
+            || (word.Length is 3 or 5 && word[1] == '.');
+    }
+
+    private static TokenTraits ShapeOf(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[0]))
+        {
+            return TokenTraits.None;
+        }
+
+        return word.Length > 1 && !word.ContainsAnyInRange('a', 'z')
+            ? TokenTraits.Capitalised | TokenTraits.AllCapitals
+            : TokenTraits.Capitalised;
+    }
+
+    private void AddClitic()
+    {
+        var end = _at < _text.Length && CharacterClasses.Of(_text[_at]) == CharacterClass.SingleMark ? CliticEnd(_at) : 0;
+        if (end > 0)
+        {
+            Add(end - _at, TokenKind.Clitic, TokenTraits.None, lexicon.Look(_text[_at..end]));
+        }
+    }
+
+    /// <summary>The end of the clitic whose apostrophe stands at <paramref name="mark"/>, 0 where there is none.</summary>
+    private readonly int CliticEnd(int mark)
+    {
+        if (_text[mark] is not ('\'' or '’' or '‘'))
+        {
+            return 0;
+        }
+
+        var first = At(mark + 1 - _at) | ' ';
+        var second = At(mark + 2 - _at) | ' ';
+        var two = (first is 'l' && second is 'l') || (first is 'v' or 'r' && second is 'e');
+        if (two)
+        {
+            return IsLetter(mark + 3) ? 0 : mark + 3;
+        }
+
+        return first is 's' or 'd' or 'm' && !IsLetter(mark + 2) ? mark + 2 : 0;
+    }
+
+    private void AddNumber()
+    {
+        var i = _at + 1;
+        var plain = true;
+        for (; i < _text.Length; i++)
+        {
+            switch (CharacterClasses.Of(_text[i]))
+            {
+                case CharacterClass.Digit:
+                    continue;
+                case CharacterClass.Letter:
+                    continue;
+                case CharacterClass.Hyphen when IsLetterOrDigit(i + 1):
+                    plain = false;
+                    continue;
+                case CharacterClass.Comma or CharacterClass.Colon or CharacterClass.Stop when IsDigit(i + 1) && _text[i] is '.' or ',' or ':':
+                    continue;
+            }
+
+            break;
+        }
+
+        var word = _text[_at..i];
+        Add(i - _at, plain ? TokenKind.Number : TokenKind.Word, TokenTraits.None, lexicon.Look(word));
+        AddClitic();
+    }
+
+    private void AddStop()
+    {
+        var i = _at + 1;
+        while (i < _text.Length)
+        {
+            if (CharacterClasses.Of(_text[i]) == CharacterClass.Stop)
+            {
+                i++;
+            }
+            else if (_text[i] is ' ' or '\u00A0' && _text[i - 1] == '.' && i + 1 < _text.Length && _text[i + 1] == '.')
+            {
+                // A spaced ellipsis: "Well . . . perhaps"
+                i += 2;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        Add(i - _at, TokenKind.Stop);
+    }
+
+    private void AddDash()
+    {
+        var i = _at + 1;
+        while (i < _text.Length && CharacterClasses.Of(_text[i]) is CharacterClass.Hyphen or CharacterClass.Dash)
+        {
+            i++;
+        }
+
+        var single = i == _at + 1 && CharacterClasses.Of(_text[_at]) == CharacterClass.Hyphen;
+        var spaced = (_before & TokenTraits.SpaceBefore) != 0 || i == _text.Length || char.IsWhiteSpace(_text[i]);
+        Add(i - _at, single && !spaced ? TokenKind.Symbol : TokenKind.Dash);
+    }
+
+    private void AddSingleMark()
+    {
+        var c = _text[_at];
+        if (c is '`' or '\'' && At(1) == c)
+        {
+            // ``quoted'' as LaTeX and old wire services print it
+            Add(2, TokenKind.DoubleMark);
+            return;
+        }
+
+        Add(1, TokenKind.SingleMark);
+    }
+
+    private void AddAddress()
+    {
+        var length = 0;
+        while (_at + length < _text.Length && !char.IsWhiteSpace(_text[_at + length]) && _text[_at + length] is not ('"' or '”' or '>' or ')'))
+        {
+            length++;
+        }
+
+        Add(length, TokenKind.Symbol);
+    }
+
+    private void Add(int length, TokenKind kind, TokenTraits shape = TokenTraits.None, WordTraits traits = WordTraits.None)
+    {
+        var end = _at + length;
+        if (end == _text.Length || char.IsWhiteSpace(_text[end]))
+        {
+            shape |= TokenTraits.SpaceAfter;
+        }
+
+        tokens.Add(new Token(new TextSpan(_at, length), kind, shape | _before, traits));
+        _at = end;
+        _before = TokenTraits.None;
+    }
+
+    private readonly char At(int ahead) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
+
+    private readonly bool IsLetter(int i) => i < _text.Length && CharacterClasses.Of(_text[i]) == CharacterClass.Letter;
+
+    private readonly bool IsDigit(int i) => i < _text.Length && CharacterClasses.Of(_text[i]) == CharacterClass.Digit;
+
+    private readonly bool IsLetterOrDigit(int i) => IsLetter(i) || IsDigit(i);
+}
