@@ -1,6 +1,8 @@
+using QuoteAttribution.Cues;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
+using QuoteAttribution.Speakers;
 
 namespace QuoteAttribution;
 
@@ -30,7 +32,12 @@ public sealed class QuoteAttributor : IQuoteAttributor
         cancellationToken.ThrowIfCancellationRequested();
         using var segments = new SegmentedText(text, _lexicon);
         using var quoted = new QuotedText(segments);
-        return new AttributionResult(text, segments.SentenceSpans(), quoted.PublicPassages(), [], [], quoted.Diagnostics);
+        var links = AttributionLinker.Run(quoted, _options.IncludeIndirect, cancellationToken);
+        using var names = new PooledList<NameMention>(64);
+        new NameScanner(segments.Tokens, names).Run(segments.Paragraphs, quoted.Passages);
+        var entities = new EntityTable(text, segments.Tokens, names.Items);
+        var resolved = new SpeakerResolver(new SourceResolver(quoted, names, entities)).Run(links);
+        return new ResultBuilder(quoted, _options.MinimumConfidence).Build(resolved);
     }
 
     /// <summary>Splits a text into its tokens.</summary>

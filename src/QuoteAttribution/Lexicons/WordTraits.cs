@@ -75,6 +75,18 @@ internal enum WordTraits : ulong
     Verb = 1UL << 46,
     Common = 1UL << 47,
 
+    // Forms of "be": with a participle they make a passive
+    Copula = 1UL << 48,
+
+    // Words that name a source when a preposition follows: "according to"
+    SourceMarker = 1UL << 49,
+
+    // Prepositions that tie a noun to the noun before: "a spokesman for the bank", "Jane Doe of Leeds"
+    Linking = 1UL << 50,
+
+    // Subordinators that open what is said: that, if, whether
+    Complementizer = 1UL << 51,
+
     Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
     VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,
     FiniteForm = ThirdPerson | Past,

@@ -2,7 +2,7 @@ namespace QuoteAttribution.Segmentation;
 
 /// <summary>How a token looks and where it stands.</summary>
 [Flags]
-internal enum TokenTraits : byte
+internal enum TokenTraits : ushort
 {
     None = 0,
 
@@ -29,4 +29,7 @@ internal enum TokenTraits : byte
 
     /// <summary>First token of a sentence.</summary>
     SentenceStart = 128,
+
+    /// <summary>A word whose last letter is s, as plurals and third-person verbs have it.</summary>
+    EndsInS = 256,
 }

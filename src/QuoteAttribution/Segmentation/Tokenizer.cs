@@ -172,14 +172,15 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledLi
 
     private static TokenTraits ShapeOf(ReadOnlySpan<char> word)
     {
+        var shape = word[^1] is 's' ? TokenTraits.EndsInS : TokenTraits.None;
         if (!char.IsUpper(word[0]))
         {
-            return TokenTraits.None;
+            return shape;
         }
 
         return word.Length > 1 && !word.ContainsAnyInRange('a', 'z')
-            ? TokenTraits.Capitalised | TokenTraits.AllCapitals
-            : TokenTraits.Capitalised;
+            ? shape | TokenTraits.Capitalised | TokenTraits.AllCapitals
+            : shape | TokenTraits.Capitalised;
     }
 
     private void AddClitic()

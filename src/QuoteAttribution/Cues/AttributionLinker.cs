@@ -1,0 +1,60 @@
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Links the quotations of a text to their cues and source phrases, paragraph by paragraph.</summary>
+internal static class AttributionLinker
+{
+    /// <summary>The linked quotations in order of their start; passages that nothing links get a link without source.</summary>
+    public static List<QuotationLink> Run(QuotedText quoted, bool withIndirect, CancellationToken cancellationToken)
+    {
+        using var phrases = new PooledList<Phrase>(256);
+        var tokens = quoted.Segments.Tokens;
+        var passages = quoted.Passages;
+        var owners = new QuotationLink?[passages.Length];
+        var links = new List<QuotationLink>();
+        var chunker = new Chunker(tokens, passages, phrases);
+        var passage = 0;
+        CueFrame announced = default;
+        for (var p = 0; p < quoted.Segments.Paragraphs.Length; p++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            phrases.Clear();
+            chunker.Read(quoted.Segments.Paragraphs[p], ref passage);
+            var view = new ParagraphView(tokens, passages, phrases.Items);
+            var first = links.Count;
+            var linker = new ParagraphLinker(view, p, owners, links, withIndirect);
+            linker.Run();
+            new UnclaimedPassages(view, p, owners, links, first).Run(announced);
+            announced = linker.Announced;
+        }
+
+        AddUnlinked(passages, owners, links);
+        links.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        return links;
+    }
+
+    private static void AddUnlinked(ReadOnlySpan<Passage> passages, QuotationLink?[] owners, List<QuotationLink> links)
+    {
+        for (var i = 0; i < passages.Length; i++)
+        {
+            var passage = passages[i];
+            if (owners[i] is not null || passage.Parent != Passage.None || passage.Kind != PassageKind.Speech)
+            {
+                continue;
+            }
+
+            var link = passage.Continues != Passage.None ? owners[passage.Continues] : null;
+            if (link is null)
+            {
+                link = new QuotationLink { Kind = QuotationKind.Direct, Paragraph = passage.Paragraph, Rule = null };
+                links.Add(link);
+            }
+
+            owners[i] = link;
+            link.Spans.Add(passage.Content);
+        }
+    }
+}

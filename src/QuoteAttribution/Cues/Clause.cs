@@ -1,0 +1,82 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Finds where the clause of a verb begins and what its subject is.</summary>
+internal static class Clause
+{
+    private const int LongestClause = 60;
+
+    /// <summary>The first phrase of the clause in which <paramref name="phrase"/> stands.</summary>
+    public static int Start(ParagraphView view, int phrase)
+    {
+        var first = Math.Max(0, phrase - LongestClause);
+        for (var i = phrase; i > first; i--)
+        {
+            if (view.StartsSentence(i) || IsBoundary(view, i - 1))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>The first phrase of the subject of the clause that begins at <paramref name="start"/>: what is fronted is skipped.</summary>
+    public static int SubjectStart(ParagraphView view, int start, int verb)
+    {
+        var at = start;
+        while (at < verb)
+        {
+            at = SkipOpeners(view, at, verb);
+            if (view.KindAt(at) == PhraseKind.NounPhrase)
+            {
+                return at;
+            }
+
+            var comma = NextComma(view, at, verb);
+            if (comma < 0)
+            {
+                return -1;
+            }
+
+            at = comma + 1;
+        }
+
+        return -1;
+    }
+
+    private static int SkipOpeners(ParagraphView view, int at, int verb)
+    {
+        while (at < verb && (view.Phrases[at].IsAside || view.Phrases[at].Kind is PhraseKind.Coordinator or PhraseKind.Comma
+            || (view.Phrases[at].Kind == PhraseKind.Other)))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int NextComma(ParagraphView view, int at, int verb)
+    {
+        for (; at < verb; at++)
+        {
+            if (view.Phrases[at].Kind is PhraseKind.Comma or PhraseKind.Dash)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsBoundary(ParagraphView view, int i) => view.Phrases[i].Kind switch
+    {
+        PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Semicolon or PhraseKind.Passage => true,
+        PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer),
+        PhraseKind.Coordinator => i > 0 && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Passage
+            && view.KindAt(i + 1) == PhraseKind.NounPhrase,
+        _ => false,
+    };
+}

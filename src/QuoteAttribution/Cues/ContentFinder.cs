@@ -1,0 +1,129 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Finds what a cue governs in the writer's own words: the reported clause behind or before it.</summary>
+internal static class ContentFinder
+{
+    private const int FarthestComplementizer = 9;
+
+    /// <summary>The phrases of the reported clause behind the cue; empty where none follows.</summary>
+    public static PhraseRange Behind(ParagraphView view, CueFrame frame)
+    {
+        var start = AfterComplementizer(view, frame.Last + 1);
+        var end = EndOf(view, start);
+        return start < end ? new PhraseRange(start, end) : default;
+    }
+
+    /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c></summary>
+    public static PhraseRange Before(ParagraphView view, CueFrame frame)
+    {
+        var comma = view.SkipAsidesLeft(frame.First - 1);
+        if (view.KindAt(comma) != PhraseKind.Comma || !OnlyAdjunctsFollow(view, frame.Last + 1))
+        {
+            return default;
+        }
+
+        var start = comma;
+        while (start > 0 && !view.StartsSentence(start) && view.KindAt(start - 1) is not (PhraseKind.Semicolon or PhraseKind.Colon))
+        {
+            start--;
+        }
+
+        return HasFiniteVerb(view, start, comma) ? new PhraseRange(start, comma) : default;
+    }
+
+    /// <summary>Whether a verb with a subject stands between two phrases.</summary>
+    public static bool HasFiniteVerb(ParagraphView view, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (view.Phrases[i].Kind == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether nothing but time, place and manner stands between the phrase and the end of the sentence.</summary>
+    public static bool OnlyAdjunctsFollow(ParagraphView view, int i)
+    {
+        for (; i < view.Count && !view.StartsSentence(i); i++)
+        {
+            switch (view.KindAt(i))
+            {
+                case PhraseKind.Stop:
+                    return true;
+                case PhraseKind.Subordinator when view.Phrases[i].Has(WordTraits.Complementizer):
+                    return false;
+                case PhraseKind.NounPhrase when view.KindAt(i - 1) != PhraseKind.Preposition:
+                    return false;
+                case PhraseKind.Comma or PhraseKind.Subordinator or PhraseKind.Passage or PhraseKind.Relative:
+                    return true;
+            }
+        }
+
+        return true;
+    }
+
+    private static int AfterComplementizer(ParagraphView view, int start)
+    {
+        for (var i = start; i < Math.Min(view.Count, start + FarthestComplementizer); i++)
+        {
+            var phrase = view.Phrases[i];
+            if (phrase.Kind == PhraseKind.Subordinator && phrase.Has(WordTraits.Complementizer))
+            {
+                return i + 1;
+            }
+
+            if (phrase.Kind is PhraseKind.Stop or PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Subordinator or PhraseKind.Relative)
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static int EndOf(ParagraphView view, int start)
+    {
+        var i = start;
+        for (; i < view.Count; i++)
+        {
+            if (i > start && view.StartsSentence(i))
+            {
+                break;
+            }
+
+            if (view.KindAt(i) is PhraseKind.Stop or PhraseKind.Semicolon || EndsBefore(view, i))
+            {
+                break;
+            }
+        }
+
+        while (i > start && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
+    private static bool EndsBefore(ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Comma
+        && ((view.KindAt(i + 1) == PhraseKind.Verb && view.Phrases[i + 1] is { Shape: VerbShape.Gerund, IsCue: true })
+            || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker)));
+}
+
+/// <summary>A run of a paragraph's phrases by index; <paramref name="End"/> is exclusive.</summary>
+internal readonly record struct PhraseRange(int Start, int End)
+{
+    public bool IsEmpty => End <= Start;
+
+    public TokenRange Tokens(ParagraphView view) => new(view.Phrases[Start].Tokens.Start, view.Phrases[End - 1].Tokens.End);
+}

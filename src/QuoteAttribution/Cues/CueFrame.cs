@@ -1,0 +1,20 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>A cue with its source: who says, before what is said is known.</summary>
+/// <param name="Cue">The tokens of the cue.</param>
+/// <param name="Traits">What the cue verb governs.</param>
+/// <param name="Source">Who says it.</param>
+/// <param name="IsInverted">Whether the source stands behind the cue.</param>
+/// <param name="First">Index of the leftmost phrase of cue and source.</param>
+/// <param name="Last">Index of the rightmost phrase of cue, source and addressee.</param>
+/// <param name="Addressee">Who is told, empty where nobody is named.</param>
+internal readonly record struct CueFrame(
+    TokenRange Cue, WordTraits Traits, SourcePhrase Source, bool IsInverted, int First, int Last, TokenRange Addressee)
+{
+    public bool IsNone => Source.IsNone;
+
+    public bool Has(WordTraits any) => (Traits & any) != 0;
+}

@@ -1,0 +1,95 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Finds a cue verb's source and addressee.</summary>
+internal static class CueFrameFinder
+{
+    private const WordTraits TakesAddressee = WordTraits.Tell | WordTraits.Ask;
+
+    /// <summary>The frame of the cue verb at <paramref name="verb"/>; none where nobody does the saying.</summary>
+    /// <param name="view">The paragraph.</param>
+    /// <param name="verb">Index of a verb phrase with a cue verb.</param>
+    /// <param name="shared">The source of the cue before in the same sentence, for a verb that shares it.</param>
+    public static CueFrame Find(ParagraphView view, int verb, SourcePhrase shared)
+    {
+        var phrase = view.Phrases[verb];
+        return phrase.Shape switch
+        {
+            VerbShape.Finite => OfFinite(view, verb),
+            VerbShape.Gerund => OfParticiple(view, verb, shared),
+            VerbShape.Infinitive => OfInfinitive(view, verb),
+            _ => default,
+        };
+    }
+
+    /// <summary>Whether a passage stands right before the phrase, at most a comma or dash between.</summary>
+    public static bool FollowsPassage(ParagraphView view, int phrase)
+    {
+        var before = view.SkipAsidesLeft(phrase - 1);
+        if (view.KindAt(before) is PhraseKind.Comma or PhraseKind.Dash)
+        {
+            before--;
+        }
+
+        return before >= 0 && view.KindAt(before) == PhraseKind.Passage;
+    }
+
+    private static CueFrame OfFinite(ParagraphView view, int verb)
+    {
+        if (FollowsPassage(view, verb) && SourceFinder.Behind(view, verb) is { IsNone: false } behind)
+        {
+            return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, behind, true, verb, behind.Last, default);
+        }
+
+        return Subject(view, verb, verb, SourceFinder.Before(view, verb));
+    }
+
+    private static CueFrame OfParticiple(ParagraphView view, int verb, SourcePhrase shared)
+    {
+        if (view.KindAt(view.SkipAsidesLeft(verb - 1)) is not (PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash))
+        {
+            return default;
+        }
+
+        var source = shared.IsNone ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : shared;
+        return source.IsNone ? default : WithAddressee(view, verb, verb, source, verb);
+    }
+
+    /// <summary>"went on to say", "declined to say": the finite verb before belongs to the cue.</summary>
+    private static CueFrame OfInfinitive(ParagraphView view, int verb)
+    {
+        var governor = verb - 1;
+        while (view.KindAt(governor) == PhraseKind.Adverb || view.KindAt(governor) == PhraseKind.Preposition)
+        {
+            governor--;
+        }
+
+        if (governor < 0 || view.KindAt(governor) != PhraseKind.Verb || view.Phrases[governor].Shape == VerbShape.Infinitive)
+        {
+            return default;
+        }
+
+        return Subject(view, governor, verb, SourceFinder.Before(view, governor));
+    }
+
+    private static CueFrame Subject(ParagraphView view, int first, int verb, SourcePhrase source) =>
+        source.IsNone ? default : WithAddressee(view, first, verb, source, source.First);
+
+    private static CueFrame WithAddressee(ParagraphView view, int first, int verb, SourcePhrase source, int leftmost)
+    {
+        var cue = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[verb].Tokens.End);
+        var traits = view.Phrases[verb].Traits;
+        var last = verb;
+        TokenRange addressee = default;
+        if ((traits & TakesAddressee) != 0 && view.KindAt(verb + 1) == PhraseKind.NounPhrase && view.KindAt(verb + 2) != PhraseKind.Verb)
+        {
+            last = NounPhraseChain.EndOf(view, verb + 1);
+            addressee = new TokenRange(view.Phrases[verb + 1].Tokens.Start, view.Phrases[last].Tokens.End);
+        }
+
+        return new CueFrame(cue, traits, source, false, Math.Min(leftmost, first), last, addressee);
+    }
+}

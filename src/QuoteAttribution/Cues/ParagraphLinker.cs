@@ -1,0 +1,314 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Links the passages and reported clauses of one paragraph to the cues beside them.</summary>
+internal ref struct ParagraphLinker(ParagraphView view, int paragraph, QuotationLink?[] owners, List<QuotationLink> links, bool withIndirect)
+{
+    private const WordTraits Embeds = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Belief | WordTraits.Evaluate | WordTraits.Act;
+    private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
+
+    private readonly ParagraphView _view = view;
+    private SourcePhrase _shared;
+    private CueFrame _last;
+
+    /// <summary>Who is announced by a paragraph that ends in a colon: <c>The mayor had this to say:</c></summary>
+    public readonly CueFrame Announced
+    {
+        get
+        {
+            var colon = _view.Count - 1;
+            if (_view.KindAt(colon) != PhraseKind.Colon || colon == 0)
+            {
+                return default;
+            }
+
+            if (!_last.IsNone)
+            {
+                return _last;
+            }
+
+            var source = SourceFinder.ClauseSubject(_view, Clause.Start(_view, colon - 1), colon);
+            return source.IsNone ? default : new CueFrame(_view.Phrases[colon].Tokens, WordTraits.None, source, false, colon, colon, default);
+        }
+    }
+
+    public void Run()
+    {
+        for (var i = 0; i < _view.Count; i++)
+        {
+            var phrase = _view.Phrases[i];
+            if (_view.StartsSentence(i) && phrase.Kind != PhraseKind.Passage)
+            {
+                _shared = default;
+                _last = default;
+            }
+
+            if (phrase.IsCue)
+            {
+                LinkVerb(i);
+            }
+            else if (phrase.Has(WordTraits.SourceMarker))
+            {
+                LinkMarker(i);
+            }
+            else if (phrase.Kind is PhraseKind.Colon or PhraseKind.Dash)
+            {
+                LinkMark(i);
+            }
+        }
+    }
+
+    private void LinkVerb(int verb)
+    {
+        var frame = CueFrameFinder.Find(_view, verb, _shared);
+        if (frame.IsNone)
+        {
+            return;
+        }
+
+        _shared = frame.Source;
+        _last = frame;
+        var before = PassageBefore(frame);
+        var behind = PassageBehind(frame, out var clean);
+        if (before >= 0 || (behind >= 0 && clean))
+        {
+            LinkDirect(frame, before, clean ? behind : -1);
+        }
+        else if (frame.Has(Embeds))
+        {
+            LinkClause(frame, behind >= 0);
+        }
+    }
+
+    /// <summary>The passage right before source and cue, in the same sentence; -1 where there is none.</summary>
+    private readonly int PassageBefore(CueFrame frame)
+    {
+        var i = _view.SkipAsidesLeft(frame.First - 1);
+        if (_view.KindAt(i) is PhraseKind.Comma or PhraseKind.Dash)
+        {
+            i--;
+        }
+
+        return i >= 0 && _view.KindAt(i) == PhraseKind.Passage && !_view.StartsSentence(i + 1) && IsFree(i) ? i : -1;
+    }
+
+    /// <summary>The first passage behind the cue in its sentence, and whether nothing but adjuncts stands between.</summary>
+    private readonly int PassageBehind(CueFrame frame, out bool clean)
+    {
+        clean = true;
+        for (var i = frame.Last + 1; i < _view.Count; i++)
+        {
+            var phrase = _view.Phrases[i];
+            if (phrase.Kind == PhraseKind.Passage)
+            {
+                return IsFree(i) ? i : -1;
+            }
+
+            if (phrase.Kind == PhraseKind.Stop || _view.StartsSentence(i))
+            {
+                return -1;
+            }
+
+            if (phrase.Kind == PhraseKind.Verb && phrase.IsCue && phrase.Shape == VerbShape.Finite)
+            {
+                return -1;
+            }
+
+            clean &= phrase.IsAside || phrase.Kind is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash or PhraseKind.Preposition
+                || (phrase.Kind == PhraseKind.NounPhrase && _view.KindAt(i - 1) == PhraseKind.Preposition)
+                || phrase.Has(WordTraits.Complementizer);
+        }
+
+        return -1;
+    }
+
+    private void LinkDirect(CueFrame frame, int before, int behind)
+    {
+        var first = before >= 0 ? before : behind;
+        var fragment = before >= 0 && IsFragment(before);
+        var rule = (before >= 0, frame.IsInverted, fragment) switch
+        {
+            (false, _, _) => Patterns.SourceCueQuotation,
+            (_, _, true) => Patterns.MixedSourceCue,
+            (_, true, _) => Patterns.QuotationCueSource,
+            _ => Patterns.QuotationSourceCue,
+        };
+        var link = NewLink(frame, rule, fragment ? QuotationKind.Mixed : QuotationKind.Direct);
+        if (fragment)
+        {
+            var start = SentenceStart(before);
+            Own(start, before + 1, link);
+            link.Spans.Add(SpanOf(new TokenRange(_view.Phrases[start].Tokens.Start, _view.Phrases[before].Tokens.End)));
+        }
+        else
+        {
+            AddPassage(link, first);
+        }
+
+        if (before >= 0 && behind >= 0)
+        {
+            AddPassage(link, behind);
+        }
+
+        links.Add(link);
+    }
+
+    private void LinkClause(CueFrame frame, bool withPassage)
+    {
+        var content = ContentFinder.Behind(_view, frame);
+        var rule = withPassage ? Patterns.SourceCueMixed : Patterns.SourceCueClause;
+        if (!withPassage)
+        {
+            if (!withIndirect || !frame.Has(Reports))
+            {
+                return;
+            }
+
+            if (content.IsEmpty || !ContentFinder.HasFiniteVerb(_view, content.Start, content.End))
+            {
+                content = ContentFinder.Before(_view, frame);
+                rule = Patterns.ClauseSourceCue;
+            }
+        }
+
+        AddClause(frame, rule, content);
+    }
+
+    private void LinkMarker(int marker)
+    {
+        var preposition = marker + 1;
+        if (_view.KindAt(preposition) != PhraseKind.Preposition || _view.KindAt(preposition + 1) != PhraseKind.NounPhrase)
+        {
+            return;
+        }
+
+        var last = NounPhraseChain.EndOf(_view, preposition + 1);
+        var tokens = new TokenRange(_view.Phrases[preposition + 1].Tokens.Start, _view.Phrases[last].Tokens.End);
+        var head = _view.Phrases[preposition + 1];
+        var source = new SourcePhrase(tokens, preposition + 1, last, head, head, false);
+        var cue = new TokenRange(_view.Phrases[marker].Tokens.Start, _view.Phrases[preposition].Tokens.End);
+        var frame = new CueFrame(cue, WordTraits.Say, source, false, marker, last, default);
+        if (PassageBefore(frame) is >= 0 and var before && !IsFragment(before))
+        {
+            var link = NewLink(frame, Patterns.AccordingToSource, QuotationKind.Direct);
+            AddPassage(link, before);
+            links.Add(link);
+            return;
+        }
+
+        var content = _view.StartsSentence(marker) || _view.StartsSentence(_view.SkipAsidesLeft(marker))
+            ? ContentFinder.Behind(_view, frame with { Last = _view.KindAt(last + 1) == PhraseKind.Comma ? last + 1 : last })
+            : new PhraseRange(SentenceStart(marker), _view.KindAt(marker - 1) == PhraseKind.Comma ? marker - 1 : marker);
+        AddClause(frame, Patterns.AccordingToSource, content);
+    }
+
+    /// <summary>"The mayor: “…”" and "“…” – Ana Brook, mayor": a mark does the cue's work.</summary>
+    private readonly void LinkMark(int mark)
+    {
+        var isColon = _view.KindAt(mark) == PhraseKind.Colon;
+        if (isColon && _view.KindAt(mark + 1) == PhraseKind.Passage && IsFree(mark + 1))
+        {
+            var source = SourceFinder.Before(_view, mark);
+            if (source.IsNone)
+            {
+                source = SourceFinder.ClauseSubject(_view, Clause.Start(_view, mark), mark);
+            }
+
+            LinkMark(mark, source, mark + 1, Patterns.SourceColonQuotation);
+        }
+        else if (!isColon && _view.KindAt(mark - 1) == PhraseKind.Passage && IsFree(mark - 1) && _view.KindAt(mark + 1) == PhraseKind.NounPhrase
+            && NameShape.Of(_view.Tokens, _view.Phrases[mark + 1]).Count > 0 && !ContentFinder.HasFiniteVerb(_view, mark, _view.Count))
+        {
+            LinkMark(mark, SourceFinder.Behind(_view, mark), mark - 1, Patterns.QuotationDashSource);
+        }
+    }
+
+    private readonly void LinkMark(int mark, SourcePhrase source, int passage, AttributionRule rule)
+    {
+        if (source.IsNone)
+        {
+            return;
+        }
+
+        var link = NewLink(new CueFrame(_view.Phrases[mark].Tokens, WordTraits.None, source, false, mark, mark, default), rule, QuotationKind.Direct);
+        AddPassage(link, passage);
+        links.Add(link);
+    }
+
+    private readonly void AddClause(CueFrame frame, AttributionRule rule, PhraseRange content)
+    {
+        if (content.IsEmpty)
+        {
+            return;
+        }
+
+        var kind = QuotationKind.Indirect;
+        for (var i = content.Start; i < content.End; i++)
+        {
+            if (_view.KindAt(i) == PhraseKind.Passage)
+            {
+                if (!IsFree(i))
+                {
+                    return;
+                }
+
+                kind = QuotationKind.Mixed;
+            }
+        }
+
+        var link = NewLink(frame, rule, kind);
+        Own(content.Start, content.End, link);
+        link.Spans.Add(SpanOf(content.Tokens(_view)));
+        links.Add(link);
+    }
+
+    private readonly QuotationLink NewLink(CueFrame frame, AttributionRule rule, QuotationKind kind) => new()
+    {
+        Kind = kind,
+        Paragraph = paragraph,
+        Cue = frame.Cue,
+        Source = frame.Source,
+        Addressee = frame.Addressee,
+        Rule = rule,
+    };
+
+    private readonly void AddPassage(QuotationLink link, int phrase)
+    {
+        Own(phrase, phrase + 1, link);
+        link.Spans.Add(_view.Passages[_view.Phrases[phrase].Head].Content);
+    }
+
+    private readonly void Own(int start, int end, QuotationLink link)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_view.KindAt(i) == PhraseKind.Passage)
+            {
+                owners[_view.Phrases[i].Head] = link;
+            }
+        }
+    }
+
+    private readonly bool IsFree(int phrase) => owners[_view.Phrases[phrase].Head] is null;
+
+    /// <summary>Whether the writer's own words lead up to the passage within its sentence.</summary>
+    private readonly bool IsFragment(int passage) => !_view.StartsSentence(passage) && SentenceStart(passage) < passage;
+
+    private readonly int SentenceStart(int phrase)
+    {
+        while (phrase > 0 && !_view.StartsSentence(phrase) && (_view.KindAt(phrase - 1) != PhraseKind.Passage || !EndsSentence(phrase - 1)))
+        {
+            phrase--;
+        }
+
+        return phrase;
+    }
+
+    private readonly bool EndsSentence(int phrase) => _view.Passages[_view.Phrases[phrase].Head].EndsSentence;
+
+    private readonly TextSpan SpanOf(TokenRange range) =>
+        TextSpan.FromBounds(_view.Tokens[range.Start].Start, _view.Tokens[range.End - 1].End);
+}

@@ -1,0 +1,29 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>A quotation with the cue and the source phrase that the text gives it; who that is comes later.</summary>
+internal sealed class QuotationLink
+{
+    public required QuotationKind Kind { get; set; }
+
+    public required int Paragraph { get; init; }
+
+    /// <summary>The content, in order.</summary>
+    public List<TextSpan> Spans { get; } = [];
+
+    /// <summary>The tokens of the cue; empty where there is none.</summary>
+    public TokenRange Cue { get; init; }
+
+    /// <summary>The phrase that names the source; none where only the context tells.</summary>
+    public SourcePhrase Source { get; init; }
+
+    public TokenRange Addressee { get; init; }
+
+    public required AttributionRule? Rule { get; init; }
+
+    /// <summary>Another quotation whose speaker goes on here, null where the source is its own.</summary>
+    public QuotationLink? SameSpeakerAs { get; init; }
+
+    public int Start => Spans[0].Start;
+}

@@ -1,0 +1,166 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Finds who does the saying: the subject of a cue verb, before it or (inverted) behind it.</summary>
+internal static class SourceFinder
+{
+    private const int FarthestAntecedent = 12;
+
+    /// <summary>The subject before the verb group at <paramref name="verb"/>; none where there is none.</summary>
+    public static SourcePhrase Before(ParagraphView view, int verb)
+    {
+        var clause = Clause.Start(view, verb);
+        var p = view.SkipAsidesLeft(verb - 1);
+        if (p < clause)
+        {
+            return default;
+        }
+
+        return view.KindAt(p) switch
+        {
+            PhraseKind.NounPhrase => EndingAt(view, p, clause, verb),
+            PhraseKind.Relative => Antecedent(view, p, clause),
+            PhraseKind.Passage or PhraseKind.Colon or PhraseKind.Stop or PhraseKind.Semicolon or PhraseKind.Subordinator => default,
+            _ => ClauseSubject(view, clause, verb),
+        };
+    }
+
+    /// <summary>The subject behind an inverted verb: <c>said the mayor, who took office in May</c>.</summary>
+    public static SourcePhrase Behind(ParagraphView view, int verb)
+    {
+        var first = verb + 1;
+        while (view.KindAt(first) == PhraseKind.Adverb)
+        {
+            first++;
+        }
+
+        if (view.KindAt(first) != PhraseKind.NounPhrase || view.StartsSentence(first) || IsObject(view.Phrases[first]))
+        {
+            return default;
+        }
+
+        return WithApposition(view, first, NounPhraseChain.EndOf(view, first));
+    }
+
+    /// <summary>The subject of the clause as a whole, for verbs that share it: <c>She rose and said</c>, <c>…, adding that</c>.</summary>
+    public static SourcePhrase ClauseSubject(ParagraphView view, int clause, int verb)
+    {
+        var first = Clause.SubjectStart(view, clause, verb);
+        if (first < 0 || IsObject(view.Phrases[first]))
+        {
+            return default;
+        }
+
+        return WithApposition(view, first, Math.Min(SubjectEnd(view, first, verb), verb - 1));
+    }
+
+    private static int SubjectEnd(ParagraphView view, int first, int verb)
+    {
+        var last = first;
+        while (last + 2 < verb && view.KindAt(last + 2) == PhraseKind.NounPhrase && !NounPhraseChain.IsPronoun(view.Phrases[last + 2])
+            && view.KindAt(last + 1) is PhraseKind.Preposition or PhraseKind.Coordinator)
+        {
+            last += 2;
+        }
+
+        return last;
+    }
+
+    private static SourcePhrase EndingAt(ParagraphView view, int last, int clause, int verb)
+    {
+        var first = NounPhraseChain.StartOf(view, last, clause);
+        var before = view.SkipAsidesLeft(first - 1);
+        if (before > clause && view.KindAt(before) is PhraseKind.Verb or PhraseKind.Preposition && EndsRelativeClause(view, before, clause))
+        {
+            // "The man wearing a hat said", "a woman who lives in the house said"
+            return ClauseSubject(view, clause, verb);
+        }
+
+        return IsObject(view.Phrases[first]) ? default : Make(view, first, last, first, first);
+    }
+
+    private static bool EndsRelativeClause(ParagraphView view, int verb, int clause)
+    {
+        for (var i = verb; i > clause; i--)
+        {
+            switch (view.KindAt(i))
+            {
+                case PhraseKind.Relative:
+                    return true;
+                case PhraseKind.Verb when view.Phrases[i].Shape == VerbShape.Gerund && view.KindAt(i - 1) == PhraseKind.NounPhrase:
+                    return true;
+                case PhraseKind.Comma or PhraseKind.Coordinator:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static SourcePhrase Antecedent(ParagraphView view, int relative, int clause)
+    {
+        for (var i = relative - 1; i >= Math.Max(clause, relative - FarthestAntecedent); i--)
+        {
+            if (view.KindAt(i) == PhraseKind.NounPhrase)
+            {
+                var first = NounPhraseChain.StartOf(view, i, clause);
+                return Make(view, first, i, first, first);
+            }
+
+            if (view.KindAt(i) is not (PhraseKind.Comma or PhraseKind.Bracketed or PhraseKind.Coordinator))
+            {
+                break;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>Adds the noun phrase between commas that says who the one before is: <c>his spokesman, Piotr Zając,</c></summary>
+    private static SourcePhrase WithApposition(ParagraphView view, int first, int last)
+    {
+        var next = last + 1;
+        while (view.KindAt(next) == PhraseKind.Bracketed)
+        {
+            next++;
+        }
+
+        if (view.KindAt(next) != PhraseKind.Comma || view.KindAt(next + 1) != PhraseKind.NounPhrase
+            || NounPhraseChain.IsPronoun(view.Phrases[next + 1]) || view.StartsSentence(next + 1))
+        {
+            return Make(view, first, last, first, first);
+        }
+
+        var end = NounPhraseChain.EndOf(view, next + 1);
+        var closed = view.KindAt(end + 1) is PhraseKind.Comma or PhraseKind.Stop or PhraseKind.Bracketed || end + 1 == view.Count;
+        return closed ? Make(view, first, end, first, next + 1) : Make(view, first, last, first, first);
+    }
+
+    private static SourcePhrase Make(ParagraphView view, int first, int last, int head, int apposition)
+    {
+        var tokens = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
+        var name = IsNamed(view, head) || !IsNamed(view, apposition) ? head : apposition;
+        return new SourcePhrase(tokens, first, last, view.Phrases[head], view.Phrases[name], IsJoint(view, first, last));
+    }
+
+    private static bool IsNamed(ParagraphView view, int phrase) => NameShape.Of(view.Tokens, view.Phrases[phrase]).Count > 0;
+
+    private static bool IsJoint(ParagraphView view, int first, int last)
+    {
+        for (var i = first + 1; i < last; i++)
+        {
+            if (view.KindAt(i) == PhraseKind.Coordinator)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsObject(Phrase phrase) =>
+        phrase.Tokens.Count == 1 && phrase.Has(WordTraits.ObjectPronoun) && !phrase.Has(WordTraits.Pronoun | WordTraits.Possessive);
+}

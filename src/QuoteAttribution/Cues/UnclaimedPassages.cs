@@ -1,0 +1,148 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Quoting;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Links the passages that have no cue of their own to the speaker beside them in the same paragraph.</summary>
+internal readonly ref struct UnclaimedPassages(
+    ParagraphView view, int paragraph, QuotationLink?[] owners, List<QuotationLink> links, int firstLink)
+{
+    private readonly ParagraphView _view = view;
+
+    /// <param name="announced">The source that the paragraph before announced with a colon; none if it did not.</param>
+    public void Run(CueFrame announced)
+    {
+        QuotationLink? current = null;
+        for (var i = 0; i < _view.Count; i++)
+        {
+            if (_view.KindAt(i) != PhraseKind.Passage)
+            {
+                continue;
+            }
+
+            var index = _view.Phrases[i].Head;
+            if (owners[index] is { } owner)
+            {
+                current = owner;
+                continue;
+            }
+
+            var passage = _view.Passages[index];
+            current = Link(passage, index, i, current, announced) ?? current;
+        }
+    }
+
+    private QuotationLink? Link(Passage passage, int index, int phrase, QuotationLink? current, CueFrame announced)
+    {
+        if (passage.Continues != Passage.None && owners[passage.Continues] is { } carried)
+        {
+            return Extend(carried, passage, index);
+        }
+
+        if (passage.Kind != PassageKind.Speech || IsFragment(phrase))
+        {
+            return null;
+        }
+
+        if (current is { Kind: QuotationKind.Direct })
+        {
+            return Extend(current, passage, index);
+        }
+
+        if (current is not null || FirstDirect() is not null)
+        {
+            return Add(passage, index, new QuotationLink
+            {
+                Kind = QuotationKind.Direct,
+                Paragraph = paragraph,
+                Rule = current is null ? Patterns.SameParagraph : Patterns.SpeakerContinues,
+                SameSpeakerAs = current ?? FirstDirect(),
+            });
+        }
+
+        if (!announced.IsNone && phrase == 0)
+        {
+            return Add(passage, index, new QuotationLink
+            {
+                Kind = QuotationKind.Direct,
+                Paragraph = paragraph,
+                Rule = Patterns.ParagraphBefore,
+                Cue = announced.Cue,
+                Source = announced.Source,
+            });
+        }
+
+        return Beat(phrase) is { IsNone: false } actor
+            ? Add(passage, index, new QuotationLink { Kind = QuotationKind.Direct, Paragraph = paragraph, Rule = Patterns.Beat, Source = actor })
+            : null;
+    }
+
+    private QuotationLink Extend(QuotationLink link, Passage passage, int index)
+    {
+        owners[index] = link;
+        link.Spans.Add(passage.Content);
+        return link;
+    }
+
+    private QuotationLink Add(Passage passage, int index, QuotationLink link)
+    {
+        links.Add(link);
+        return Extend(link, passage, index);
+    }
+
+    private QuotationLink? FirstDirect()
+    {
+        for (var i = firstLink; i < links.Count; i++)
+        {
+            if (links[i].Kind == QuotationKind.Direct && links[i].Paragraph == paragraph)
+            {
+                return links[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsFragment(int phrase) =>
+        !_view.StartsSentence(phrase) && phrase > 0 && _view.KindAt(phrase - 1) is not (PhraseKind.Passage or PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Dash);
+
+    /// <summary>Who acts in the sentence before the passage, or else in the one behind it: <c>Anna laughed. “Not today.”</c></summary>
+    private SourcePhrase Beat(int phrase)
+    {
+        var before = phrase > 0 && _view.KindAt(phrase - 1) == PhraseKind.Stop ? Actor(SentenceStart(phrase - 1), phrase - 1) : default;
+        return !before.IsNone ? before
+            : phrase + 1 < _view.Count && _view.StartsSentence(phrase + 1) ? Actor(phrase + 1, SentenceEnd(phrase + 1))
+            : default;
+    }
+
+    private SourcePhrase Actor(int start, int end)
+    {
+        var source = SourceFinder.ClauseSubject(_view, start, end);
+        return source.IsNone || IsPersonal(source) ? source : default;
+    }
+
+    private bool IsPersonal(SourcePhrase source) =>
+        source.Head.Has(WordTraits.Role | WordTraits.Kinship | WordTraits.Title | WordTraits.Masculine | WordTraits.Feminine | WordTraits.FirstPerson)
+        || NameShape.Of(_view.Tokens, source.Name).Count > 0;
+
+    private int SentenceStart(int phrase)
+    {
+        while (phrase > 0 && !_view.StartsSentence(phrase) && _view.KindAt(phrase - 1) != PhraseKind.Passage)
+        {
+            phrase--;
+        }
+
+        return phrase;
+    }
+
+    private int SentenceEnd(int phrase)
+    {
+        while (phrase < _view.Count && _view.KindAt(phrase) is not (PhraseKind.Stop or PhraseKind.Passage))
+        {
+            phrase++;
+        }
+
+        return phrase;
+    }
+}

@@ -1,0 +1,186 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Mentions;
+
+/// <summary>Cuts a paragraph's narration into phrases; each passage between marks is one phrase.</summary>
+/// <remarks>
+/// Shallow parsing by finite rules after Abney, "Parsing by chunks" (1991): closed-class words open and close the chunks, and a
+/// word that could be noun or verb is decided by its neighbours (<see cref="WordClass"/>).
+/// </remarks>
+internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases)
+{
+    private const int LongestBracket = 40;
+
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly ReadOnlySpan<Passage> _passages = passages;
+
+    /// <summary>Adds the phrases of a paragraph; <paramref name="passage"/> is the first passage at or behind its start.</summary>
+    public void Read(TokenRange paragraph, ref int passage)
+    {
+        var i = paragraph.Start;
+        while (i < paragraph.End)
+        {
+            if (passage < _passages.Length && _passages[passage].Tokens.Start <= i)
+            {
+                i = AddPassage(ref passage, i);
+                continue;
+            }
+
+            var limit = passage < _passages.Length ? Math.Min(paragraph.End, _passages[passage].Tokens.Start) : paragraph.End;
+            i = AddPhrase(i, limit);
+        }
+    }
+
+    private int AddPassage(ref int passage, int i)
+    {
+        var index = passage++;
+        var p = _passages[index];
+        if (p.Parent != Passage.None || p.Kind == PassageKind.Nickname || p.Tokens.End <= i)
+        {
+            // Inside another passage, or part of a name: Edward "Ned" Flint
+            return i;
+        }
+
+        phrases.Add(new Phrase(PhraseKind.Passage, VerbShape.None, p.Tokens, index, WordTraits.None));
+        return p.Tokens.End;
+    }
+
+    private int AddPhrase(int i, int limit)
+    {
+        var token = _tokens[i];
+        var single = token.Kind switch
+        {
+            TokenKind.Stop => PhraseKind.Stop,
+            TokenKind.Comma => PhraseKind.Comma,
+            TokenKind.Colon => PhraseKind.Colon,
+            TokenKind.Semicolon => PhraseKind.Semicolon,
+            TokenKind.Dash => PhraseKind.Dash,
+            TokenKind.Word or TokenKind.Number or TokenKind.Clitic => OfWord(i, limit),
+            TokenKind.OpenBracket => PhraseKind.Bracketed,
+            _ => PhraseKind.Other,
+        };
+
+        return single switch
+        {
+            PhraseKind.NounPhrase => AddNounPhrase(i, limit),
+            PhraseKind.Verb => AddVerb(i, limit),
+            PhraseKind.Bracketed => AddBracket(i, limit),
+            _ => Add(single, VerbShape.None, i, i + 1, i),
+        };
+    }
+
+    private PhraseKind OfWord(int i, int limit)
+    {
+        var word = _tokens[i];
+        var window = _tokens[..limit];
+        if (word.Has(WordTraits.Auxiliary | WordTraits.Modal) && !WordClass.IsNameLike(word))
+        {
+            return PhraseKind.Verb;
+        }
+
+        if (VerbChunk.IsTo(window, i))
+        {
+            return PhraseKind.Verb;
+        }
+
+        if (IsSubjectBefore(i) && WordClass.IsVerbal(word) && !WordClass.IsNameLike(word))
+        {
+            return PhraseKind.Verb;
+        }
+
+        if (word.Has(WordTraits.Subordinator | WordTraits.Relative) && !WordClass.IsNameLike(word))
+        {
+            return word.Has(WordTraits.Relative) && IsSubjectBefore(i) ? PhraseKind.Relative : PhraseKind.Subordinator;
+        }
+
+        if (word.Has(WordTraits.Coordinator) && !WordClass.IsNameLike(word))
+        {
+            return PhraseKind.Coordinator;
+        }
+
+        if (word.Has(WordTraits.Preposition) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Possessive))
+        {
+            return PhraseKind.Preposition;
+        }
+
+        if (word.Has(WordTraits.Adverb | WordTraits.Negation) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Determiner))
+        {
+            return VerbFollows(i, limit) ? PhraseKind.Verb : PhraseKind.Adverb;
+        }
+
+        if (WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i))
+        {
+            return PhraseKind.Verb;
+        }
+
+        return NounPhraseChunk.CanStart(window, i) ? PhraseKind.NounPhrase : PhraseKind.Other;
+    }
+
+    private bool VerbFollows(int i, int limit)
+    {
+        while (i < limit && _tokens[i].Has(WordTraits.Adverb | WordTraits.Negation))
+        {
+            i++;
+        }
+
+        return i < limit && IsSubjectBefore(i) is false && WordClass.IsVerbal(_tokens[i]) && !WordClass.IsNameLike(_tokens[i])
+            && phrases.Count > 0 && phrases[phrases.Count - 1].Kind is PhraseKind.NounPhrase or PhraseKind.Relative or PhraseKind.Coordinator
+                or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed;
+    }
+
+    private bool IsSubjectBefore(int i) =>
+        phrases.Count > 0 && phrases[phrases.Count - 1].Kind is PhraseKind.NounPhrase or PhraseKind.Relative
+        && phrases[phrases.Count - 1].Tokens.End == i;
+
+    private bool IsDeterminedBefore(int i) =>
+        i > 0 && _tokens[i - 1].Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition)
+        && !_tokens[i].Has(WordTraits.Gerund);
+
+    private int AddNounPhrase(int i, int limit)
+    {
+        var end = NounPhraseChunk.End(_tokens[..limit], i);
+        if (end == i)
+        {
+            return Add(PhraseKind.Other, VerbShape.None, i, i + 1, i);
+        }
+
+        var head = end - 1;
+        while (head > i && _tokens[head].Kind is TokenKind.Clitic or TokenKind.SingleMark)
+        {
+            head--;
+        }
+
+        var isTime = _tokens[head].Has(WordTraits.Time) && !_tokens[i].Has(WordTraits.AnyPronoun);
+        return Add(isTime ? PhraseKind.Time : PhraseKind.NounPhrase, VerbShape.None, i, end, head);
+    }
+
+    private int AddVerb(int i, int limit)
+    {
+        var group = VerbChunk.Read(_tokens[..limit], i);
+        return group.Head < 0
+            ? Add(PhraseKind.Adverb, VerbShape.None, i, i + 1, i)
+            : Add(PhraseKind.Verb, group.Shape, group.Start, group.End, group.Head);
+    }
+
+    private int AddBracket(int i, int limit)
+    {
+        var last = Math.Min(limit, i + LongestBracket);
+        for (var k = i + 1; k < last; k++)
+        {
+            if (_tokens[k].Kind == TokenKind.CloseBracket)
+            {
+                return Add(PhraseKind.Bracketed, VerbShape.None, i, k + 1, i);
+            }
+        }
+
+        return Add(PhraseKind.Other, VerbShape.None, i, i + 1, i);
+    }
+
+    private int Add(PhraseKind kind, VerbShape shape, int start, int end, int head)
+    {
+        phrases.Add(new Phrase(kind, shape, new TokenRange(start, end), head, _tokens[head].Traits));
+        return end;
+    }
+}

@@ -1,0 +1,110 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Mentions;
+
+/// <summary>Reads one noun phrase without what follows its noun: <c>the former secretary</c>, <c>Iran's president</c>, <c>she</c>.</summary>
+internal static class NounPhraseChunk
+{
+    private const WordTraits Opener = WordTraits.Determiner | WordTraits.Possessive | WordTraits.Quantifier;
+
+    /// <summary>The end of the noun phrase that starts at <paramref name="start"/>; <paramref name="start"/> itself where none does.</summary>
+    public static int End(ReadOnlySpan<Token> tokens, int start)
+    {
+        var i = start;
+        while (i < tokens.Length && IsOpener(tokens, i))
+        {
+            i++;
+        }
+
+        if (i == start && tokens[i].Has(WordTraits.AnyPronoun) && !WordClass.IsNameLike(tokens[i]))
+        {
+            return i + 1;
+        }
+
+        return WordsEnd(tokens, start, i);
+    }
+
+    public static bool CanStart(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(Opener | WordTraits.AnyPronoun) || WordClass.IsNominal(tokens[i]);
+
+    private static bool IsOpener(ReadOnlySpan<Token> tokens, int i)
+    {
+        var word = tokens[i];
+        if (!word.Has(Opener) || WordClass.IsNameLike(word))
+        {
+            return false;
+        }
+
+        // "her" and "that" stand alone, too: only a noun behind makes them openers.
+        return !word.Has(WordTraits.AnyPronoun | WordTraits.Subordinator | WordTraits.Relative)
+            || (i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]) && !word.Has(WordTraits.Subordinator)
+                && !WordClass.IsVerbAtStart(tokens, i + 1));
+    }
+
+    private static int WordsEnd(ReadOnlySpan<Token> tokens, int start, int i)
+    {
+        var first = i;
+        for (; i < tokens.Length; i++)
+        {
+            var word = tokens[i];
+            if (word.Kind == TokenKind.Clitic)
+            {
+                if (!IsPossessive(tokens, i, start))
+                {
+                    break;
+                }
+            }
+            else if (word.Kind == TokenKind.SingleMark)
+            {
+                if (!IsPluralPossessive(tokens, i, start))
+                {
+                    break;
+                }
+            }
+            else if (!Continues(tokens, start, first, i))
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    private static bool Continues(ReadOnlySpan<Token> tokens, int start, int first, int i)
+    {
+        var word = tokens[i];
+        if (i == first && word.Has(WordTraits.Adverb) && i > start)
+        {
+            // "a very good plan"
+            return i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]);
+        }
+
+        if (!WordClass.IsNominal(word))
+        {
+            return false;
+        }
+
+        if (word.Has(WordTraits.Time) && i > start && tokens[i - 1].IsCapitalised && !tokens[i - 1].Has(WordTraits.Time))
+        {
+            // "Clinton Tuesday", "Clinton yesterday"
+            return false;
+        }
+
+        if (i > start && tokens[i - 1].Has(WordTraits.Time) && tokens[i - 1].IsCapitalised && word.IsCapitalised && !word.Has(WordTraits.Time))
+        {
+            return false;
+        }
+
+        return i == first || !WordClass.IsVerbAfterNoun(tokens, i, start) || tokens[i - 1].Kind == TokenKind.Clitic;
+    }
+
+    /// <summary>Whether 's belongs to a noun behind it; else it is a shortened "is" or "has".</summary>
+    private static bool IsPossessive(ReadOnlySpan<Token> tokens, int i, int start) =>
+        i > start && tokens[i].Span.Length == 2 && tokens[i].Has(WordTraits.Auxiliary) && !tokens[i - 1].Has(WordTraits.AnyPronoun)
+        && i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]) && !tokens[i + 1].Has(WordTraits.Gerund);
+
+    private static bool IsPluralPossessive(ReadOnlySpan<Token> tokens, int i, int start) =>
+        i > start && tokens[i - 1].Has(TokenTraits.EndsInS) && !tokens[i].Has(TokenTraits.SpaceBefore)
+        && i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]);
+}

@@ -1,0 +1,44 @@
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Mentions;
+
+/// <summary>A paragraph's phrases with the tokens and passages they point into.</summary>
+internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, ReadOnlySpan<Phrase> phrases)
+{
+    public ReadOnlySpan<Token> Tokens { get; } = tokens;
+
+    public ReadOnlySpan<Passage> Passages { get; } = passages;
+
+    public ReadOnlySpan<Phrase> Phrases { get; } = phrases;
+
+    public int Count => Phrases.Length;
+
+    public PhraseKind KindAt(int phrase) => (uint)phrase < (uint)Phrases.Length ? Phrases[phrase].Kind : PhraseKind.Stop;
+
+    /// <summary>Whether a sentence begins with this phrase.</summary>
+    public bool StartsSentence(int phrase) =>
+        phrase <= 0 || Tokens[Phrases[phrase].Tokens.Start].Has(TokenTraits.SentenceStart) || Phrases[phrase - 1].Kind == PhraseKind.Stop;
+
+    /// <summary>The nearest phrase to the left that is no adverb, time or bracketed remark.</summary>
+    public int SkipAsidesLeft(int phrase)
+    {
+        while (phrase >= 0 && Phrases[phrase].IsAside)
+        {
+            phrase--;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The nearest phrase to the right that is no adverb, time or bracketed remark.</summary>
+    public int SkipAsidesRight(int phrase)
+    {
+        while (phrase < Phrases.Length && Phrases[phrase].IsAside)
+        {
+            phrase++;
+        }
+
+        return phrase;
+    }
+}

@@ -1,0 +1,68 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Mentions;
+
+/// <summary>Tells verbs from nouns by what stands before and behind, where the lexicon alone cannot: "reports", "called", "plan".</summary>
+internal static class WordClass
+{
+    private const WordTraits VerbSense = WordTraits.Cue | WordTraits.Verb;
+
+    private const WordTraits FunctionWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun
+        | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Relative
+        | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation;
+
+    public static bool IsFunctionWord(Token token) => token.Has(FunctionWord);
+
+    public static bool IsVerbal(Token token) => token.Has(VerbSense) && token.Has(WordTraits.VerbForm);
+
+    /// <summary>Whether the word can stand in a noun phrase behind its determiner.</summary>
+    public static bool IsNominal(Token token) => token.Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => (!IsFunctionWord(token) || IsNameLike(token)) && (!token.Has(WordTraits.Adverb) || IsNameLike(token)),
+        _ => false,
+    };
+
+    /// <summary>A capital that is not owed to the sentence's start.</summary>
+    public static bool IsNameLike(Token token) =>
+        token.IsCapitalised && !token.Has(TokenTraits.SentenceStart) && !token.Has(WordTraits.Pronoun);
+
+    /// <summary>Whether a verb-like word right behind a noun is that noun's verb.</summary>
+    public static bool IsVerbAfterNoun(ReadOnlySpan<Token> tokens, int i, int phraseStart)
+    {
+        var word = tokens[i];
+        if (!IsVerbal(word) || IsNameLike(word))
+        {
+            return false;
+        }
+
+        if (word.Has(WordTraits.Past | WordTraits.Gerund))
+        {
+            return true;
+        }
+
+        if (word.Has(WordTraits.ThirdPerson))
+        {
+            // "news reports said": a second verb makes the first a noun.
+            return tokens[i - 1].IsCapitalised || i + 1 == tokens.Length || !tokens[i + 1].Has(WordTraits.FiniteForm);
+        }
+
+        return IsPlural(tokens, i - 1, phraseStart) && !IsVerbal(Next(tokens, i)) && !Next(tokens, i).Has(WordTraits.Auxiliary);
+    }
+
+    /// <summary>Whether a verb-like word that opens a clause is a verb and no noun: "said the mayor", "asked about".</summary>
+    public static bool IsVerbAtStart(ReadOnlySpan<Token> tokens, int i)
+    {
+        var word = tokens[i];
+        return IsVerbal(word) && !IsNameLike(word)
+            && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || !IsNominal(Next(tokens, i)));
+    }
+
+    private static bool IsPlural(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
+        tokens[head].Has(WordTraits.Plural)
+        || (tokens[head].Has(TokenTraits.EndsInS) && !tokens[head].IsCapitalised)
+        || tokens[phraseStart].Has(WordTraits.Quantifier);
+
+    private static Token Next(ReadOnlySpan<Token> tokens, int i) => i + 1 < tokens.Length ? tokens[i + 1] : default;
+}

@@ -1,0 +1,23 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Speakers;
+
+/// <summary>How often an attribution of this kind is right: the rule's share, lessened where the mention had to be resolved.</summary>
+internal static class Confidence
+{
+    private const double Pronoun = 0.8;
+    private const double Unresolved = 0.9;
+
+    public static double Of(ResolvedQuotation quotation)
+    {
+        var source = quotation.Link.Source;
+        var share = quotation.Link.Rule?.Precision ?? 0;
+        if (source.IsNone)
+        {
+            return share;
+        }
+
+        var resolution = quotation.Speaker is null ? Unresolved : source.Head.Has(WordTraits.AnyPronoun) ? Pronoun : 1;
+        return Math.Round(share * resolution, 2);
+    }
+}

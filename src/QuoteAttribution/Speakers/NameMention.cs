@@ -1,0 +1,15 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Speakers;
+
+/// <summary>A proper name in the text.</summary>
+/// <param name="Tokens">The whole run of capitalised words, titles included.</param>
+/// <param name="Core">The name without titles, roles and nationalities before it.</param>
+/// <param name="Title">What the title before the name tells: its gender, kinship; none without one.</param>
+/// <param name="Paragraph">Index of its paragraph.</param>
+/// <param name="InPassage">Whether it stands between quotation marks.</param>
+/// <param name="IsSubject">Whether it opens its sentence or a verb follows.</param>
+/// <param name="IsPossessive">Whether 's follows.</param>
+internal readonly record struct NameMention(
+    TokenRange Tokens, TokenRange Core, WordTraits Title, int Paragraph, bool InPassage, bool IsSubject, bool IsPossessive);

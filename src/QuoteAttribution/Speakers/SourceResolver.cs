@@ -1,0 +1,129 @@
+using QuoteAttribution.Cues;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Speakers;
+
+/// <summary>Says which entity a source phrase stands for: a name, a pronoun, or a noun phrase.</summary>
+internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> names, EntityTable entities)
+{
+    private readonly PronounResolver _pronouns = new(entities);
+    private readonly Dictionary<string, Entity> _byRole = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The entity of a quotation's source phrase.</summary>
+    /// <param name="link">The quotation.</param>
+    /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
+    public Entity? Resolve(QuotationLink link, Entity? lastSpeaker)
+    {
+        var source = link.Source;
+        if (NameAt(source.Name) is { } named)
+        {
+            if (source.Name != source.Head)
+            {
+                _byRole[HeadWord(source.Head)] = named;
+            }
+
+            return named;
+        }
+
+        return NounPhraseChain.IsPronoun(source.Head) ? OfPronoun(link, lastSpeaker) : OfNounPhrase(source);
+    }
+
+    private Entity? NameAt(Phrase phrase)
+    {
+        if (NameShape.Of(quoted.Segments.Tokens, phrase).Count == 0)
+        {
+            return null;
+        }
+
+        var items = names.Items;
+        int low = 0, high = items.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (items[middle].Tokens.End <= phrase.Head)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < items.Length && items[low].Tokens.Start <= phrase.Head ? entities.Of[low] : null;
+    }
+
+    private Entity? OfPronoun(QuotationLink link, Entity? lastSpeaker)
+    {
+        var pronoun = link.Source.Head;
+        if (pronoun.Has(WordTraits.FirstPerson))
+        {
+            return entities.OfPhrase(pronoun.Has(WordTraits.Plural) ? "we" : "I", SpeakerKind.Person, Gender.Unknown, pronoun.Has(WordTraits.Plural));
+        }
+
+        if (pronoun.Has(WordTraits.Plural))
+        {
+            return lastSpeaker is { IsPlural: true } or { Kind: SpeakerKind.Organisation or SpeakerKind.Group } ? lastSpeaker : null;
+        }
+
+        if (pronoun.Has(WordTraits.Neuter))
+        {
+            return lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker : null;
+        }
+
+        var gender = pronoun.Has(WordTraits.Masculine) ? Gender.Male : pronoun.Has(WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
+        return gender == Gender.Unknown ? null : _pronouns.Resolve(names.Items, pronoun.Head, TokenAt(link.Start, pronoun.Head), gender, lastSpeaker);
+    }
+
+    /// <summary>The first token of the quotation or the pronoun, whichever comes first.</summary>
+    private int TokenAt(int offset, int pronoun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var i = pronoun;
+        while (i > 0 && tokens[i].Start > offset)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private Entity OfNounPhrase(SourcePhrase source)
+    {
+        var head = HeadWord(source.Head);
+        var opener = quoted.Segments.Tokens[source.Head.Tokens.Start];
+        if (opener.Has(WordTraits.Determiner) && _byRole.TryGetValue(head, out var known) && source.First == source.Last)
+        {
+            return known;
+        }
+
+        var traits = source.Head.Traits;
+        var kind = Has(traits, WordTraits.Document) ? SpeakerKind.Document
+            : Has(traits, WordTraits.Organisation) ? SpeakerKind.Organisation
+            : Has(traits, WordTraits.Group | WordTraits.Plural) || source.IsJoint ? SpeakerKind.Group
+            : Has(traits, WordTraits.Role | WordTraits.Kinship | WordTraits.Title) ? SpeakerKind.Person
+            : SpeakerKind.Unknown;
+        var gender = Has(traits, WordTraits.Masculine) ? Gender.Male : Has(traits, WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
+        return entities.OfPhrase(PhraseText(source), kind, gender, kind == SpeakerKind.Group);
+    }
+
+    private string PhraseText(SourcePhrase source)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var first = source.Tokens.Start;
+        if (tokens[first].Has(WordTraits.Determiner) && source.Tokens.Count > 1)
+        {
+            first++;
+        }
+
+        var text = TextSpan.FromBounds(tokens[first].Start, tokens[source.Tokens.End - 1].End).In(quoted.Segments.Text).ToString();
+        return text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+    }
+
+    private string HeadWord(Phrase phrase) => quoted.Segments.Tokens[phrase.Head].Span.In(quoted.Segments.Text).ToString();
+
+    private static bool Has(WordTraits traits, WordTraits any) => (traits & any) != 0;
+}
