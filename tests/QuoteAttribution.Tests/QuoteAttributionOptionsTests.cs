@@ -1,0 +1,72 @@
+namespace QuoteAttribution.Tests;
+
+public sealed class QuoteAttributionOptionsTests
+{
+    [Fact]
+    public void The_defaults_report_everything_and_are_valid()
+    {
+        var options = new QuoteAttributionOptions();
+
+        options.IncludeIndirect.Should().BeTrue();
+        options.AdditionalCueVerbs.Should().BeEmpty();
+        options.MinimumConfidence.Should().Be(0);
+        Making(options).Should().NotThrow();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.5)]
+    [InlineData(1)]
+    public void A_confidence_from_0_to_1_is_taken(double confidence) =>
+        Making(new QuoteAttributionOptions { MinimumConfidence = confidence }).Should().NotThrow();
+
+    [Theory]
+    [InlineData(-0.1)]
+    [InlineData(1.01)]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void A_confidence_out_of_range_is_refused_with_the_remedy(double confidence) =>
+        Making(new QuoteAttributionOptions { MinimumConfidence = confidence })
+            .Should().Throw<ArgumentException>()
+            .WithParameterName(nameof(QuoteAttributionOptions.MinimumConfidence))
+            .WithMessage("MinimumConfidence is *; give a number from 0 (keep all) to 1.*");
+
+    [Fact]
+    public void A_missing_verb_list_is_refused_with_the_remedy() =>
+        Making(new QuoteAttributionOptions { AdditionalCueVerbs = null! })
+            .Should().Throw<ArgumentException>()
+            .WithParameterName(nameof(QuoteAttributionOptions.AdditionalCueVerbs))
+            .WithMessage("AdditionalCueVerbs is null; give an empty list for none.*");
+
+    [Theory]
+    [InlineData("quip quips quipped quipping")]
+    [InlineData("re-tell re-tells re-told re-telling")]
+    public void Verbs_are_words_separated_by_spaces(string verb) =>
+        Making(new QuoteAttributionOptions { AdditionalCueVerbs = [verb] }).Should().NotThrow();
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("quip, quips")]
+    [InlineData("quip\tquips")]
+    [InlineData("qu1p")]
+    public void Anything_else_as_a_verb_is_refused_and_named(string? verb) =>
+        Making(new QuoteAttributionOptions { AdditionalCueVerbs = ["muse muses mused musing", verb!] })
+            .Should().Throw<ArgumentException>()
+            .WithParameterName(nameof(QuoteAttributionOptions.AdditionalCueVerbs))
+            .WithMessage($"AdditionalCueVerbs holds \"{verb}\"; give the verb's forms as words separated by spaces*");
+
+    [Fact]
+    public void Later_changes_do_not_reach_an_attributor()
+    {
+        var options = new QuoteAttributionOptions();
+        var attributor = new QuoteAttributor(options);
+
+        options.AdditionalCueVerbs = null!;
+
+        FluentActions.Invoking(() => attributor.Analyze("“Rain,” she said.")).Should().NotThrow();
+    }
+
+    private static Action Making(QuoteAttributionOptions options) => () => _ = new QuoteAttributor(options);
+}

@@ -1,0 +1,72 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace QuoteAttribution.Tests;
+
+public sealed class ServiceCollectionExtensionsTests
+{
+    private readonly ServiceCollection _services = new();
+
+    [Fact]
+    public void The_attributor_is_a_singleton()
+    {
+        _services.AddQuoteAttribution().Should().BeSameAs(_services);
+
+        using var provider = _services.BuildServiceProvider(validateScopes: true);
+        using var scope = provider.CreateScope();
+        var attributor = provider.GetRequiredService<IQuoteAttributor>();
+        attributor.Should().BeOfType<QuoteAttributor>();
+        scope.ServiceProvider.GetRequiredService<IQuoteAttributor>().Should().BeSameAs(attributor);
+    }
+
+    [Fact]
+    public void A_second_call_adds_nothing()
+    {
+        _services.AddQuoteAttribution().AddQuoteAttribution(static options => options.IncludeIndirect = false);
+
+        _services.Should().ContainSingle(static service => service.ServiceType == typeof(IQuoteAttributor));
+    }
+
+    [Fact]
+    public void A_registration_of_the_users_own_wins()
+    {
+        var own = new Silent();
+        _services.AddSingleton<IQuoteAttributor>(own);
+
+        _services.AddQuoteAttribution();
+
+        using var provider = _services.BuildServiceProvider();
+        provider.GetServices<IQuoteAttributor>().Should().ContainSingle().Which.Should().BeSameAs(own);
+    }
+
+    [Fact]
+    public void Configure_is_called_once_at_registration()
+    {
+        var calls = 0;
+
+        _services.AddQuoteAttribution(_ => calls++);
+
+        calls.Should().Be(1);
+    }
+
+    [Fact]
+    public void Bad_options_are_refused_at_registration() =>
+        FluentActions.Invoking(() => _services.AddQuoteAttribution(static options => options.MinimumConfidence = 2))
+            .Should().Throw<ArgumentException>().WithMessage("MinimumConfidence is 2;*");
+
+    [Fact]
+    public void Missing_arguments_are_refused()
+    {
+        FluentActions.Invoking(() => ((IServiceCollection)null!).AddQuoteAttribution())
+            .Should().Throw<ArgumentNullException>().WithParameterName("services");
+        FluentActions.Invoking(() => ((IServiceCollection)null!).AddQuoteAttribution(static _ => { }))
+            .Should().Throw<ArgumentNullException>().WithParameterName("services");
+        FluentActions.Invoking(() => _services.AddQuoteAttribution(null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("configure");
+    }
+
+    private sealed class Silent : IQuoteAttributor
+    {
+        public AttributionResult Analyze(string text, CancellationToken cancellationToken = default) =>
+            new(text, [], [], [], [], []);
+    }
+}
