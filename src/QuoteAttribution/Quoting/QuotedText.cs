@@ -11,6 +11,8 @@ internal sealed class QuotedText : IDisposable
     public QuotedText(SegmentedText text)
     {
         Segments = text;
+        using var reader = new PassageReader(text, _passages, _diagnostics);
+        reader.Run();
     }
 
     public SegmentedText Segments { get; }

@@ -26,6 +26,8 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         _items[Count++] = item;
     }
 
+    public T RemoveLast() => _items[--Count];
+
     public void Clear() => Count = 0;
 
     public void Dispose()

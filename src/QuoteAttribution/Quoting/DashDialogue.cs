@@ -1,0 +1,57 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Quoting;
+
+/// <summary>Speech that a dash introduces at the start of a paragraph: — I am tired, said Nora.</summary>
+internal static class DashDialogue
+{
+    /// <summary>Whether a paragraph begins with a dash and a capital.</summary>
+    public static bool Opens(ReadOnlySpan<Token> tokens, TokenRange paragraph) =>
+        paragraph.Count > 2 && tokens[paragraph.Start].Kind == TokenKind.Dash && tokens[paragraph.Start + 1].IsCapitalised;
+
+    /// <summary>The next stretch of speech of a dash paragraph; empty where no more follows.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="from">The dash, or the end of the stretch before.</param>
+    public static TokenRange Next(ReadOnlySpan<Token> tokens, TokenRange paragraph, int from)
+    {
+        var start = from == paragraph.Start ? from : Resumption(tokens, from, paragraph.End);
+        if (start >= paragraph.End)
+        {
+            return default;
+        }
+
+        var end = start + 1;
+        while (end < paragraph.End && !TagPattern.Follows(tokens, end - 1, paragraph.End))
+        {
+            end++;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    /// <summary>Where speech goes on behind a tag: at a new dash, or with the sentence after the tag.</summary>
+    private static int Resumption(ReadOnlySpan<Token> tokens, int tag, int end)
+    {
+        for (var i = tag; i + 1 < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Dash && !tokens[i + 1].Has(WordTraits.Cue))
+            {
+                return i;
+            }
+
+            if (tokens[i].Kind is TokenKind.Stop or TokenKind.Comma && SoundsSpoken(tokens[i], tokens[i + 1]))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>— Yes, he said. I know. — but not: — Yes, he said, smiling. He left.</summary>
+    private static bool SoundsSpoken(Token pause, Token next) => pause.Kind == TokenKind.Stop
+        ? next.IsCapitalised && !next.Has(WordTraits.Pronoun) | next.Has(WordTraits.FirstPerson)
+        : next.Has(WordTraits.FirstPerson) && next.Has(WordTraits.Pronoun);
+}

@@ -1,0 +1,28 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Quoting;
+
+/// <summary>Says what is odd about the marks of a text.</summary>
+internal sealed class MarkDiagnostics(SegmentedText text, List<Diagnostic> diagnostics)
+{
+    // How much more one reading must cost than the other before a mark counts as clear.
+    private const int Clear = 5;
+
+    public void Report(in Mark mark)
+    {
+        var costs = mark.Costs;
+        if (mark.IsStray)
+        {
+            diagnostics.Add(new Diagnostic(DiagnosticKind.UnpairedMark, SpanOf(mark), "A quotation mark without its partner was left alone."));
+        }
+        else if (Math.Abs(costs.Open - costs.Close) < Clear && mark.Family != MarkFamily.Single)
+        {
+            diagnostics.Add(new Diagnostic(DiagnosticKind.AmbiguousMark, SpanOf(mark), "A quotation mark could open or close; it was read the way that pairs best."));
+        }
+    }
+
+    public void ReportUnclosed(TextSpan passage) => diagnostics.Add(
+        new Diagnostic(DiagnosticKind.UnclosedQuotation, passage, "A quotation is not closed; it was ended within its paragraph."));
+
+    private TextSpan SpanOf(in Mark mark) => text.Tokens[mark.Token].Span;
+}

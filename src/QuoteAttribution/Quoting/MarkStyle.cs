@@ -1,0 +1,37 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Quoting;
+
+/// <summary>Which marks a document uses for its speech, by its own counts.</summary>
+internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashes)
+{
+    private const int FewestDashParagraphs = 2;
+
+    public static MarkStyle Of(SegmentedText text)
+    {
+        var tokens = text.Tokens;
+        var doubles = 0;
+        var singleClosers = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.DoubleMark)
+            {
+                doubles++;
+            }
+            else if (tokens[i].Kind == TokenKind.SingleMark && i > 0 && !tokens[i].Has(TokenTraits.SpaceBefore)
+                && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash)
+            {
+                singleClosers++;
+            }
+        }
+
+        var dashes = 0;
+        foreach (var paragraph in text.Paragraphs)
+        {
+            dashes += DashDialogue.Opens(tokens, paragraph) ? 1 : 0;
+        }
+
+        // Every pair of doubles has two marks, of the singles only the sure closers were counted.
+        return new MarkStyle(singleClosers * 2 > doubles, dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers);
+    }
+}

@@ -1,0 +1,60 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Quoting;
+
+/// <summary>What stands on both sides of a mark, other marks that cling to it left out.</summary>
+internal readonly ref struct MarkSurroundings
+{
+    // "'“Well,” he began, and so on: never more than a few marks cling together in writing.
+    private const int LongestRun = 3;
+
+    public MarkSurroundings(ReadOnlySpan<Token> tokens, TokenRange range, int mark)
+    {
+        var left = mark;
+        while (left > range.Start && mark - left < LongestRun && !tokens[left].Has(TokenTraits.SpaceBefore) && IsMark(tokens[left - 1]))
+        {
+            left--;
+        }
+
+        var right = mark + 1;
+        while (right < range.End && right - mark <= LongestRun && !tokens[right].Has(TokenTraits.SpaceBefore) && IsMark(tokens[right]))
+        {
+            right++;
+        }
+
+        AtStart = left == range.Start;
+        AtEnd = right == range.End;
+        Before = AtStart ? default : tokens[left - 1];
+        After = AtEnd ? default : tokens[right];
+        ClingsLeft = !AtStart && !tokens[left].Has(TokenTraits.SpaceBefore);
+        ClingsRight = !AtEnd && !After.Has(TokenTraits.SpaceBefore);
+    }
+
+    public bool AtStart { get; }
+
+    public bool AtEnd { get; }
+
+    /// <summary>The token before; meaningless at the start.</summary>
+    public Token Before { get; }
+
+    /// <summary>The token behind; meaningless at the end.</summary>
+    public Token After { get; }
+
+    public bool ClingsLeft { get; }
+
+    public bool ClingsRight { get; }
+
+    public bool WordAfter => !AtEnd && After.Kind is TokenKind.Word or TokenKind.Number;
+
+    public bool WordBefore => !AtStart && Before.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic;
+
+    /// <summary>Whether what stands before could end a clause within a quotation: , . ? ! — …</summary>
+    public bool PauseBefore => !AtStart && (Before.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash || Before.Has(TokenTraits.EndsInStop));
+
+    public bool PunctuationAfter => !AtEnd && After.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon
+        or TokenKind.Colon or TokenKind.CloseBracket;
+
+    public bool LowerCaseAfter => !AtEnd && After.IsWord && !After.IsCapitalised;
+
+    public static bool IsMark(in Token token) => token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark;
+}

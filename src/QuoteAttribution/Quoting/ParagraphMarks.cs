@@ -1,0 +1,171 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Quoting;
+
+/// <summary>The marks of one paragraph (or a part of it), collected and paired.</summary>
+internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary) : IDisposable
+{
+    private const int Families = (int)MarkFamily.Single;
+    private const int OpenAtEnd = 20;
+    private const int OpenApostrophe = 35;
+    private const int GoesOn = 3;
+
+    private readonly PooledList<Mark> _marks = new(64);
+    private readonly MarkPairing _pairing = new();
+
+    public Span<Mark> Items => _marks.Items;
+
+    /// <summary>Collects and pairs the marks of <paramref name="range"/>.</summary>
+    /// <param name="range">The tokens to read.</param>
+    /// <param name="next">The paragraph that follows and may carry a quotation on; empty where none can.</param>
+    public void Read(TokenRange range, TokenRange next)
+    {
+        _marks.Clear();
+        Collect(range);
+        if (_marks.Count == 0)
+        {
+            return;
+        }
+
+        for (var family = 0; family < Families; family++)
+        {
+            PairFamily((MarkFamily)family, range.End, next);
+        }
+
+        PairSingles(range.End, next);
+    }
+
+    /// <summary>Whether a paragraph begins with an opener of this family, at most one other mark before it.</summary>
+    public bool BeginsWith(TokenRange paragraph, MarkFamily family)
+    {
+        var end = Math.Min(paragraph.End, paragraph.Start + 2);
+        for (var i = paragraph.Start; i < end && MarkSurroundings.IsMark(text.Tokens[i]); i++)
+        {
+            if (FamilyOf(i) == family)
+            {
+                var costs = CostsOf(i, paragraph);
+                return costs.Open < costs.Close && costs.Open <= costs.Skip;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two marks may open and close each other.</summary>
+    public bool SameFamily(int token, int other) => FamilyOf(token) == FamilyOf(other);
+
+    public void Dispose()
+    {
+        _marks.Dispose();
+        _pairing.Dispose();
+    }
+
+    private MarkFamily FamilyOf(int token) =>
+        text.Tokens[token].Kind == TokenKind.SingleMark ? MarkFamily.Single : DoubleMarkReader.FamilyOf(CharacterOf(token));
+
+    private char CharacterOf(int token) => text.Text[text.Tokens[token].Start];
+
+    private MarkCosts CostsOf(int token, TokenRange range)
+    {
+        var at = new MarkSurroundings(text.Tokens, range, token);
+        return text.Tokens[token].Kind == TokenKind.SingleMark
+            ? SingleMarkReader.CostsOf(text.Text, CharacterOf(token), singlesArePrimary, at)
+            : DoubleMarkReader.CostsOf(CharacterOf(token), at);
+    }
+
+    private void Collect(TokenRange range)
+    {
+        var tokens = text.Tokens;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (MarkSurroundings.IsMark(tokens[i]))
+            {
+                _marks.Add(new Mark(i, FamilyOf(i), CostsOf(i, range)));
+            }
+            else if (tokens[i].Kind == TokenKind.Symbol && MarkupTag.EndOf(text, i, range.End) is var end and > 0)
+            {
+                i = end - 1;
+            }
+        }
+    }
+
+    private void PairFamily(MarkFamily family, int end, TokenRange next)
+    {
+        int first = Mark.None, last = Mark.None;
+        for (var i = 0; i < _marks.Count; i++)
+        {
+            if (_marks[i].Family == family)
+            {
+                Link(i, ref first, ref last);
+            }
+        }
+
+        if (first != Mark.None)
+        {
+            _pairing.Pair(_marks.Items, first, end, BeginsWith(next, family) ? GoesOn : OpenAtEnd);
+        }
+    }
+
+    private void Link(int mark, ref int first, ref int last)
+    {
+        if (first == Mark.None)
+        {
+            first = mark;
+        }
+        else
+        {
+            _marks[last].Next = mark;
+        }
+
+        last = mark;
+    }
+
+    /// <summary>Pairs single marks with those that stand in the same passage: no pair may cross a pair of double marks.</summary>
+    private void PairSingles(int end, TokenRange next)
+    {
+        int first = Mark.None, last = Mark.None;
+        var around = Mark.None;
+        var found = false;
+        using var enclosing = new PooledList<int>(16);
+        for (var i = 0; i < _marks.Count; i++)
+        {
+            while (around != Mark.None && _marks[around].End <= _marks[i].Token)
+            {
+                around = enclosing.RemoveLast();
+            }
+
+            if (_marks[i].Family != MarkFamily.Single)
+            {
+                if (_marks[i].End > 0)
+                {
+                    enclosing.Add(around);
+                    around = i;
+                }
+            }
+            else if (around == Mark.None)
+            {
+                Link(i, ref first, ref last);
+            }
+            else
+            {
+                found = true;
+                Link(i, ref _marks[around].FirstInside, ref _marks[around].LastInside);
+            }
+        }
+
+        var goesOn = BeginsWith(next, MarkFamily.Single);
+        PairChain(first, end, goesOn);
+        for (var i = 0; found && i < _marks.Count; i++)
+        {
+            PairChain(_marks[i].FirstInside, _marks[i].End, goesOn && _marks[i].EndKind == PassageEnd.OpenAtEnd);
+        }
+    }
+
+    private void PairChain(int first, int end, bool goesOn)
+    {
+        if (first != Mark.None)
+        {
+            _pairing.Pair(_marks.Items, first, end, goesOn ? GoesOn : OpenApostrophe);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Quoting;
+
+/// <summary>Reads the passages of a text, paragraph by paragraph.</summary>
+internal sealed class PassageReader : IDisposable
+{
+    private readonly SegmentedText _text;
+    private readonly PooledList<Passage> _passages;
+    private readonly MarkDiagnostics _diagnostics;
+    private readonly MarkStyle _style;
+    private readonly ParagraphMarks _marks;
+    private readonly PassageClassifier _classifier;
+
+    // Passages that the paragraph before left open, outermost first; those of the present one.
+    private PooledList<int> _leftOpen = new(16);
+    private PooledList<int> _open = new(16);
+
+    public PassageReader(SegmentedText text, PooledList<Passage> passages, List<Diagnostic> diagnostics)
+    {
+        _text = text;
+        _passages = passages;
+        _diagnostics = new MarkDiagnostics(text, diagnostics);
+        _style = MarkStyle.Of(text);
+        _marks = new ParagraphMarks(text, _style.SinglesArePrimary);
+        _classifier = new PassageClassifier(text);
+    }
+
+    public void Run()
+    {
+        for (var i = 0; i < _text.Paragraphs.Length; i++)
+        {
+            if (_style.UsesDashes && DashDialogue.Opens(_text.Tokens, _text.Paragraphs[i]))
+            {
+                ReadDialogue(i);
+            }
+            else
+            {
+                ReadMarks(i, _text.Paragraphs[i], i + 1 < _text.Paragraphs.Length ? _text.Paragraphs[i + 1] : default, Passage.None);
+            }
+
+            (_leftOpen, _open) = (_open, _leftOpen);
+            _open.Clear();
+        }
+    }
+
+    public void Dispose()
+    {
+        _marks.Dispose();
+        _leftOpen.Dispose();
+        _open.Dispose();
+    }
+
+    private void ReadDialogue(int paragraph)
+    {
+        var whole = _text.Paragraphs[paragraph];
+        var speech = DashDialogue.Next(_text.Tokens, whole, whole.Start);
+        while (speech.Count > 0)
+        {
+            var content = _text.Tokens[speech.Start].Kind == TokenKind.Dash ? new TokenRange(speech.Start + 1, speech.End) : speech;
+            if (content.Count > 0)
+            {
+                Add(speech, content, paragraph, Passage.None, Passage.None, isClosed: true, PassageKind.Speech);
+                ReadMarks(paragraph, content, default, _passages.Count - 1);
+            }
+
+            speech = DashDialogue.Next(_text.Tokens, whole, speech.End);
+        }
+    }
+
+    private void ReadMarks(int paragraph, TokenRange range, TokenRange next, int parent)
+    {
+        _marks.Read(range, next);
+        var outermost = parent;
+        foreach (ref readonly var mark in _marks.Items)
+        {
+            _diagnostics.Report(mark);
+            if (mark.End == 0)
+            {
+                continue;
+            }
+
+            while (parent != outermost && _passages[parent].Tokens.End <= mark.Token)
+            {
+                parent = _passages[parent].Parent;
+            }
+
+            parent = AddMarked(mark, paragraph, range, next, parent) ? _passages.Count - 1 : parent;
+        }
+    }
+
+    /// <summary>Adds the passage that a mark opens, kept inside the passage around it.</summary>
+    private bool AddMarked(in Mark mark, int paragraph, TokenRange range, TokenRange next, int parent)
+    {
+        var limit = parent == Passage.None ? range.End : _passages[parent].Tokens.End - (_passages[parent].IsClosed && EndsInMark(parent) ? 1 : 0);
+        var isClosed = mark.EndKind == PassageEnd.Closed && mark.End <= limit;
+        var goesOn = mark.EndKind == PassageEnd.OpenAtEnd && mark.End == range.End && _marks.BeginsWith(next, mark.Family);
+        var end = isClosed ? mark.End : Math.Min(mark.End, limit);
+        if (!isClosed && !goesOn)
+        {
+            end = EndBeforeTag(mark.Token + 1, end);
+        }
+
+        var content = new TokenRange(mark.Token + 1, isClosed ? end - 1 : end);
+        if (content.Count <= 0)
+        {
+            return false;
+        }
+
+        var whole = new TokenRange(mark.Token, end);
+        Add(whole, content, paragraph, parent, Continued(mark, range), isClosed, _classifier.KindOf(whole, content));
+        if (goesOn)
+        {
+            _open.Add(_passages.Count - 1);
+        }
+        else if (!isClosed)
+        {
+            _diagnostics.ReportUnclosed(_passages[_passages.Count - 1].Span);
+        }
+
+        return true;
+    }
+
+    private bool EndsInMark(int passage) => MarkSurroundings.IsMark(_text.Tokens[_passages[passage].Tokens.End - 1])
+        && MarkSurroundings.IsMark(_text.Tokens[_passages[passage].Tokens.Start]);
+
+    /// <summary>The end of an unclosed passage: where its tag begins, if one can be seen.</summary>
+    private int EndBeforeTag(int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (TagPattern.Follows(_text.Tokens, i, end))
+            {
+                return i + 1;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>The open passage of the paragraph before that one beginning with <paramref name="mark"/> carries on.</summary>
+    private int Continued(in Mark mark, TokenRange range)
+    {
+        if (mark.Token > range.Start + 1 || (mark.Token > range.Start && !MarkSurroundings.IsMark(_text.Tokens[range.Start])))
+        {
+            return Passage.None;
+        }
+
+        foreach (var open in _leftOpen.Items)
+        {
+            if (_marks.SameFamily(_passages[open].Tokens.Start, mark.Token))
+            {
+                return open;
+            }
+        }
+
+        return Passage.None;
+    }
+
+    private void Add(TokenRange whole, TokenRange content, int paragraph, int parent, int continues, bool isClosed, PassageKind kind) =>
+        _passages.Add(new Passage
+        {
+            Tokens = whole,
+            Span = _text.SpanOf(whole),
+            Content = _text.SpanOf(content),
+            IsClosed = isClosed,
+            Parent = parent,
+            Continues = continues,
+            Paragraph = paragraph,
+            Kind = kind,
+            EndsSentence = EndsSentence(whole, content),
+            Words = CountWords(content),
+        });
+
+    private bool EndsSentence(TokenRange whole, TokenRange content)
+    {
+        var tokens = _text.Tokens;
+        var last = content.End - 1;
+        while (last > content.Start && MarkSurroundings.IsMark(tokens[last]))
+        {
+            last--;
+        }
+
+        return tokens[last].Kind == TokenKind.Stop || tokens[last].Has(TokenTraits.EndsInStop)
+            || (whole.End < tokens.Length && tokens[whole.End].Kind == TokenKind.Stop && !tokens[whole.End].Has(TokenTraits.SpaceBefore));
+    }
+
+    private int CountWords(TokenRange content)
+    {
+        var words = 0;
+        foreach (ref readonly var token in _text.Tokens[content.Start..content.End])
+        {
+            words += token.Kind is TokenKind.Word or TokenKind.Number ? 1 : 0;
+        }
+
+        return words;
+    }
+}
