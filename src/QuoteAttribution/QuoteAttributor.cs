@@ -36,7 +36,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments.Tokens, names).Run(segments.Paragraphs, quoted.Passages);
         var entities = new EntityTable(text, segments.Tokens, names.Items);
-        var resolved = new SpeakerResolver(new SourceResolver(quoted, names, entities)).Run(links);
+        var resolved = new SpeakerResolver(new SourceResolver(quoted, names, entities), new TurnTaking(RegisterReader.Of(quoted))).Run(links);
         return new ResultBuilder(quoted, _options.MinimumConfidence).Build(resolved);
     }
 

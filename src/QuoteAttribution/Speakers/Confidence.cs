@@ -11,7 +11,7 @@ internal static class Confidence
     public static double Of(ResolvedQuotation quotation)
     {
         var source = quotation.Link.Source;
-        var share = quotation.Link.Rule?.Precision ?? 0;
+        var share = quotation.Rule?.Precision ?? 0;
         if (source.IsNone)
         {
             return share;

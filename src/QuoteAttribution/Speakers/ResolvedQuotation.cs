@@ -2,5 +2,5 @@ using QuoteAttribution.Cues;
 
 namespace QuoteAttribution.Speakers;
 
-/// <summary>A linked quotation and the entity that speaks; null where the mention could be anybody.</summary>
-internal readonly record struct ResolvedQuotation(QuotationLink Link, Entity? Speaker);
+/// <summary>A linked quotation, the entity that speaks (null where it could be anybody), and the rule that decided.</summary>
+internal readonly record struct ResolvedQuotation(QuotationLink Link, Entity? Speaker, AttributionRule? Rule);

@@ -35,7 +35,7 @@ internal sealed class ResultBuilder(QuotedText quoted, double minimumConfidence)
     private Attribution? AttributionOf(ResolvedQuotation quotation)
     {
         var link = quotation.Link;
-        if (link.Rule is null || (link.Source.IsNone && quotation.Speaker is null))
+        if (quotation.Rule is null || (link.Source.IsNone && quotation.Speaker is null))
         {
             return null;
         }
@@ -52,7 +52,7 @@ internal sealed class ResultBuilder(QuotedText quoted, double minimumConfidence)
             quotation.Speaker is null ? null : SpeakerOf(quotation.Speaker),
             link.Addressee.Count == 0 ? null : new Mention(SpanOf(link.Addressee), TextOf(link.Addressee), KindOf(link.Addressee)),
             confidence,
-            link.Rule);
+            quotation.Rule);
     }
 
     private Speaker SpeakerOf(Entity entity)

@@ -3,32 +3,38 @@ using QuoteAttribution.Cues;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Walks the linked quotations in order and says who speaks each.</summary>
-internal sealed class SpeakerResolver(SourceResolver sources)
+internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
 {
-    private const int NearbyParagraphs = 3;
-
-    private readonly List<ResolvedQuotation> _resolved = [];
     private readonly Dictionary<QuotationLink, Entity?> _speakers = [];
 
-    public IReadOnlyList<ResolvedQuotation> Run(IReadOnlyList<QuotationLink> links)
+    public ResolvedQuotation[] Run(IReadOnlyList<QuotationLink> links)
     {
-        Entity? last = null;
-        var lastParagraph = -NearbyParagraphs;
-        foreach (var link in links)
+        var resolved = new ResolvedQuotation[links.Count];
+        for (var i = 0; i < resolved.Length; i++)
         {
-            var nearby = link.Paragraph - lastParagraph <= NearbyParagraphs ? last : null;
-            var speaker = link.SameSpeakerAs is { } other && _speakers.TryGetValue(other, out var same) ? same
-                : link.Source.IsNone ? null
-                : sources.Resolve(link, nearby);
-            _speakers[link] = speaker;
-            _resolved.Add(new ResolvedQuotation(link, speaker));
-            if (speaker is not null)
-            {
-                last = speaker;
-                lastParagraph = link.Paragraph;
-            }
+            resolved[i] = Resolve(links[i]);
+            _speakers[links[i]] = resolved[i].Speaker;
+            turns.Note(resolved[i].Speaker, links[i].Paragraph);
         }
 
-        return _resolved;
+        return resolved;
+    }
+
+    private ResolvedQuotation Resolve(QuotationLink link)
+    {
+        if (link.SameSpeakerAs is { } other)
+        {
+            // The other one may stand further on in the paragraph: “No.” He rose. “Never,” he said.
+            var speaker = _speakers.TryGetValue(other, out var known) ? known : Resolve(other).Speaker;
+            return new ResolvedQuotation(link, speaker, link.Rule);
+        }
+
+        if (!link.Source.IsNone)
+        {
+            return new ResolvedQuotation(link, sources.Resolve(link, turns.LastSpeaker(link.Paragraph)), link.Rule);
+        }
+
+        var (guess, rule) = turns.Guess(link.Paragraph);
+        return new ResolvedQuotation(link, guess, rule);
     }
 }
