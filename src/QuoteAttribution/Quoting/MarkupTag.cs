@@ -6,7 +6,7 @@ namespace QuoteAttribution.Quoting;
 internal static class MarkupTag
 {
     // A tag longer than this is none: the search stays short in a text full of angle brackets.
-    private const int LongestTag = 64;
+    private const int LongestTag = 256;
 
     /// <summary>The token behind the tag that starts at <paramref name="token"/>; 0 where none starts.</summary>
     public static int EndOf(SegmentedText text, int token, int end)

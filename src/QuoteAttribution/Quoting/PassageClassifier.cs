@@ -7,63 +7,110 @@ namespace QuoteAttribution.Quoting;
 internal sealed class PassageClassifier(SegmentedText text)
 {
     private const int LongestTitle = 8;
+    private const int LongestNickname = 2;
     private const int LongestScareQuote = 3;
+    private const int LongestNounPhrase = 6;
 
-    private int _sentence;
-    private int _countedSentence = -1;
-    private int _cuesInSentence;
+    private const WordTraits Small = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Possessive;
+
+    private readonly SentenceCues _cues = new(text);
 
     /// <summary>What a passage is used for. Ask in the order of the text.</summary>
     /// <param name="whole">The passage with its marks.</param>
     /// <param name="content">The tokens without the marks.</param>
     public PassageKind KindOf(TokenRange whole, TokenRange content)
     {
-        if (content.Count > LongestTitle + LongestScareQuote || EndsInPause(content))
+        var words = WithoutPause(content);
+        if (words.Count is 0 or > LongestTitle || IsIntroduced(whole) || IsUtterance(content))
         {
             return PassageKind.Speech;
         }
 
-        if (IsNickname(whole, content))
+        if (IsNickname(whole, words))
         {
             return PassageKind.Nickname;
         }
 
-        if (IsTitle(whole, content))
+        if (IsTitle(whole, words))
         {
             return PassageKind.Title;
         }
 
-        return IsScareQuote(whole, content) ? PassageKind.ScareQuote : PassageKind.Speech;
+        return IsScareQuote(whole, words) ? PassageKind.ScareQuote : PassageKind.Speech;
     }
 
-    private bool EndsInPause(TokenRange content) => text.Tokens[content.End - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Dash
-        && content.Count > 1 | !text.Tokens[content.Start].IsWord
-        && !(text.Tokens[content.End - 1].Kind == TokenKind.Comma && content.Count <= LongestScareQuote + 1 && !IsFollowedByTag(content));
-
-    private bool IsFollowedByTag(TokenRange content)
+    /// <summary>American style puts the comma or stop of the sentence inside the marks: the so-called "experts," who …</summary>
+    private TokenRange WithoutPause(TokenRange content)
     {
-        var after = content.End + 1;
-        return after >= text.Tokens.Length || TagPattern.Follows(text.Tokens, content.End - 1, text.Tokens.Length) || HasCue(after);
+        var last = text.Tokens[content.End - 1];
+        return last.Kind == TokenKind.Comma || IsFullStop(last) ? new TokenRange(content.Start, content.End - 1) : content;
     }
 
-    private bool IsNickname(TokenRange whole, TokenRange content)
+    private bool IsFullStop(in Token token) => token.Kind == TokenKind.Stop && token.Span.Length == 1 && text.Text[token.Start] == '.';
+
+    /// <summary>At the start of a sentence, or behind a comma, colon, dash or cue verb stands what somebody says.</summary>
+    private bool IsIntroduced(TokenRange whole)
     {
         var tokens = text.Tokens;
-        return content.Count <= 2 && AllCapitalised(content)
-            && whole.Start > 0 && whole.End < tokens.Length
-            && IsNamePart(tokens[whole.Start - 1]) && IsNamePart(tokens[whole.End])
-            && !tokens[whole.End].Has(TokenTraits.SentenceStart) && !tokens[whole.Start].Has(TokenTraits.SentenceStart)
-            && tokens[whole.End - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark;
+        if (whole.Start == 0 || tokens[whole.Start].Has(TokenTraits.SentenceStart))
+        {
+            return true;
+        }
+
+        var before = tokens[whole.Start - 1];
+        return before.Kind switch
+        {
+            TokenKind.Comma => whole.Start < 2 || !tokens[whole.Start - 2].Has(WordTraits.Work),
+            TokenKind.Word => IsCueVerb(before),
+            TokenKind.Clitic or TokenKind.Number => false,
+            _ => MarkSurroundings.IsMark(before) is false,
+        };
+    }
+
+    private static bool IsCueVerb(in Token token) => token.Has(WordTraits.Cue) && token.Has(WordTraits.VerbForm) && !token.Has(WordTraits.Work);
+
+    /// <summary>A question, an exclamation, a broken-off phrase: nobody's title, whatever its length.</summary>
+    private bool IsUtterance(TokenRange content)
+    {
+        var last = text.Tokens[content.End - 1];
+        return last.Kind == TokenKind.Dash || (last.Kind == TokenKind.Stop && !IsFullStop(last));
+    }
+
+    private bool IsNickname(TokenRange whole, TokenRange words)
+    {
+        var tokens = text.Tokens;
+        return words.Count <= LongestNickname && whole.End < tokens.Length && MarkSurroundings.IsMark(tokens[whole.End - 1])
+            && IsNamePart(tokens[whole.Start - 1]) && IsNamePart(tokens[whole.End]) && !tokens[whole.End].Has(TokenTraits.SentenceStart)
+            && IsTitleCase(words);
     }
 
     private static bool IsNamePart(in Token token) => token.IsWord && token.IsCapitalised
-        && !token.Has(WordTraits.AnyPronoun | WordTraits.Determiner | WordTraits.Preposition | WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Coordinator | WordTraits.Subordinator);
+        && !token.Has(Small | WordTraits.AnyPronoun | WordTraits.Auxiliary | WordTraits.Adverb | WordTraits.Subordinator | WordTraits.Title);
 
-    private bool AllCapitalised(TokenRange content)
+    private bool IsTitle(TokenRange whole, TokenRange words)
     {
-        for (var i = content.Start; i < content.End; i++)
+        if (!IsTitleCase(words))
         {
-            if (!text.Tokens[i].IsWord || !text.Tokens[i].IsCapitalised)
+            return false;
+        }
+
+        // the film "…"; Verdi's "…"; on "…"; at the "…". One capitalised word may be the first of what somebody said.
+        var before = text.Tokens[whole.Start - 1];
+        before = before.Kind == TokenKind.Comma ? text.Tokens[whole.Start - 2] : before;
+        return before.Has(WordTraits.Work) || (words.Count > 1 && (before.Kind == TokenKind.Clitic || before.IsWord));
+    }
+
+    private bool IsTitleCase(TokenRange words)
+    {
+        if (text.Tokens[words.Start].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            return false;
+        }
+
+        for (var i = words.Start; i < words.End; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind == TokenKind.Stop || (token.IsWord && !token.IsCapitalised && (i == words.Start || !token.Has(Small))))
             {
                 return false;
             }
@@ -72,74 +119,20 @@ internal sealed class PassageClassifier(SegmentedText text)
         return true;
     }
 
-    private bool IsTitle(TokenRange whole, TokenRange content)
+    /// <summary>A phrase within somebody else's sentence; what a cue may make speech all the same.</summary>
+    private bool IsScareQuote(TokenRange whole, TokenRange words)
     {
-        if (content.Count > LongestTitle || whole.Start == 0 || text.Tokens[whole.Start].Has(TokenTraits.SentenceStart) || !IsTitleCase(content))
-        {
-            return false;
-        }
-
+        var first = text.Tokens[words.Start];
         var before = text.Tokens[whole.Start - 1];
-        if (before.Kind == TokenKind.Comma && whole.Start > 1)
-        {
-            before = text.Tokens[whole.Start - 2];
-        }
-
-        // the film "…"; Verdi's "…"; on NBC's "…"; Morley wrote "…" stays speech
-        return before.Has(WordTraits.Work) || (before.Kind == TokenKind.Clitic && content.Count > 1);
+        var longest = before.Has(WordTraits.Determiner | WordTraits.Possessive) || before.Kind == TokenKind.Clitic ? LongestNounPhrase : LongestScareQuote;
+        return words.Count <= longest && first.Kind is TokenKind.Word or TokenKind.Number && IsWithinSentence(whole, first)
+            && !_cues.AnyOutside(whole);
     }
 
-    private bool IsTitleCase(TokenRange content)
+    private bool IsWithinSentence(TokenRange whole, in Token first)
     {
-        for (var i = content.Start; i < content.End; i++)
-        {
-            var token = text.Tokens[i];
-            var small = token.Has(WordTraits.Determiner | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Possessive);
-            if (token.IsWord && !token.IsCapitalised && (!small || i == content.Start))
-            {
-                return false;
-            }
-        }
-
-        return text.Tokens[content.Start].Kind is TokenKind.Word or TokenKind.Number;
+        var isLower = first.IsWord && !first.IsCapitalised;
+        var after = whole.End < text.Tokens.Length ? text.Tokens[whole.End] : default;
+        return isLower || (after.IsWord && !after.IsCapitalised && text.Tokens[whole.Start - 1].Has(Small));
     }
-
-    private bool IsScareQuote(TokenRange whole, TokenRange content)
-    {
-        var first = text.Tokens[content.Start];
-        var last = text.Tokens[content.End - 1].Kind;
-        var words = last == TokenKind.Comma ? content.Count - 1 : content.Count;
-        return words <= LongestScareQuote && first.IsWord && !first.IsCapitalised
-            && last is TokenKind.Word or TokenKind.Comma && !HasCueOutside(whole);
-    }
-
-    private bool HasCueOutside(TokenRange whole)
-    {
-        var sentences = text.Sentences;
-        while (_sentence + 1 < sentences.Length && sentences[_sentence].End <= whole.Start)
-        {
-            _sentence++;
-        }
-
-        if (_countedSentence != _sentence)
-        {
-            _countedSentence = _sentence;
-            _cuesInSentence = CountCues(sentences[_sentence]);
-        }
-
-        return _cuesInSentence > CountCues(whole);
-    }
-
-    private int CountCues(TokenRange range)
-    {
-        var count = 0;
-        for (var i = range.Start; i < range.End; i++)
-        {
-            count += HasCue(i) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private bool HasCue(int token) => text.Tokens[token].IsWord && text.Tokens[token].Has(WordTraits.Cue);
 }
