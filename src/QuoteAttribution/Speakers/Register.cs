@@ -16,7 +16,7 @@ internal enum Register
 /// <summary>Tells reports from dialogue.</summary>
 internal static class RegisterReader
 {
-    // People in novels ask and exclaim; people in the news state. On 840 articles 4 % of the quotations end in ? or !, in 18 novels 34 %.
+    // People in novels ask and exclaim; people in the news state. In 840 articles 6 % of the quotations end in ? or !, in 18 novels 26 %.
     private const double LivelyShare = 0.15;
     private const int FewPassages = 6;
 

@@ -1,0 +1,45 @@
+namespace QuoteAttribution.Tests.Cases;
+
+/// <summary>The Markdown files of this folder are the specification; each case is a test.</summary>
+public sealed class CaseTests
+{
+    public static TheoryData<Case> Cases
+    {
+        get
+        {
+            var data = new TheoryData<Case>();
+            foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.md").Order(StringComparer.Ordinal))
+            {
+                foreach (var c in Case.Read(file))
+                {
+                    data.Add(c);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void The_quotations_are_those_that_the_case_lists(Case c)
+    {
+        var result = QuoteAttributor.Default.Analyze(c.Text);
+
+        var found = result.Quotations.Select((q, i) => Describe(c.Text, q, i < c.Expected.Count ? c.Expected[i].Length : 4));
+        found.Should().Equal(c.Expected.Select(e => string.Join(" | ", e)), because: c.Title);
+    }
+
+    private static string Describe(string text, Quotation quotation, int columns)
+    {
+        var attribution = quotation.Attribution;
+        string[] all =
+        [
+            string.Join(" … ", quotation.Spans.Select(s => s.In(text).ToString().ReplaceLineEndings(" "))),
+            attribution?.Speaker?.Name ?? "-",
+            attribution?.Cue?.Text ?? "-",
+            attribution?.Rule.Name ?? "-",
+        ];
+        return string.Join(" | ", all.Take(columns));
+    }
+}
