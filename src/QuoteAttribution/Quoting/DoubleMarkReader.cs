@@ -3,7 +3,7 @@ namespace QuoteAttribution.Quoting;
 /// <summary>Weighs how a double mark, guillemet or corner bracket reads by its shape and its surroundings.</summary>
 internal static class DoubleMarkReader
 {
-    private const int StraySkip = 30;
+    private const int StraySkip = 35;
     private const int NeverByShape = 80;
 
     public static MarkFamily FamilyOf(char mark) => mark switch

@@ -1,0 +1,24 @@
+namespace QuoteAttribution.Tests.Quoting;
+
+public sealed class DashDialogueTests
+{
+    [Theory]
+    [InlineData("—")]
+    [InlineData("--")]
+    [InlineData("― ")]
+    [InlineData("– ")]
+    public void A_dash_that_opens_a_paragraph_introduces_speech(string dash) =>
+        Reading.Of($"Maud came in.\n\n{dash}Are you wet?\n\n{dash}No. Not at all.\n\nShe sat down.").Should().Equal("Are you wet?", "No. Not at all.");
+
+    [Fact]
+    public void A_single_dash_makes_no_dialogue() =>
+        Reading.Of("Maud came in.\n\n— Are you wet?\n\nShe sat down.").Should().BeEmpty();
+
+    [Fact]
+    public void Dashes_introduce_nothing_where_marks_do() =>
+        Reading.Of("“Are you wet?”\n\n“No,” she said. “Not at all.”\n\n—Maud\n\n—Rolf and the others").Should().Equal("Are you wet?", "No,", "Not at all.");
+
+    [Fact]
+    public void Marks_inside_dash_dialogue_stand_inside_its_passage() =>
+        Reading.Of("—She told me “never” twice.\n\n—Who did?\n\n—Maud.").Should().Equal("She told me “never” twice.", "|never", "Who did?", "Maud.");
+}
