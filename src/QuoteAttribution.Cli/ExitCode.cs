@@ -1,0 +1,15 @@
+namespace QuoteAttribution.Cli;
+
+/// <summary>What the process tells its caller.</summary>
+internal static class ExitCode
+{
+    public const int Success = 0;
+
+    /// <summary>Some documents could not be read or analysed; the results of the others are complete.</summary>
+    public const int SomeFailed = 1;
+
+    public const int UsageError = 2;
+
+    /// <summary>Ctrl-C; the number that shells use for it.</summary>
+    public const int Cancelled = 130;
+}

@@ -1,0 +1,37 @@
+using System.Buffers;
+using System.Text.Json;
+using QuoteAttribution.Cli.Input;
+
+namespace QuoteAttribution.Cli.Output;
+
+/// <summary>The documents as one indented array, a document at a time.</summary>
+internal sealed class JsonArrayFormat(bool withSentences) : IOutputFormat
+{
+    private static readonly JsonWriterOptions _indented = new()
+    {
+        Encoder = DocumentJsonContext.Encoder,
+        Indented = true,
+        NewLine = "\n",
+    };
+
+    public ReadOnlyMemory<byte> Opening => "["u8.ToArray();
+
+    public ReadOnlyMemory<byte> Separator => ","u8.ToArray();
+
+    public ReadOnlyMemory<byte> Closing => "\n]\n"u8.ToArray();
+
+    public ReadOnlyMemory<byte> Format(Document document, AttributionResult result)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, _indented))
+        {
+            writer.WriteStartArray();
+            JsonSerializer.Serialize(
+                writer, DocumentJson.Of(document.Id, result, withSentences), DocumentJsonContext.Readable.DocumentJson);
+            writer.WriteEndArray();
+        }
+
+        // An array of one has the right indentation; its brackets are those of the whole output.
+        return buffer.WrittenMemory["[".Length..^"\n]".Length];
+    }
+}

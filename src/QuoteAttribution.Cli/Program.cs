@@ -1,0 +1,13 @@
+using System.Text;
+using QuoteAttribution;
+using QuoteAttribution.Cli;
+
+if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+{
+    Console.OutputEncoding = Encoding.UTF8;
+}
+
+using var input = Console.OpenStandardInput();
+using var output = StandardOutput.Open();
+var surroundings = new Surroundings(input, output, Console.Error, Screen.Detect, static () => QuoteAttributor.Default);
+return await QuotesCommand.RunAsync(args, surroundings);
