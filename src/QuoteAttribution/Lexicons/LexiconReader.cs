@@ -16,7 +16,7 @@ internal static class LexiconReader
 
     public static Dictionary<string, WordTraits> ReadEmbedded()
     {
-        var words = new Dictionary<string, WordTraits>(8192, StringComparer.OrdinalIgnoreCase);
+        var words = new Dictionary<string, WordTraits>(20_000, StringComparer.OrdinalIgnoreCase);
         foreach (var file in Files)
         {
             using var reader = Open(file);

@@ -3,14 +3,14 @@ namespace QuoteAttribution.Tests.Cases;
 /// <summary>The Markdown files of this folder are the specification; each case is a test.</summary>
 public sealed class CaseTests
 {
-    public static TheoryData<Case> Cases
+    public static TheoryData<WrittenCase> Cases
     {
         get
         {
-            var data = new TheoryData<Case>();
+            var data = new TheoryData<WrittenCase>();
             foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.md").Order(StringComparer.Ordinal))
             {
-                foreach (var c in Case.Read(file))
+                foreach (var c in WrittenCase.Read(file))
                 {
                     data.Add(c);
                 }
@@ -22,9 +22,9 @@ public sealed class CaseTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void The_quotations_are_those_that_the_case_lists(Case c)
+    public void The_quotations_are_those_that_the_case_lists(WrittenCase c)
     {
-        var result = QuoteAttributor.Default.Analyze(c.Text);
+        var result = QuoteAttributor.Default.Analyze(c.Text, TestContext.Current.CancellationToken);
 
         var found = result.Quotations.Select((q, i) => Describe(c.Text, q, i < c.Expected.Count ? c.Expected[i].Length : 4));
         found.Should().Equal(c.Expected.Select(e => string.Join(" | ", e)), because: c.Title);

@@ -1,7 +1,7 @@
 namespace QuoteAttribution.Tests.Cases;
 
 /// <summary>A passage of English and the quotations it holds, read from a Markdown file beside this one.</summary>
-public sealed record Case(string File, string Title, string Text, IReadOnlyList<string[]> Expected)
+public sealed record WrittenCase(string File, string Title, string Text, IReadOnlyList<string[]> Expected)
 {
     public override string ToString() => $"{File}: {Title}";
 
@@ -10,7 +10,7 @@ public sealed record Case(string File, string Title, string Text, IReadOnlyList<
     /// paragraphs), and each list item is a quotation: content | speaker | cue | rule. Columns at the end may be left out, a dash
     /// means none, and " … " parts the spans of an interrupted quotation.
     /// </summary>
-    public static IEnumerable<Case> Read(string path)
+    public static IEnumerable<WrittenCase> Read(string path)
     {
         string? title = null;
         var text = new List<string>();
@@ -21,7 +21,7 @@ public sealed record Case(string File, string Title, string Text, IReadOnlyList<
             {
                 if (title is not null)
                 {
-                    yield return new Case(Path.GetFileName(path), title, string.Join('\n', text), expected.ToArray());
+                    yield return new WrittenCase(Path.GetFileName(path), title, string.Join('\n', text), expected.ToArray());
                 }
 
                 title = line[3..];
