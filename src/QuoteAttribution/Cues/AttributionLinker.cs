@@ -7,7 +7,7 @@ namespace QuoteAttribution.Cues;
 /// <summary>Links the quotations of a text to their cues and source phrases, paragraph by paragraph.</summary>
 internal static class AttributionLinker
 {
-    /// <summary>The linked quotations in order of their start; passages that nothing links get a link without source.</summary>
+    /// <summary>The linked quotations in order of their start; speech that nothing links gets a link without source.</summary>
     public static List<QuotationLink> Run(QuotedText quoted, bool withIndirect, CancellationToken cancellationToken)
     {
         using var phrases = new PooledList<Phrase>(256);
@@ -31,30 +31,7 @@ internal static class AttributionLinker
             announced = linker.Announced;
         }
 
-        AddUnlinked(passages, owners, links);
         links.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return links;
-    }
-
-    private static void AddUnlinked(ReadOnlySpan<Passage> passages, QuotationLink?[] owners, List<QuotationLink> links)
-    {
-        for (var i = 0; i < passages.Length; i++)
-        {
-            var passage = passages[i];
-            if (owners[i] is not null || passage.Parent != Passage.None || passage.Kind != PassageKind.Speech)
-            {
-                continue;
-            }
-
-            var link = passage.Continues != Passage.None ? owners[passage.Continues] : null;
-            if (link is null)
-            {
-                link = new QuotationLink { Kind = QuotationKind.Direct, Paragraph = passage.Paragraph, Rule = null };
-                links.Add(link);
-            }
-
-            owners[i] = link;
-            link.Spans.Add(passage.Content);
-        }
     }
 }

@@ -73,7 +73,9 @@ internal static class Clause
 
     private static bool IsBoundary(ParagraphView view, int i) => view.Phrases[i].Kind switch
     {
-        PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Semicolon or PhraseKind.Passage => true,
+        PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Semicolon => true,
+        // A quoted fragment is part of its clause: She called it “odd” and said …
+        PhraseKind.Passage => i == 0 || view.StartsSentence(i) || view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash,
         PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer),
         PhraseKind.Coordinator => i > 0 && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Passage
             && view.KindAt(i + 1) == PhraseKind.NounPhrase,

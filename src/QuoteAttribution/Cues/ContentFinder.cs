@@ -13,6 +13,11 @@ internal static class ContentFinder
     public static PhraseRange Behind(ParagraphView view, CueFrame frame)
     {
         var start = AfterComplementizer(view, frame.Last + 1);
+        while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
+        {
+            start++;
+        }
+
         var end = EndOf(view, start);
         return start < end ? new PhraseRange(start, end) : default;
     }
@@ -32,7 +37,22 @@ internal static class ContentFinder
             start--;
         }
 
-        return HasFiniteVerb(view, start, comma) ? new PhraseRange(start, comma) : default;
+        var content = new PhraseRange(start, comma);
+        return HasFiniteVerb(view, start, comma) || HasPassage(view, content) ? content : default;
+    }
+
+    /// <summary>Whether a passage between marks stands among the phrases.</summary>
+    public static bool HasPassage(ParagraphView view, PhraseRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (view.KindAt(i) == PhraseKind.Passage)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a verb with a subject stands between two phrases.</summary>

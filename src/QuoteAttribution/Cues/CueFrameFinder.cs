@@ -18,7 +18,7 @@ internal static class CueFrameFinder
         var phrase = view.Phrases[verb];
         return phrase.Shape switch
         {
-            VerbShape.Finite => OfFinite(view, verb),
+            VerbShape.Finite => OfFinite(view, verb, shared),
             VerbShape.Gerund => OfParticiple(view, verb, shared),
             VerbShape.Infinitive => OfInfinitive(view, verb),
             _ => default,
@@ -37,19 +37,48 @@ internal static class CueFrameFinder
         return before >= 0 && view.KindAt(before) == PhraseKind.Passage;
     }
 
-    private static CueFrame OfFinite(ParagraphView view, int verb)
+    private static CueFrame OfFinite(ParagraphView view, int verb, SourcePhrase shared)
     {
-        if (FollowsPassage(view, verb) && SourceFinder.Behind(view, verb) is { IsNone: false } behind)
+        if ((FollowsPassage(view, verb) || TrailsClause(view, verb)) && SourceFinder.Behind(view, verb) is { IsNone: false } behind)
         {
             return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, behind, true, verb, behind.Last, default);
         }
 
-        return Subject(view, verb, verb, SourceFinder.Before(view, verb));
+        var source = SourceFinder.Before(view, verb);
+        if (source.IsNone && !shared.IsNone && view.KindAt(view.SkipAsidesLeft(verb - 1)) is PhraseKind.Coordinator or PhraseKind.Comma)
+        {
+            // "A," he said, and added: "B."
+            return WithAddressee(view, verb, verb, shared, verb);
+        }
+
+        return Subject(view, verb, verb, source);
+    }
+
+    /// <summary>"The bridge is closed, said Tom Reddick, a farmer.": an inverted cue behind a clause in the writer's own words.</summary>
+    private static bool TrailsClause(ParagraphView view, int verb)
+    {
+        if (!view.Phrases[verb].Has(WordTraits.Say) || view.KindAt(verb - 1) != PhraseKind.Comma || view.KindAt(verb + 1) != PhraseKind.NounPhrase)
+        {
+            return false;
+        }
+
+        var behind = NounPhraseChain.EndOf(view, verb + 1) + 1;
+        return view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || NameShape.Of(view.Tokens, view.Phrases[verb + 1]).Count > 0
+            ? view.KindAt(behind) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed
+            : false;
     }
 
     private static CueFrame OfParticiple(ParagraphView view, int verb, SourcePhrase shared)
     {
-        if (view.KindAt(view.SkipAsidesLeft(verb - 1)) is not (PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash))
+        var before = view.KindAt(view.SkipAsidesLeft(verb - 1));
+        if (before == PhraseKind.NounPhrase)
+        {
+            // "footage of Ana Brook asking, …"
+            return Subject(view, verb, verb, SourceFinder.Adjacent(view, verb));
+        }
+
+        if (before is not (PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash
+            or PhraseKind.Subordinator or PhraseKind.Preposition))
         {
             return default;
         }
@@ -69,7 +98,8 @@ internal static class CueFrameFinder
 
         if (governor < 0 || view.KindAt(governor) != PhraseKind.Verb || view.Phrases[governor].Shape == VerbShape.Infinitive)
         {
-            return default;
+            // "She used the speech to call him …"
+            return Subject(view, verb, verb, SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb));
         }
 
         return Subject(view, governor, verb, SourceFinder.Before(view, governor));
@@ -84,7 +114,7 @@ internal static class CueFrameFinder
         var traits = view.Phrases[verb].Traits;
         var last = verb;
         TokenRange addressee = default;
-        if ((traits & TakesAddressee) != 0 && view.KindAt(verb + 1) == PhraseKind.NounPhrase && view.KindAt(verb + 2) != PhraseKind.Verb)
+        if ((traits & TakesAddressee) != 0 && (traits & WordTraits.Evaluate) == 0 && view.KindAt(verb + 1) == PhraseKind.NounPhrase && view.KindAt(verb + 2) != PhraseKind.Verb)
         {
             last = NounPhraseChain.EndOf(view, verb + 1);
             addressee = new TokenRange(view.Phrases[verb + 1].Tokens.Start, view.Phrases[last].Tokens.End);

@@ -73,7 +73,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
         _last = frame;
         var before = PassageBefore(frame);
         var behind = PassageBehind(frame, out var clean);
-        if (before >= 0 || (behind >= 0 && clean))
+        if (before >= 0 || (behind >= 0 && clean && (StandsAlone(behind) || !frame.Has(Embeds))))
         {
             LinkDirect(frame, before, clean ? behind : -1);
         }
@@ -156,6 +156,17 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
         links.Add(link);
     }
 
+    /// <summary>Whether the sentence ends with the passage, or pauses behind it: no quoted fragment of a clause that goes on.</summary>
+    private readonly bool StandsAlone(int passage) =>
+        passage + 1 >= _view.Count || _view.StartsSentence(passage + 1)
+        || (_view.KindAt(passage + 1) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Dash or PhraseKind.Semicolon
+            && _view.KindAt(passage + 2) != PhraseKind.Passage)
+        || _view.Phrases[passage + 1].IsCue || _view.Phrases[passage + 1].Has(WordTraits.SourceMarker)
+        || (EndsWithComma(passage) && _view.KindAt(passage + 1) != PhraseKind.Coordinator);
+
+    private readonly bool EndsWithComma(int passage) =>
+        _view.Tokens[_view.Phrases[passage].Tokens.End - 2].Kind == TokenKind.Comma;
+
     private void LinkClause(CueFrame frame, bool withPassage)
     {
         var content = ContentFinder.Behind(_view, frame);
@@ -170,7 +181,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
             if (content.IsEmpty || !ContentFinder.HasFiniteVerb(_view, content.Start, content.End))
             {
                 content = ContentFinder.Before(_view, frame);
-                rule = Patterns.ClauseSourceCue;
+                rule = ContentFinder.HasPassage(_view, content) ? Patterns.MixedSourceCue : Patterns.ClauseSourceCue;
             }
         }
 
@@ -220,10 +231,24 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
             LinkMark(mark, source, mark + 1, Patterns.SourceColonQuotation);
         }
         else if (!isColon && _view.KindAt(mark - 1) == PhraseKind.Passage && IsFree(mark - 1) && _view.KindAt(mark + 1) == PhraseKind.NounPhrase
-            && NameShape.Of(_view.Tokens, _view.Phrases[mark + 1]).Count > 0 && !ContentFinder.HasFiniteVerb(_view, mark, _view.Count))
+            && NameShape.Of(_view.Tokens, _view.Phrases[mark + 1]).Count > 0 && IsSignature(mark + 1))
         {
             LinkMark(mark, SourceFinder.Behind(_view, mark), mark - 1, Patterns.QuotationDashSource);
         }
+    }
+
+    /// <summary>Whether no verb stands between the phrase and the end of the line or the next passage.</summary>
+    private readonly bool IsSignature(int phrase)
+    {
+        for (; phrase < _view.Count && _view.KindAt(phrase) is not (PhraseKind.Passage or PhraseKind.Stop); phrase++)
+        {
+            if (_view.KindAt(phrase) == PhraseKind.Verb)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private readonly void LinkMark(int mark, SourcePhrase source, int passage, AttributionRule rule)

@@ -13,7 +13,7 @@ internal static class SourceFinder
     public static SourcePhrase Before(ParagraphView view, int verb)
     {
         var clause = Clause.Start(view, verb);
-        var p = view.SkipAsidesLeft(verb - 1);
+        var p = SkipAdjuncts(view, verb);
         if (p < clause)
         {
             return default;
@@ -26,6 +26,13 @@ internal static class SourceFinder
             PhraseKind.Passage or PhraseKind.Colon or PhraseKind.Stop or PhraseKind.Semicolon or PhraseKind.Subordinator => default,
             _ => ClauseSubject(view, clause, verb),
         };
+    }
+
+    /// <summary>The noun phrase right before the verb, whatever it hangs on.</summary>
+    public static SourcePhrase Adjacent(ParagraphView view, int verb)
+    {
+        var p = view.SkipAsidesLeft(verb - 1);
+        return view.KindAt(p) != PhraseKind.NounPhrase || IsObject(view.Phrases[p]) ? default : Make(view, p, p, p, p);
     }
 
     /// <summary>The subject behind an inverted verb: <c>said the mayor, who took office in May</c>.</summary>
@@ -55,6 +62,16 @@ internal static class SourceFinder
         }
 
         return WithApposition(view, first, Math.Min(SubjectEnd(view, first, verb), verb - 1));
+    }
+
+    /// <summary>"who in 2010 said": a preposition with its noun between a relative pronoun and its verb.</summary>
+    private static int SkipAdjuncts(ParagraphView view, int verb)
+    {
+        var p = view.SkipAsidesLeft(verb - 1);
+        return p > 1 && view.KindAt(p) == PhraseKind.NounPhrase && view.KindAt(p - 1) == PhraseKind.Preposition
+            && view.KindAt(p - 2) == PhraseKind.Relative ? p - 2
+            : p > 0 && view.KindAt(p) == PhraseKind.Preposition && view.KindAt(p - 1) == PhraseKind.Relative ? p - 1
+            : p;
     }
 
     private static int SubjectEnd(ParagraphView view, int first, int verb)
@@ -106,11 +123,11 @@ internal static class SourceFinder
         {
             if (view.KindAt(i) == PhraseKind.NounPhrase)
             {
-                var first = NounPhraseChain.StartOf(view, i, clause);
-                return Make(view, first, i, first, first);
+                var antecedent = view.Phrases[NounPhraseChain.StartOf(view, i, clause)];
+                return new SourcePhrase(view.Phrases[relative].Tokens, relative, relative, antecedent, antecedent, false);
             }
 
-            if (view.KindAt(i) is not (PhraseKind.Comma or PhraseKind.Bracketed or PhraseKind.Coordinator))
+            if (view.KindAt(i) is not (PhraseKind.Comma or PhraseKind.Coordinator) && !view.Phrases[i].IsAside)
             {
                 break;
             }

@@ -40,7 +40,7 @@ internal readonly ref struct UnclaimedPassages(
             return Extend(carried, passage, index);
         }
 
-        if (passage.Kind != PassageKind.Speech || IsFragment(phrase))
+        if (passage.Kind != PassageKind.Speech || IsFragment(passage, phrase))
         {
             return null;
         }
@@ -73,9 +73,14 @@ internal readonly ref struct UnclaimedPassages(
             });
         }
 
-        return Beat(phrase) is { IsNone: false } actor
-            ? Add(passage, index, new QuotationLink { Kind = QuotationKind.Direct, Paragraph = paragraph, Rule = Patterns.Beat, Source = actor })
-            : null;
+        var actor = Beat(phrase);
+        return Add(passage, index, new QuotationLink
+        {
+            Kind = QuotationKind.Direct,
+            Paragraph = paragraph,
+            Rule = actor.IsNone ? null : Patterns.Beat,
+            Source = actor,
+        });
     }
 
     private QuotationLink Extend(QuotationLink link, Passage passage, int index)
@@ -104,8 +109,13 @@ internal readonly ref struct UnclaimedPassages(
         return null;
     }
 
-    private bool IsFragment(int phrase) =>
-        !_view.StartsSentence(phrase) && phrase > 0 && _view.KindAt(phrase - 1) is not (PhraseKind.Passage or PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Dash);
+    /// <summary>Words quoted in the middle of a sentence without a cue are no speech: he found it “dull”.</summary>
+    private bool IsFragment(Passage passage, int phrase) => phrase > 0 && !_view.StartsSentence(phrase) && _view.KindAt(phrase - 1) switch
+    {
+        PhraseKind.Passage or PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Dash => false,
+        PhraseKind.Comma => !passage.EndsSentence,
+        _ => true,
+    };
 
     /// <summary>Who acts in the sentence before the passage, or else in the one behind it: <c>Anna laughed. “Not today.”</c></summary>
     private SourcePhrase Beat(int phrase)

@@ -92,7 +92,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
         if (word.Has(WordTraits.Subordinator | WordTraits.Relative) && !WordClass.IsNameLike(word))
         {
-            return word.Has(WordTraits.Relative) && IsSubjectBefore(i) ? PhraseKind.Relative : PhraseKind.Subordinator;
+            return word.Has(WordTraits.Relative) && (IsSubjectBefore(i) || IsSetOff(i)) ? PhraseKind.Relative : PhraseKind.Subordinator;
         }
 
         if (word.Has(WordTraits.Coordinator) && !WordClass.IsNameLike(word))
@@ -133,6 +133,12 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     private bool IsSubjectBefore(int i) =>
         phrases.Count > 0 && phrases[phrases.Count - 1].Kind is PhraseKind.NounPhrase or PhraseKind.Relative
         && phrases[phrases.Count - 1].Tokens.End == i;
+
+    /// <summary>"Ana Brook, who took office in May": a comma or bracket sets the relative clause off; "that" never is.</summary>
+    private bool IsSetOff(int i) =>
+        !_tokens[i].Has(WordTraits.Complementizer) && phrases.Count > 1
+        && phrases[phrases.Count - 1].Kind is PhraseKind.Comma or PhraseKind.Bracketed && phrases[phrases.Count - 1].Tokens.End == i
+        && phrases[phrases.Count - 2].Kind is PhraseKind.NounPhrase or PhraseKind.Bracketed;
 
     private bool IsDeterminedBefore(int i) =>
         i > 0 && _tokens[i - 1].Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition)

@@ -74,6 +74,12 @@ internal static class NounPhraseChunk
     private static bool Continues(ReadOnlySpan<Token> tokens, int start, int first, int i)
     {
         var word = tokens[i];
+        if (i == first && i == start + 1 && tokens[start].Has(WordTraits.Quantifier) && word.Has(WordTraits.Past) && WordClass.IsVerbal(word))
+        {
+            // "Some chanted", "Others said"
+            return false;
+        }
+
         if (i == first && word.Has(WordTraits.Adverb) && i > start)
         {
             // "a very good plan"

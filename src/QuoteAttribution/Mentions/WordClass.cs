@@ -55,6 +55,12 @@ internal static class WordClass
     public static bool IsVerbAtStart(ReadOnlySpan<Token> tokens, int i)
     {
         var word = tokens[i];
+        if (word.Has(TokenTraits.SentenceStart) && word.Has(WordTraits.BaseForm) && IsNominal(Next(tokens, i)))
+        {
+            // "Cost estimates", "Support staff"
+            return false;
+        }
+
         return IsVerbal(word) && !IsNameLike(word)
             && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || !IsNominal(Next(tokens, i)));
     }

@@ -87,8 +87,10 @@ internal static class SentenceSplitter
         }
 
         // "Good morning?" Harry asked.
-        return next == stop + 1 || !IsTag(tokens, first);
+        return next == stop + 1 || !IsTag(tokens, first, strict: EndsInFullStop(tokens[stop]));
     }
+
+    private static bool EndsInFullStop(Token stop) => stop.Has(TokenTraits.IsFullStop);
 
     private static int FirstWord(ReadOnlySpan<Token> tokens, int i)
     {
@@ -105,7 +107,7 @@ internal static class SentenceSplitter
         if (next > stop + 1)
         {
             // A closing mark ends what the abbreviation ended: … "in the U.S." Nobody …
-            return !IsTag(tokens, first);
+            return !IsTag(tokens, first, strict: false);
         }
 
         return tokens[stop].Has(WordTraits.ClosingAbbreviation)
@@ -117,7 +119,10 @@ internal static class SentenceSplitter
         stop > 0 && tokens[stop - 1].Kind == TokenKind.Number && tokens[stop - 1].Has(TokenTraits.LineStart);
 
     /// <summary>Whether a short subject and a cue verb stand at <paramref name="i"/>, and then nothing that would be a new statement.</summary>
-    private static bool IsTag(ReadOnlySpan<Token> tokens, int i)
+    /// <param name="tokens">The paragraph's tokens.</param>
+    /// <param name="i">The first word behind the closing mark.</param>
+    /// <param name="strict">After a full stop only a tag that ends at once counts: “It rained.” Tom said. A new sentence is likelier.</param>
+    private static bool IsTag(ReadOnlySpan<Token> tokens, int i, bool strict)
     {
         var limit = Math.Min(tokens.Length, i + LongestTagSubject);
         for (var verb = i + 1; verb < limit; verb++)
@@ -132,9 +137,15 @@ internal static class SentenceSplitter
                 continue;
             }
 
-            return verb + 1 == tokens.Length
-                || tokens[verb + 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.DoubleMark
-                || tokens[verb + 1].Has(WordTraits.Preposition | WordTraits.Adverb | WordTraits.ObjectPronoun);
+            var behind = verb + 1;
+            while (!strict && behind < tokens.Length && tokens[behind].Has(WordTraits.Adverb) && !tokens[behind].Has(WordTraits.Quantifier))
+            {
+                behind++;
+            }
+
+            return behind == tokens.Length
+                || tokens[behind].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.DoubleMark
+                || (!strict && tokens[behind].Has(WordTraits.Preposition | WordTraits.ObjectPronoun));
         }
 
         return false;

@@ -32,4 +32,7 @@ internal enum TokenTraits : ushort
 
     /// <summary>A word whose last letter is s, as plurals and third-person verbs have it.</summary>
     EndsInS = 256,
+
+    /// <summary>A stop that is one full stop, no question or exclamation mark and no ellipsis.</summary>
+    IsFullStop = 512,
 }

@@ -258,7 +258,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledLi
             }
         }
 
-        Add(i - _at, TokenKind.Stop);
+        Add(i - _at, TokenKind.Stop, i == _at + 1 && _text[_at] == '.' ? TokenTraits.IsFullStop : TokenTraits.None);
     }
 
     private void AddDash()
