@@ -126,7 +126,7 @@ internal sealed class PassageClassifier(SegmentedText text)
         var before = text.Tokens[whole.Start - 1];
         var longest = before.Has(WordTraits.Determiner | WordTraits.Possessive) || before.Kind == TokenKind.Clitic ? LongestNounPhrase : LongestScareQuote;
         return words.Count <= longest && first.Kind is TokenKind.Word or TokenKind.Number && IsWithinSentence(whole, first)
-            && !_cues.AnyOutside(whole);
+            && !_cues.AnyNear(whole);
     }
 
     private bool IsWithinSentence(TokenRange whole, in Token first)

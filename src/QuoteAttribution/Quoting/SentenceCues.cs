@@ -3,15 +3,19 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Quoting;
 
-/// <summary>Whether a sentence holds a cue verb outside of a passage; counts each sentence once.</summary>
+/// <summary>Looks for a cue verb around a passage, within its sentence.</summary>
 internal sealed class SentenceCues(SegmentedText text)
 {
-    private int _sentence;
-    private int _counted = -1;
-    private int _cues;
+    // "He nodded at the 'experts'" and "we vowed" tell nothing of the words in the marks.
+    private const WordTraits Telling = WordTraits.Cue & ~WordTraits.Gesture & ~WordTraits.Act;
 
-    /// <summary>Whether a cue verb stands in the sentence of a passage, but not in the passage. Ask in the order of the text.</summary>
-    public bool AnyOutside(TokenRange passage)
+    // A verb further off governs something else, and a sentence may be endless.
+    private const int Reach = 20;
+
+    private int _sentence;
+
+    /// <summary>Whether a cue verb stands near a passage in its sentence. Ask in the order of the text.</summary>
+    public bool AnyNear(TokenRange passage)
     {
         var sentences = text.Sentences;
         while (_sentence + 1 < sentences.Length && sentences[_sentence].End <= passage.Start)
@@ -19,23 +23,22 @@ internal sealed class SentenceCues(SegmentedText text)
             _sentence++;
         }
 
-        if (_counted != _sentence)
-        {
-            _counted = _sentence;
-            _cues = Count(sentences[_sentence]);
-        }
-
-        return _cues > Count(passage);
+        var sentence = sentences[_sentence];
+        return AnyIn(Math.Max(sentence.Start, passage.Start - Reach), passage.Start)
+            || AnyIn(passage.End, Math.Min(sentence.End, passage.End + Reach));
     }
 
-    private int Count(TokenRange range)
+    private bool AnyIn(int start, int end)
     {
-        var count = 0;
-        foreach (ref readonly var token in text.Tokens[range.Start..range.End])
+        for (var i = start; i < end; i++)
         {
-            count += token.IsWord && token.Has(WordTraits.Cue) ? 1 : 0;
+            var token = text.Tokens[i];
+            if (token.IsWord && token.Has(Telling) && token.Has(WordTraits.VerbForm & ~WordTraits.BaseForm))
+            {
+                return true;
+            }
         }
 
-        return count;
+        return false;
     }
 }

@@ -127,7 +127,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledLi
                 case CharacterClass.Hyphen when IsLetterOrDigit(i + 1):
                     part = i + 1;
                     continue;
-                case CharacterClass.SingleMark when IsLetter(i + 1) && _text[i] != '`' && CliticEnd(i) == 0:
+                case CharacterClass.SingleMark when IsLetter(i + 1) && _text[i] != '`' && Clitic.EndOf(_text, i) == 0:
                     continue;
                 case CharacterClass.Stop when _text[i] == '.' && JoinsParts(part, i):
                     part = i + 1;
@@ -167,7 +167,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledLi
 
         return (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0
             || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
-            || (word.Length is 3 or 5 && word[1] == '.');
+            || (word.Length > 2 && word[^2] == '.');
     }
 
     private static TokenTraits ShapeOf(ReadOnlySpan<char> word)
@@ -185,30 +185,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledLi
 
     private void AddClitic()
     {
-        var end = _at < _text.Length && CharacterClasses.Of(_text[_at]) == CharacterClass.SingleMark ? CliticEnd(_at) : 0;
+        var end = _at < _text.Length && CharacterClasses.Of(_text[_at]) == CharacterClass.SingleMark ? Clitic.EndOf(_text, _at) : 0;
         if (end > 0)
         {
             Add(end - _at, TokenKind.Clitic, TokenTraits.None, lexicon.Look(_text[_at..end]));
         }
-    }
-
-    /// <summary>The end of the clitic whose apostrophe stands at <paramref name="mark"/>, 0 where there is none.</summary>
-    private readonly int CliticEnd(int mark)
-    {
-        if (_text[mark] is not ('\'' or '’' or '‘'))
-        {
-            return 0;
-        }
-
-        var first = At(mark + 1 - _at) | ' ';
-        var second = At(mark + 2 - _at) | ' ';
-        var two = (first is 'l' && second is 'l') || (first is 'v' or 'r' && second is 'e');
-        if (two)
-        {
-            return IsLetter(mark + 3) ? 0 : mark + 3;
-        }
-
-        return first is 's' or 'd' or 'm' && !IsLetter(mark + 2) ? mark + 2 : 0;
     }
 
     private void AddNumber()
@@ -277,7 +258,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledLi
     private void AddSingleMark()
     {
         var c = _text[_at];
-        if (c is '`' or '\'' && At(1) == c)
+        if (c is '`' or '\'' && At(1) == c && !ElisionFollows(_at + 2))
         {
             // ``quoted'' as LaTeX and old wire services print it
             Add(2, TokenKind.DoubleMark);
@@ -286,6 +267,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledLi
 
         Add(1, TokenKind.SingleMark);
     }
+
+    /// <summary>Whether an elided word starts at <paramref name="start"/>: in ''Tis late' the second mark is its apostrophe.</summary>
+    private readonly bool ElisionFollows(int start) =>
+        IsLetter(start) && lexicon.Look(_text[start..WordEnd(start)]) == WordTraits.Elision;
 
     private void AddAddress()
     {

@@ -11,6 +11,14 @@ public sealed class DamageTests
         Reading.Oddities(Text).Should().Equal(DiagnosticKind.UnclosedQuotation);
     }
 
+    [Theory]
+    [InlineData("“We are late, said Maud.", "We are late,")]
+    [InlineData("“We are late, she said. Nobody came.", "We are late,")]
+    [InlineData("\"Are we late? asked Rolf Holm. \"No,\" she said.", "Are we late?", "No,")]
+    [InlineData("“We are late, Maud replied. “Wait for me,” called Rolf.", "We are late,", "Wait for me,")]
+    public void An_unclosed_quotation_ends_before_the_tag_that_can_be_seen(string text, params string[] contents) =>
+        Reading.Of(text).Should().Equal(contents);
+
     [Fact]
     public void A_stray_closer_is_left_alone_and_reported()
     {

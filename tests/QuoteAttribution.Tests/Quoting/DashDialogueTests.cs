@@ -10,6 +10,17 @@ public sealed class DashDialogueTests
     public void A_dash_that_opens_a_paragraph_introduces_speech(string dash) =>
         Reading.Of($"Maud came in.\n\n{dash}Are you wet?\n\n{dash}No. Not at all.\n\nShe sat down.").Should().Equal("Are you wet?", "No. Not at all.");
 
+    [Theory]
+    [InlineData("—Are you wet? asked Maud.", "Are you wet?")]
+    [InlineData("—I am tired, said Rolf.", "I am tired,")]
+    [InlineData("—I am tired, he said, sitting down.", "I am tired,")]
+    [InlineData("—I am tired, he said. He sat down.", "I am tired,")]
+    [InlineData("—Yes, said Rolf. I know.", "Yes,", "I know.")]
+    [InlineData("—Yes, said Rolf, I know.", "Yes,", "I know.")]
+    [InlineData("—Yes—said Rolf—but it rains.", "Yes—", "but it rains.")]
+    public void A_tag_parts_the_speech_of_a_dash(string paragraph, params string[] contents) =>
+        Reading.Of("—Who came?\n\n—Nobody.\n\n" + paragraph).Should().Equal(["Who came?", "Nobody.", .. contents]);
+
     [Fact]
     public void A_single_dash_makes_no_dialogue() =>
         Reading.Of("Maud came in.\n\n— Are you wet?\n\nShe sat down.").Should().BeEmpty();

@@ -6,6 +6,8 @@ public sealed class PassageKindTests
     [InlineData("We saw Verdi's \"The Long Road\" in May.")]
     [InlineData("He spoke with Ola Berg's “Songs From Old Harbours” in his hand.")]
     [InlineData("They met at the \"Golden Anchor\" every week.")]
+    [InlineData("The film \"Harbour\" opens today.")]
+    [InlineData("Her novel, “Harbour,” opens well.")]
     [InlineData("She appeared on \"Good Evening Harbour\" last night.")]
     public void A_title_stands_in_title_case_within_a_sentence(string text) => Reading.KindOfOnly(text).Should().Be(PassageKind.Title);
 
@@ -25,6 +27,9 @@ public sealed class PassageKindTests
     [Theory]
     [InlineData("\"Ned Flint!\" Maud ran.")]
     [InlineData("\"Later.\"")]
+    [InlineData("The mayor called the plan a \"mistake\" on Monday.")]
+    [InlineData("The plan is a \"mistake,\" the mayor said.")]
+    [InlineData("Rolf whispered \"Good Evening Everybody\" and left.")]
     [InlineData("Maud sighed: \"no hope\" and left.")]
     [InlineData("Maud turned, \"Never mind.\"")]
     [InlineData("It was \"so much worse than I had feared it would be\" for her.")]

@@ -19,6 +19,9 @@ public sealed class SingleMarkTests
     [InlineData("'She told me \"no\",' said Maud.", "She told me \"no\",", "|no")]
     [InlineData("'James' is a good name,' said Maud.", "James' is a good name,")]
     [InlineData("The so-called 'friends' left.", "friends")]
+    [InlineData("''Tis late,' said Maud. 'Tell 'em.'", "'Tis late,", "Tell 'em.")]
+    [InlineData("'Tis late, and 'twas dark.")]
+    [InlineData("'It's 'cause of 'em,' said Rolf. ''Twas you.'", "It's 'cause of 'em,", "'Twas you.")]
     public void Apostrophes_are_told_from_marks_where_singles_quote(string text, params string[] contents) =>
         Reading.Of(British + text).Should().Equal([.. Before, .. contents]);
 
@@ -26,6 +29,8 @@ public sealed class SingleMarkTests
     [InlineData("The dogs' tails were wet, and the cats' too.")]
     [InlineData("It's Rolf's, isn't it? He won't say.")]
     [InlineData("We were goin' to the dance wi' the others.")]
+    [InlineData("'Tis late, Maud thought, and 'twas dark.")]
+    [InlineData("Tell 'em the '90s are over.")]
     [InlineData("He is 6' tall and she is 5'11.")]
     public void An_apostrophe_opens_nothing_where_doubles_quote(string text) =>
         Reading.Of("\"Come in,\" said Maud.\n\n" + text).Should().Equal("Come in,");

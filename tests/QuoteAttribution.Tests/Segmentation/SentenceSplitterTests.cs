@@ -13,6 +13,8 @@ public sealed class SentenceSplitterTests
     [InlineData("\"It rains.\" | \"It pours.\"")]
     [InlineData("He came (so she says.) | We went.")]
     [InlineData("It ended. | 12 people came.")]
+    [InlineData("Mr. Flint met Dr. Holm. | They left at 5 p.m. | They came back.")]
+    [InlineData("The U.S. Senate met. | It was in the U.S. | They left.")]
     [InlineData("It ended.|Then we left.")]
     public void A_stop_ends_a_sentence_and_its_closing_marks_stay_with_it(string marked) => Check(marked, " | ", " ");
 
@@ -20,6 +22,8 @@ public sealed class SentenceSplitterTests
     [InlineData("“Stop!” he said.")]
     [InlineData("\"Are you wet?\" she asked.")]
     [InlineData("'Are you wet?' she asked.")]
+    [InlineData("“Good morning?” Harry asked.")]
+    [InlineData("\"Wait!\" Mrs. Holm cried.")]
     [InlineData("“Well …” he began, and stopped.")]
     public void A_tag_in_lower_case_belongs_to_the_sentence_it_follows(string text) => Sentences(text).Should().Equal(text);
 
