@@ -7,6 +7,13 @@ public sealed record QuoteAttributionOptions
     public bool IncludeIndirect { get; set; } = true;
 
     /// <summary>
+    /// Whether two apostrophes in a row are a quotation mark, as old news archives print it (<c>''so''</c>); false when left out,
+    /// since wiki markup and inches are written the same. Where the text also has <c>``</c> they are marks in any case, and a
+    /// <see cref="DiagnosticKind.AmbiguousMark"/> tells where they are not.
+    /// </summary>
+    public bool DoubledApostrophesAreMarks { get; set; }
+
+    /// <summary>
     /// Speech verbs of your own, one entry a verb with all its forms separated by spaces:
     /// <c>"deadpan deadpans deadpanned deadpanning"</c>.
     /// </summary>

@@ -30,7 +30,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
     {
         ArgumentNullException.ThrowIfNull(text);
         cancellationToken.ThrowIfCancellationRequested();
-        using var segments = new SegmentedText(text, _lexicon);
+        using var segments = new SegmentedText(text, _lexicon, _options.DoubledApostrophesAreMarks);
         using var quoted = new QuotedText(segments);
         var links = AttributionLinker.Run(quoted, _options.IncludeIndirect, cancellationToken);
         using var names = new PooledList<NameMention>(64);
@@ -45,7 +45,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
     public IReadOnlyList<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        using var segments = new SegmentedText(text, _lexicon);
+        using var segments = new SegmentedText(text, _lexicon, _options.DoubledApostrophesAreMarks);
         return segments.Tokens.ToArray();
     }
 
@@ -54,7 +54,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
     public IReadOnlyList<TextSpan> SplitSentences(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        using var segments = new SegmentedText(text, _lexicon);
+        using var segments = new SegmentedText(text, _lexicon, _options.DoubledApostrophesAreMarks);
         return segments.SentenceSpans();
     }
 
@@ -63,7 +63,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
     public IReadOnlyList<QuotedPassage> FindPassages(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        using var segments = new SegmentedText(text, _lexicon);
+        using var segments = new SegmentedText(text, _lexicon, _options.DoubledApostrophesAreMarks);
         using var quoted = new QuotedText(segments);
         return quoted.PublicPassages();
     }

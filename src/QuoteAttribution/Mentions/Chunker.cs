@@ -50,6 +50,12 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     private int AddPhrase(int i, int limit)
     {
         var token = _tokens[i];
+        if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark || token.Has(TokenTraits.DoubledApostrophe))
+        {
+            // A mark that pairs with none tells nothing about who speaks.
+            return i + 1;
+        }
+
         var single = token.Kind switch
         {
             TokenKind.Stop => PhraseKind.Stop,

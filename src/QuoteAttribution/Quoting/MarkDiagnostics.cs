@@ -24,5 +24,21 @@ internal sealed class MarkDiagnostics(SegmentedText text, List<Diagnostic> diagn
     public void ReportUnclosed(TextSpan passage) => diagnostics.Add(
         new Diagnostic(DiagnosticKind.UnclosedQuotation, passage, "A quotation is not closed; it was ended within its paragraph."));
 
+    /// <summary>Tells once that two apostrophes in a row were not read as a quotation mark.</summary>
+    public void ReportDoubledApostrophes()
+    {
+        foreach (var token in text.Tokens)
+        {
+            if (token.Has(TokenTraits.DoubledApostrophe))
+            {
+                diagnostics.Add(new Diagnostic(
+                    DiagnosticKind.AmbiguousMark,
+                    token.Span,
+                    $"Two apostrophes in a row were not read as a quotation mark; set {nameof(QuoteAttributionOptions.DoubledApostrophesAreMarks)} if they are."));
+                return;
+            }
+        }
+    }
+
     private TextSpan SpanOf(in Mark mark) => text.Tokens[mark.Token].Span;
 }

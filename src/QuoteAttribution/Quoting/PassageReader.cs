@@ -28,6 +28,7 @@ internal sealed class PassageReader : IDisposable
 
     public void Run()
     {
+        _diagnostics.ReportDoubledApostrophes();
         for (var i = 0; i < _text.Paragraphs.Length; i++)
         {
             if (_style.UsesDashes && DashDialogue.Opens(_text.Tokens, _text.Paragraphs[i]))

@@ -9,13 +9,13 @@ internal sealed class SegmentedText : IDisposable
     private readonly PooledList<TokenRange> _paragraphs;
     private readonly PooledList<TokenRange> _sentences;
 
-    public SegmentedText(string text, Lexicon lexicon)
+    public SegmentedText(string text, Lexicon lexicon, bool doubledApostrophes = false)
     {
         Text = text;
         _tokens = new PooledList<Token>((text.Length / 4) + 16);
         _paragraphs = new PooledList<TokenRange>((text.Length / 200) + 16);
         _sentences = new PooledList<TokenRange>((text.Length / 80) + 16);
-        Tokenizer.Run(text, lexicon, _tokens);
+        Tokenizer.Run(text, lexicon, doubledApostrophes, _tokens);
         Layout = ParagraphSplitter.LayoutOf(_tokens.Items);
         ParagraphSplitter.Split(text, _tokens.Items, Layout, _paragraphs);
         foreach (var paragraph in _paragraphs.Items)

@@ -48,7 +48,7 @@ internal static class SentenceSplitter
     private static int BehindClosers(ReadOnlySpan<Token> tokens, int i, int end)
     {
         while (i < end && !tokens[i].Has(TokenTraits.SpaceBefore)
-            && tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.CloseBracket)
+            && (tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.CloseBracket || tokens[i].Has(TokenTraits.DoubledApostrophe)))
         {
             i++;
         }
@@ -94,7 +94,8 @@ internal static class SentenceSplitter
 
     private static int FirstWord(ReadOnlySpan<Token> tokens, int i)
     {
-        while (i < tokens.Length && tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.OpenBracket)
+        while (i < tokens.Length
+            && (tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.OpenBracket || tokens[i].Has(TokenTraits.DoubledApostrophe)))
         {
             i++;
         }

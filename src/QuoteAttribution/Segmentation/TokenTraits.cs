@@ -35,4 +35,7 @@ internal enum TokenTraits : ushort
 
     /// <summary>A stop that is one full stop, no question or exclamation mark and no ellipsis.</summary>
     IsFullStop = 512,
+
+    /// <summary>Two apostrophes in a row that are not read as quotation marks.</summary>
+    DoubledApostrophe = 1024,
 }

@@ -4,16 +4,17 @@ namespace QuoteAttribution.Segmentation;
 
 /// <summary>Cuts a text into words, numbers and marks in one pass; each word is looked up once.</summary>
 /// <remarks>Marks that could be quotation marks or apostrophes are only flagged here; <c>Quoting</c> decides.</remarks>
-internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledList<Token> tokens)
+internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens)
 {
     private const TokenTraits BreakTraits = TokenTraits.SpaceBefore | TokenTraits.LineStart | TokenTraits.BlankLineBefore;
 
     private readonly ReadOnlySpan<char> _text = text;
     private int _at = 0;
     private TokenTraits _before = BreakTraits;
+    private bool _doubledApostrophesAreMarks = doubledApostrophes;
 
-    public static void Run(string text, Lexicon lexicon, PooledList<Token> tokens) =>
-        new Tokenizer(text, lexicon, tokens).Run();
+    public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens) =>
+        new Tokenizer(text, lexicon, doubledApostrophes, tokens).Run();
 
     private void Run()
     {
@@ -260,8 +261,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledLi
         var c = _text[_at];
         if (c is '`' or '\'' && At(1) == c && !ElisionFollows(_at + 2))
         {
-            // ``quoted'' as LaTeX and old wire services print it
-            Add(2, TokenKind.DoubleMark);
+            AddDoubledMark(c);
             return;
         }
 
@@ -271,6 +271,20 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, PooledLi
     /// <summary>Whether an elided word starts at <paramref name="start"/>: in ''Tis late' the second mark is its apostrophe.</summary>
     private readonly bool ElisionFollows(int start) =>
         IsLetter(start) && lexicon.Look(_text[start..WordEnd(start)]) == WordTraits.Elision;
+
+    /// <summary>``Quoted'' as LaTeX prints it; ''so'' only where the text opened with `` or the user wants it.</summary>
+    private void AddDoubledMark(char c)
+    {
+        _doubledApostrophesAreMarks |= c == '`';
+        if (_doubledApostrophesAreMarks)
+        {
+            Add(2, TokenKind.DoubleMark);
+        }
+        else
+        {
+            Add(2, TokenKind.Symbol, TokenTraits.DoubledApostrophe);
+        }
+    }
 
     private void AddAddress()
     {
