@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Text;
 using QuoteAttribution.Cli.Input;
 using QuoteAttribution.Cli.Output;
@@ -51,6 +52,7 @@ internal static class QuotesCommand
             Description = "Files to read; - or none reads standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        files.Validators.Add(RefuseUnknownOptions);
         var inputFormat = new Option<string?>("--input-format")
         {
             Description = "text: a file is a document. jsonl: a line is one, {\"id\": …, \"text\": …}. By the file's extension when left out.",
@@ -73,6 +75,18 @@ internal static class QuotesCommand
         });
         AddExamples(command);
         return command;
+    }
+
+    // The parser takes a mistyped option for one more file.
+    private static void RefuseUnknownOptions(ArgumentResult files)
+    {
+        foreach (var token in files.Tokens)
+        {
+            if (token.Value.StartsWith('-') && token.Value != DocumentReader.StandardInput)
+            {
+                files.AddError($"unknown option {token.Value}; a file of that name is given as ./{token.Value}");
+            }
+        }
     }
 
     private static InputFormat? ReadInputFormat(string? name) => name switch

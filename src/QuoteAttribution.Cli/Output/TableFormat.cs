@@ -13,6 +13,12 @@ internal sealed class TableFormat(Screen screen, bool withHeadings) : IOutputFor
     private static readonly Style _speaker = new(Color.Aqua);
     private static readonly Style _cue = new(Color.Yellow);
     private static readonly Style _aside = new(Color.Grey);
+    private static readonly Padding _gap = new(0, 0, 1, 0);
+
+    // On a narrower screen the terminal wraps the lines; columns of a few letters would tell nothing.
+    private const int LeastWidth = 60;
+
+    private int Width => Math.Max(screen.Width, LeastWidth);
 
     public ReadOnlyMemory<byte> Format(Document document, AttributionResult result)
     {
@@ -52,14 +58,14 @@ internal sealed class TableFormat(Screen screen, bool withHeadings) : IOutputFor
             Out = new AnsiConsoleOutput(text),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = screen.Width;
+        console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }
 
     private Table MakeTable(IReadOnlyList<TableRow> rows)
     {
-        var widths = ColumnWidths.For(rows, screen.Width);
+        var widths = ColumnWidths.For(rows, Width);
         var table = new Table { Border = TableBorder.Simple };
         AddColumn(table, TableRow.Headings.Speaker, widths.Speaker);
         AddColumn(table, TableRow.Headings.Quotation, widths.Quotation);
@@ -80,5 +86,5 @@ internal sealed class TableFormat(Screen screen, bool withHeadings) : IOutputFor
     }
 
     private static void AddColumn(Table table, string heading, int width) =>
-        table.AddColumn(new TableColumn(new Text(heading, _heading)) { Width = width, NoWrap = true });
+        table.AddColumn(new TableColumn(new Text(heading, _heading)) { Width = width, NoWrap = true, Padding = _gap });
 }

@@ -1,0 +1,22 @@
+namespace QuoteAttribution.Cli.Tests;
+
+public class DemoTests
+{
+    [Fact]
+    public async Task The_demo_ends_with_how_to_go_on()
+    {
+        var run = await Quotes.RunAsync("demo");
+
+        run.ExitCode.Should().Be(ExitCode.Success);
+        run.Output.Should().Contain("Speaker");
+        run.Lines[^1].Should().Be("Now on a text of your own: quotes FILE");
+    }
+
+    [Fact]
+    public async Task The_demo_in_another_format_is_nothing_but_that_format()
+    {
+        var run = await Quotes.RunAsync("demo", "--format", "jsonl");
+
+        run.Documents.Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be("demo-article.txt");
+    }
+}
