@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text;
 using QuoteAttribution.Cli.Input;
 using QuoteAttribution.Cli.Output;
@@ -40,9 +41,23 @@ internal static class QuotesCommand
             return ExitCode.UsageError;
         }
 
-        await using var help = new StreamWriter(surroundings.Output, new UTF8Encoding(false), leaveOpen: true);
+        using var help = new StringWriter(CultureInfo.InvariantCulture);
         var invocation = new InvocationConfiguration { Output = help, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
-        return await parsed.InvokeAsync(invocation, cancellationToken);
+        var exitCode = await parsed.InvokeAsync(invocation, cancellationToken);
+        WriteHelp(help.ToString(), surroundings.Output);
+        return exitCode;
+    }
+
+    private static void WriteHelp(string help, Stream output)
+    {
+        try
+        {
+            output.Write(Encoding.UTF8.GetBytes(help));
+        }
+        catch (IOException e) when (StandardOutput.IsClosedByReader(e))
+        {
+            // `quotes --help | head` has all it wants.
+        }
     }
 
     private static RootCommand Create(Surroundings surroundings)

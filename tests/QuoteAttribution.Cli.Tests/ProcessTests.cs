@@ -58,6 +58,19 @@ public sealed class ProcessTests : IDisposable
         error.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("demo")]
+    public async Task A_reader_that_was_never_there_is_no_error(string argument)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "closing a pipe early is tried with a shell");
+        var start = StartInfo("/bin/sh", "-c", "dotnet \"$0\" \"$1\" | true", ProgramPath, argument);
+
+        var (_, _, error) = await RunAsync(start, "");
+
+        error.Should().BeEmpty();
+    }
+
     [Fact]
     public async Task Two_programs_may_write_to_one_file_after_each_other()
     {

@@ -7,7 +7,7 @@ namespace QuoteAttribution.Cli.Output;
 
 /// <summary>A table for each document, to be read by a person.</summary>
 /// <remarks>Everything that comes from a document is a <see cref="Text"/>, which knows no markup: "[red]" in a text stays what it is.</remarks>
-internal sealed class TableFormat(Screen screen, bool withHeadings) : IOutputFormat
+internal sealed class TableFormat(Screen screen, bool withHeadings, string belowTables) : IOutputFormat
 {
     private static readonly Style _heading = new(decoration: Decoration.Bold);
     private static readonly Style _speaker = new(Color.Aqua);
@@ -19,6 +19,8 @@ internal sealed class TableFormat(Screen screen, bool withHeadings) : IOutputFor
     private const int LeastWidth = 60;
 
     private int Width => Math.Max(screen.Width, LeastWidth);
+
+    public ReadOnlyMemory<byte> Closing => Encoding.UTF8.GetBytes(belowTables);
 
     public ReadOnlyMemory<byte> Format(Document document, AttributionResult result)
     {
