@@ -19,4 +19,13 @@ public class DemoTests
 
         run.Documents.Should().ContainSingle().Which.GetProperty("id").GetString().Should().Be("demo-article.txt");
     }
+
+    [Fact]
+    public async Task The_demo_shows_names_for_pronouns_and_leaves_the_title_of_a_work_out()
+    {
+        var run = await Quotes.RunOnAsync([], QuoteAttributor.Default, new Screen(Screen.PlainWidth, false), "demo");
+
+        run.Output.Should().Contain("Ingrid Solvang").And.Contain("Lewis Arkwright (He)").And.Contain("Tarn Institute");
+        run.Output.Should().NotContain("Salt Almanac");
+    }
 }

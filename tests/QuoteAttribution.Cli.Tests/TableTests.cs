@@ -68,6 +68,14 @@ public class TableTests
     }
 
     [Fact]
+    public async Task No_plain_line_ends_with_blanks()
+    {
+        var run = await Quotes.RunOnAsync("“Yes,” said Ann.");
+
+        run.Output.Should().NotContain(" \n");
+    }
+
+    [Fact]
     public async Task Several_documents_have_a_heading_each()
     {
         var input = """{"id":"first","text":"“Yes,” said Ann."}""" + "\n" + """{"id":"[second]","text":""}""";

@@ -47,8 +47,11 @@ internal sealed class TableFormat(Screen screen, bool withHeadings, string below
             console.WriteLine();
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return Encoding.UTF8.GetBytes(screen.HasColour ? text.ToString() : WithoutTrailingBlanks(text.ToString()));
     }
+
+    // Plain text is kept and compared: blanks that fill up a line would only be noise there.
+    private static string WithoutTrailingBlanks(string text) => string.Join('\n', text.Split('\n').Select(static line => line.TrimEnd()));
 
     private IAnsiConsole CreateConsole(StringWriter text)
     {
