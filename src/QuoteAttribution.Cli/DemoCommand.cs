@@ -1,6 +1,5 @@
 using System.CommandLine;
 using QuoteAttribution.Cli.Input;
-using QuoteAttribution.Cli.Output;
 
 namespace QuoteAttribution.Cli;
 
@@ -13,17 +12,10 @@ internal static class DemoCommand
     {
         var format = OutputFormatOption.Create();
         var command = new Command("demo", "Shows what is found in an article that comes with the program.") { format };
-        command.SetAction(async (parsed, cancellationToken) =>
+        command.SetAction((parsed, cancellationToken) =>
         {
-            var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, withSentences: false, severalDocuments: false);
-            var article = RawDocument.OfText(ArticleName, ReadArticle());
-            var exitCode = await new AnalysisRun(surroundings, output).RunAsync([article], cancellationToken);
-            if (output is TableFormat)
-            {
-                surroundings.Output.Write("Now on a text of your own: quotes FILE\n"u8);
-            }
-
-            return exitCode;
+            var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, belowTables: "Now on a text of your own: quotes FILE\n");
+            return new AnalysisRun(surroundings, output).RunAsync([RawDocument.OfText(ArticleName, ReadArticle())], cancellationToken);
         });
         return command;
     }

@@ -20,10 +20,11 @@ internal static class OutputFormatOption
         return option;
     }
 
-    public static IOutputFormat Read(string? name, Surroundings surroundings, bool withSentences, bool severalDocuments) => name switch
+    public static IOutputFormat Read(
+        string? name, Surroundings surroundings, bool withSentences = false, bool severalDocuments = false, string belowTables = "") => name switch
     {
         Json => new JsonArrayFormat(withSentences),
         JsonLines => new JsonLinesFormat(withSentences),
-        _ => new TableFormat(surroundings.Screen(), withHeadings: severalDocuments),
+        _ => new TableFormat(surroundings.Screen(), withHeadings: severalDocuments, belowTables),
     };
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text;
 using QuoteAttribution.Cli.Input;
 using QuoteAttribution.Cli.Output;
@@ -39,9 +41,23 @@ internal static class QuotesCommand
             return ExitCode.UsageError;
         }
 
-        await using var help = new StreamWriter(surroundings.Output, new UTF8Encoding(false), leaveOpen: true);
+        using var help = new StringWriter(CultureInfo.InvariantCulture);
         var invocation = new InvocationConfiguration { Output = help, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
-        return await parsed.InvokeAsync(invocation, cancellationToken);
+        var exitCode = await parsed.InvokeAsync(invocation, cancellationToken);
+        WriteHelp(help.ToString(), surroundings.Output);
+        return exitCode;
+    }
+
+    private static void WriteHelp(string help, Stream output)
+    {
+        try
+        {
+            output.Write(Encoding.UTF8.GetBytes(help));
+        }
+        catch (IOException e) when (StandardOutput.IsClosedByReader(e))
+        {
+            // `quotes --help | head` has all it wants.
+        }
     }
 
     private static RootCommand Create(Surroundings surroundings)
@@ -51,6 +67,7 @@ internal static class QuotesCommand
             Description = "Files to read; - or none reads standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        files.Validators.Add(RefuseUnknownOptions);
         var inputFormat = new Option<string?>("--input-format")
         {
             Description = "text: a file is a document. jsonl: a line is one, {\"id\": …, \"text\": …}. By the file's extension when left out.",
@@ -73,6 +90,18 @@ internal static class QuotesCommand
         });
         AddExamples(command);
         return command;
+    }
+
+    // The parser takes a mistyped option for one more file.
+    private static void RefuseUnknownOptions(ArgumentResult files)
+    {
+        foreach (var token in files.Tokens)
+        {
+            if (token.Value.StartsWith('-') && token.Value != DocumentReader.StandardInput)
+            {
+                files.AddError($"unknown option {token.Value}; a file of that name is given as ./{token.Value}");
+            }
+        }
     }
 
     private static InputFormat? ReadInputFormat(string? name) => name switch

@@ -7,12 +7,20 @@ namespace QuoteAttribution.Cli.Output;
 
 /// <summary>A table for each document, to be read by a person.</summary>
 /// <remarks>Everything that comes from a document is a <see cref="Text"/>, which knows no markup: "[red]" in a text stays what it is.</remarks>
-internal sealed class TableFormat(Screen screen, bool withHeadings) : IOutputFormat
+internal sealed class TableFormat(Screen screen, bool withHeadings, string belowTables) : IOutputFormat
 {
     private static readonly Style _heading = new(decoration: Decoration.Bold);
     private static readonly Style _speaker = new(Color.Aqua);
     private static readonly Style _cue = new(Color.Yellow);
     private static readonly Style _aside = new(Color.Grey);
+    private static readonly Padding _gap = new(0, 0, 1, 0);
+
+    // On a narrower screen the terminal wraps the lines; columns of a few letters would tell nothing.
+    private const int LeastWidth = 60;
+
+    private int Width => Math.Max(screen.Width, LeastWidth);
+
+    public ReadOnlyMemory<byte> Closing => Encoding.UTF8.GetBytes(belowTables);
 
     public ReadOnlyMemory<byte> Format(Document document, AttributionResult result)
     {
@@ -39,8 +47,11 @@ internal sealed class TableFormat(Screen screen, bool withHeadings) : IOutputFor
             console.WriteLine();
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return Encoding.UTF8.GetBytes(screen.HasColour ? text.ToString() : WithoutTrailingBlanks(text.ToString()));
     }
+
+    // Plain text is kept and compared: blanks that fill up a line would only be noise there.
+    private static string WithoutTrailingBlanks(string text) => string.Join('\n', text.Split('\n').Select(static line => line.TrimEnd()));
 
     private IAnsiConsole CreateConsole(StringWriter text)
     {
@@ -52,14 +63,14 @@ internal sealed class TableFormat(Screen screen, bool withHeadings) : IOutputFor
             Out = new AnsiConsoleOutput(text),
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
-        console.Profile.Width = screen.Width;
+        console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
         return console;
     }
 
     private Table MakeTable(IReadOnlyList<TableRow> rows)
     {
-        var widths = ColumnWidths.For(rows, screen.Width);
+        var widths = ColumnWidths.For(rows, Width);
         var table = new Table { Border = TableBorder.Simple };
         AddColumn(table, TableRow.Headings.Speaker, widths.Speaker);
         AddColumn(table, TableRow.Headings.Quotation, widths.Quotation);
@@ -80,5 +91,5 @@ internal sealed class TableFormat(Screen screen, bool withHeadings) : IOutputFor
     }
 
     private static void AddColumn(Table table, string heading, int width) =>
-        table.AddColumn(new TableColumn(new Text(heading, _heading)) { Width = width, NoWrap = true });
+        table.AddColumn(new TableColumn(new Text(heading, _heading)) { Width = width, NoWrap = true, Padding = _gap });
 }

@@ -1,0 +1,29 @@
+using System.Text;
+using System.Text.Json;
+
+namespace QuoteAttribution.Cli.Tests;
+
+/// <summary>Runs the command in this process.</summary>
+internal sealed record Quotes(int ExitCode, string Output, string Error)
+{
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public IReadOnlyList<JsonElement> Documents => [.. Lines.Select(line => JsonDocument.Parse(line).RootElement)];
+
+    public static Task<Quotes> RunAsync(params string[] args) => RunOnAsync("", args);
+
+    public static Task<Quotes> RunOnAsync(string input, params string[] args) => RunOnAsync(Encoding.UTF8.GetBytes(input), args);
+
+    public static Task<Quotes> RunOnAsync(byte[] input, params string[] args) =>
+        RunOnAsync(input, new ScriptedAttributor(), new Screen(Screen.PlainWidth, false), args);
+
+    public static async Task<Quotes> RunOnAsync(byte[] input, IQuoteAttributor attributor, Screen screen, params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        using var standardInput = new MemoryStream(input);
+        var surroundings = new Surroundings(standardInput, output, error, () => screen, () => attributor);
+        var exitCode = await QuotesCommand.RunAsync(args, surroundings, TestContext.Current.CancellationToken);
+        return new Quotes(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}
