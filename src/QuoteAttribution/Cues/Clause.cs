@@ -7,6 +7,7 @@ namespace QuoteAttribution.Cues;
 internal static class Clause
 {
     private const int LongestClause = 60;
+    private const int LongestDateline = 8;
 
     /// <summary>The first phrase of the clause in which <paramref name="phrase"/> stands.</summary>
     public static int Start(ParagraphView view, int phrase)
@@ -71,11 +72,31 @@ internal static class Clause
         return -1;
     }
 
+    /// <summary>"LEEDS, June 4 (AP) — The council said": place, date and agency before a dash at the paragraph's start.</summary>
+    private static bool EndsDateline(ParagraphView view, int dash)
+    {
+        if (dash > LongestDateline || dash == 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < dash; i++)
+        {
+            if (view.KindAt(i) is not (PhraseKind.NounPhrase or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed or PhraseKind.Stop))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsBoundary(ParagraphView view, int i) => view.Phrases[i].Kind switch
     {
         PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Semicolon => true,
         // A quoted fragment is part of its clause: She called it “odd” and said …
         PhraseKind.Passage => i == 0 || view.StartsSentence(i) || view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash,
+        PhraseKind.Dash => EndsDateline(view, i),
         PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer),
         PhraseKind.Coordinator => i > 0 && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Passage
             && view.KindAt(i + 1) == PhraseKind.NounPhrase,

@@ -74,7 +74,10 @@ internal static class CueFrameFinder
         if (before == PhraseKind.NounPhrase)
         {
             // "footage of Ana Brook asking, …"
-            return Subject(view, verb, verb, SourceFinder.Adjacent(view, verb));
+            var adjacent = SourceFinder.Adjacent(view, verb);
+            var subject = adjacent.Head.Has(WordTraits.Document) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
+            // "The bank released a statement saying …": the one who made the document speaks.
+            return Subject(view, verb, verb, subject.IsNone ? adjacent : subject);
         }
 
         if (before is not (PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash

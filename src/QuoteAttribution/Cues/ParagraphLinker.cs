@@ -13,6 +13,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
     private readonly ParagraphView _view = view;
     private SourcePhrase _shared;
     private CueFrame _last;
+    private readonly HashSet<int> _linked = [];
 
     /// <summary>Who is announced by a paragraph that ends in a colon: <c>The mayor had this to say:</c></summary>
     public readonly CueFrame Announced
@@ -35,7 +36,14 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
         }
     }
 
+    /// <summary>Links what is quoted whole first, so that no clause before takes a passage that has a tag of its own.</summary>
     public void Run()
+    {
+        Run(clauses: false);
+        Run(clauses: true);
+    }
+
+    private void Run(bool clauses)
     {
         for (var i = 0; i < _view.Count; i++)
         {
@@ -48,20 +56,20 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
 
             if (phrase.IsCue)
             {
-                LinkVerb(i);
+                LinkVerb(i, clauses);
             }
             else if (phrase.Has(WordTraits.SourceMarker))
             {
-                LinkMarker(i);
+                LinkMarker(i, clauses);
             }
-            else if (phrase.Kind is PhraseKind.Colon or PhraseKind.Dash)
+            else if (!clauses && phrase.Kind is PhraseKind.Colon or PhraseKind.Dash)
             {
                 LinkMark(i);
             }
         }
     }
 
-    private void LinkVerb(int verb)
+    private void LinkVerb(int verb, bool clauses)
     {
         var frame = CueFrameFinder.Find(_view, verb, _shared);
         if (frame.IsNone)
@@ -71,13 +79,19 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
 
         _shared = frame.Source;
         _last = frame;
+        if (_linked.Contains(verb))
+        {
+            return;
+        }
+
         var before = PassageBefore(frame);
         var behind = PassageBehind(frame, out var clean);
         if (before >= 0 || (behind >= 0 && clean && (StandsAlone(behind) || !frame.Has(Embeds))))
         {
             LinkDirect(frame, before, clean ? behind : -1);
+            _linked.Add(verb);
         }
-        else if (frame.Has(Embeds))
+        else if (clauses && frame.Has(Embeds))
         {
             LinkClause(frame, behind >= 0);
         }
@@ -87,6 +101,12 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
     private readonly int PassageBefore(CueFrame frame)
     {
         var i = _view.SkipAsidesLeft(frame.First - 1);
+        if (_view.KindAt(i) == PhraseKind.Subordinator && !_view.Phrases[i].Has(WordTraits.Complementizer))
+        {
+            // “It is over,” as she put it.
+            i--;
+        }
+
         if (_view.KindAt(i) is PhraseKind.Comma or PhraseKind.Dash)
         {
             i--;
@@ -112,7 +132,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
                 return -1;
             }
 
-            if (phrase.Kind == PhraseKind.Verb && phrase.IsCue && phrase.Shape == VerbShape.Finite)
+            if (StartsOwnReport(phrase))
             {
                 return -1;
             }
@@ -124,6 +144,11 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
 
         return -1;
     }
+
+    /// <summary>Whether a cue between takes what follows for itself; plans and wishes do not: "he said he would welcome …".</summary>
+    private readonly bool StartsOwnReport(Phrase phrase) =>
+        phrase.IsCue && (phrase.Shape is VerbShape.Finite or VerbShape.Gerund)
+        && (phrase.Has(Reports) || (phrase.Has(WordTraits.Evaluate | WordTraits.Belief) && !_view.Tokens[phrase.Tokens.Start].Has(WordTraits.Modal)));
 
     private void LinkDirect(CueFrame frame, int before, int behind)
     {
@@ -188,7 +213,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
         AddClause(frame, rule, content);
     }
 
-    private void LinkMarker(int marker)
+    private void LinkMarker(int marker, bool clauses)
     {
         var preposition = marker + 1;
         if (_view.KindAt(preposition) != PhraseKind.Preposition || _view.KindAt(preposition + 1) != PhraseKind.NounPhrase)
@@ -204,9 +229,20 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
         var frame = new CueFrame(cue, WordTraits.Say, source, false, marker, last, default);
         if (PassageBefore(frame) is >= 0 and var before && !IsFragment(before))
         {
+            if (clauses)
+            {
+                return;
+            }
+
             var link = NewLink(frame, Patterns.AccordingToSource, QuotationKind.Direct);
             AddPassage(link, before);
             links.Add(link);
+            _linked.Add(marker);
+            return;
+        }
+
+        if (!clauses || _linked.Contains(marker))
+        {
             return;
         }
 
@@ -222,10 +258,10 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
         var isColon = _view.KindAt(mark) == PhraseKind.Colon;
         if (isColon && _view.KindAt(mark + 1) == PhraseKind.Passage && IsFree(mark + 1))
         {
-            var source = SourceFinder.Before(_view, mark);
+            var source = SourceFinder.ClauseSubject(_view, Clause.Start(_view, mark), mark);
             if (source.IsNone)
             {
-                source = SourceFinder.ClauseSubject(_view, Clause.Start(_view, mark), mark);
+                source = SourceFinder.Before(_view, mark);
             }
 
             LinkMark(mark, source, mark + 1, Patterns.SourceColonQuotation);

@@ -45,7 +45,7 @@ internal readonly ref struct UnclaimedPassages(
             return null;
         }
 
-        if (current is { Kind: QuotationKind.Direct })
+        if (current is { Kind: not QuotationKind.Indirect })
         {
             return Extend(current, passage, index);
         }

@@ -87,6 +87,9 @@ internal enum WordTraits : ulong
     // Subordinators that open what is said: that, if, whether
     Complementizer = 1UL << 51,
 
+    // Third-person forms that are plural nouns as often: remarks, claims
+    NounToo = 1UL << 52,
+
     Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
     VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,
     FiniteForm = ThirdPerson | Past,

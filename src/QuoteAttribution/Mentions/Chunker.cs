@@ -43,8 +43,25 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             return i;
         }
 
+        if (p.Kind == PassageKind.Title && LastWord(p.Tokens) is >= 0 and var head)
+        {
+            // The host of “The Long Road” is a host of something.
+            return Add(PhraseKind.NounPhrase, VerbShape.None, p.Tokens.Start, p.Tokens.End, head);
+        }
+
         phrases.Add(new Phrase(PhraseKind.Passage, VerbShape.None, p.Tokens, index, WordTraits.None));
         return p.Tokens.End;
+    }
+
+    private int LastWord(TokenRange range)
+    {
+        var i = range.End - 1;
+        while (i >= range.Start && !_tokens[i].IsWord)
+        {
+            i--;
+        }
+
+        return i >= range.Start ? i : -1;
     }
 
     private int AddPhrase(int i, int limit)
@@ -98,7 +115,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
         if (word.Has(WordTraits.Subordinator | WordTraits.Relative) && !WordClass.IsNameLike(word))
         {
-            return word.Has(WordTraits.Relative) && (IsSubjectBefore(i) || IsSetOff(i)) ? PhraseKind.Relative : PhraseKind.Subordinator;
+            return word.Has(WordTraits.Relative) && ((IsSubjectBefore(i) && !IsTold(word)) || IsSetOff(i)) ? PhraseKind.Relative : PhraseKind.Subordinator;
         }
 
         if (word.Has(WordTraits.Coordinator) && !WordClass.IsNameLike(word))
@@ -139,6 +156,11 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     private bool IsSubjectBefore(int i) =>
         phrases.Count > 0 && phrases[phrases.Count - 1].Kind is PhraseKind.NounPhrase or PhraseKind.Relative
         && phrases[phrases.Count - 1].Tokens.End == i;
+
+    /// <summary>"told reporters that": behind a verb of saying and its object "that" opens what is said.</summary>
+    private bool IsTold(Token word) =>
+        word.Has(WordTraits.Complementizer) && phrases.Count > 1 && phrases[phrases.Count - 2].IsCue
+        && phrases[phrases.Count - 2].Has(WordTraits.Tell | WordTraits.Ask);
 
     /// <summary>"Ana Brook, who took office in May": a comma or bracket sets the relative clause off; "that" never is.</summary>
     private bool IsSetOff(int i) =>

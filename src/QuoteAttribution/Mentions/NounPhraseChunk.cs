@@ -36,10 +36,18 @@ internal static class NounPhraseChunk
             return false;
         }
 
-        // "her" and "that" stand alone, too: only a noun behind makes them openers.
+        // "her", "one" and "that" stand alone, too: only a noun behind makes them openers.
         return !word.Has(WordTraits.AnyPronoun | WordTraits.Subordinator | WordTraits.Relative)
             || (i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]) && !word.Has(WordTraits.Subordinator)
-                && !WordClass.IsVerbAtStart(tokens, i + 1));
+                && !IsVerbOf(tokens, i));
+    }
+
+    /// <summary>Whether the word behind a pronoun is a verb: "saw her running", "one said"; not "her attacks", "one point".</summary>
+    private static bool IsVerbOf(ReadOnlySpan<Token> tokens, int pronoun)
+    {
+        var verb = tokens[pronoun + 1];
+        return WordClass.IsVerbAtStart(tokens, pronoun + 1)
+            && (verb.Has(WordTraits.Past | WordTraits.Gerund) || (verb.Has(WordTraits.ThirdPerson) && !tokens[pronoun].Has(WordTraits.Possessive)));
     }
 
     private static int WordsEnd(ReadOnlySpan<Token> tokens, int start, int i)

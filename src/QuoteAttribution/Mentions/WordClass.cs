@@ -44,6 +44,12 @@ internal static class WordClass
 
         if (word.Has(WordTraits.ThirdPerson))
         {
+            if (word.Has(WordTraits.NounToo) && !tokens[i - 1].IsCapitalised && !tokens[i - 1].Has(WordTraits.SpeakerNoun))
+            {
+                // "his recent remarks about", but "the mayor remarks"
+                return false;
+            }
+
             // "news reports said": a second verb makes the first a noun.
             return tokens[i - 1].IsCapitalised || i + 1 == tokens.Length || !tokens[i + 1].Has(WordTraits.FiniteForm);
         }
