@@ -201,9 +201,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         {
             switch (CharacterClasses.Of(_text[i]))
             {
-                case CharacterClass.Digit:
-                    continue;
-                case CharacterClass.Letter:
+                case CharacterClass.Digit or CharacterClass.Letter:
                     continue;
                 case CharacterClass.Hyphen when IsLetterOrDigit(i + 1):
                     plain = false;
