@@ -103,8 +103,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
         var word = _text[_at..end];
         var traits = lexicon.Look(word);
-        var shape = ShapeOf(word);
-        if (end < _text.Length && _text[end] == '.' && StopBelongsTo(word, end, traits))
+        var shape = WordShape.Of(word);
+        if (end < _text.Length && _text[end] == '.' && WordShape.OwnsStop(_text, word, end, traits))
         {
             end++;
             shape |= TokenTraits.EndsInStop;
@@ -158,32 +158,6 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         return length <= 2 && !IsLetter(i + 2) && (length == 1 || (i + 2 < _text.Length && _text[i + 2] == '.'));
     }
 
-    /// <summary>Whether the stop behind a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
-    private readonly bool StopBelongsTo(ReadOnlySpan<char> word, int stop, WordTraits traits)
-    {
-        if (stop + 1 < _text.Length && _text[stop + 1] == '.')
-        {
-            return false;
-        }
-
-        return (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0
-            || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
-            || (word.Length > 2 && word[^2] == '.');
-    }
-
-    private static TokenTraits ShapeOf(ReadOnlySpan<char> word)
-    {
-        var shape = word[^1] is 's' ? TokenTraits.EndsInS : TokenTraits.None;
-        if (!char.IsUpper(word[0]))
-        {
-            return shape;
-        }
-
-        return word.Length > 1 && !word.ContainsAnyInRange('a', 'z')
-            ? shape | TokenTraits.Capitalised | TokenTraits.AllCapitals
-            : shape | TokenTraits.Capitalised;
-    }
-
     private void AddClitic()
     {
         var end = _at < _text.Length && CharacterClasses.Of(_text[_at]) == CharacterClass.SingleMark ? Clitic.EndOf(_text, _at) : 0;
@@ -201,9 +175,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         {
             switch (CharacterClasses.Of(_text[i]))
             {
-                case CharacterClass.Digit:
-                    continue;
-                case CharacterClass.Letter:
+                case CharacterClass.Digit or CharacterClass.Letter:
                     continue;
                 case CharacterClass.Hyphen when IsLetterOrDigit(i + 1):
                     plain = false;

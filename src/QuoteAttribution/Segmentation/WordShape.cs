@@ -1,0 +1,32 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Segmentation;
+
+/// <summary>What the letters of a word tell.</summary>
+internal static class WordShape
+{
+    public static TokenTraits Of(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[0]))
+        {
+            return TokenTraits.None;
+        }
+
+        return word.Length > 1 && !word.ContainsAnyInRange('a', 'z')
+            ? TokenTraits.Capitalised | TokenTraits.AllCapitals
+            : TokenTraits.Capitalised;
+    }
+
+    /// <summary>Whether the stop behind a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
+    public static bool OwnsStop(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int stop, WordTraits traits)
+    {
+        if (stop + 1 < text.Length && text[stop + 1] == '.')
+        {
+            return false;
+        }
+
+        return (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0
+            || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
+            || (word.Length > 2 && word[^2] == '.');
+    }
+}
