@@ -31,7 +31,7 @@ internal static class Clause
         while (at < verb)
         {
             at = SkipOpeners(view, at, verb);
-            if (view.KindAt(at) == PhraseKind.NounPhrase)
+            if (view.KindAt(at) == PhraseKind.NounPhrase && !IsPlaceBetweenCommas(view, at))
             {
                 return at;
             }
@@ -47,6 +47,10 @@ internal static class Clause
 
         return -1;
     }
+
+    /// <summary>"In Leeds, England, the mayor said": the second place is no subject either.</summary>
+    private static bool IsPlaceBetweenCommas(ParagraphView view, int at) =>
+        view.Phrases[at].Has(WordTraits.Place) && view.KindAt(at - 1) == PhraseKind.Comma && view.KindAt(at + 1) == PhraseKind.Comma;
 
     private static int SkipOpeners(ParagraphView view, int at, int verb)
     {

@@ -44,14 +44,16 @@ internal static class CueFrameFinder
             return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, behind, true, verb, behind.Last, default);
         }
 
-        var source = SourceFinder.Before(view, verb);
-        if (source.IsNone && !shared.IsNone && view.KindAt(view.SkipAsidesLeft(verb - 1)) is PhraseKind.Coordinator or PhraseKind.Comma)
+        if (!shared.IsNone && view.KindAt(view.SkipAsidesLeft(verb - 1)) == PhraseKind.Coordinator)
         {
             // "A," he said, and added: "B."
             return WithAddressee(view, verb, verb, shared, verb);
         }
 
-        return Subject(view, verb, verb, source);
+        var source = SourceFinder.Before(view, verb);
+        return source.IsNone && !shared.IsNone && view.KindAt(verb - 1) == PhraseKind.Comma
+            ? WithAddressee(view, verb, verb, shared, verb)
+            : Subject(view, verb, verb, source);
     }
 
     /// <summary>"The bridge is closed, said Tom Reddick, a farmer.": an inverted cue behind a clause in the writer's own words.</summary>

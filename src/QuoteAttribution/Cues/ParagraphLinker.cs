@@ -8,6 +8,7 @@ namespace QuoteAttribution.Cues;
 internal ref struct ParagraphLinker(ParagraphView view, int paragraph, QuotationLink?[] owners, List<QuotationLink> links, bool withIndirect)
 {
     private const WordTraits Embeds = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Belief | WordTraits.Evaluate | WordTraits.Act;
+    private const WordTraits Announces = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner | WordTraits.Gesture;
     private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
 
     private readonly ParagraphView _view = view;
@@ -86,7 +87,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
 
         var before = PassageBefore(frame);
         var behind = PassageBehind(frame, out var clean);
-        if (before >= 0 || (behind >= 0 && clean && (StandsAlone(behind) || !frame.Has(Embeds))))
+        if (before >= 0 || (behind >= 0 && clean && frame.Has(Announces) && (StandsAlone(behind) || !frame.Has(Embeds))))
         {
             LinkDirect(frame, before, clean ? behind : -1);
             _linked.Add(verb);
@@ -148,7 +149,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
     /// <summary>Whether a cue between takes what follows for itself; plans and wishes do not: "he said he would welcome …".</summary>
     private readonly bool StartsOwnReport(Phrase phrase) =>
         phrase.IsCue && (phrase.Shape is VerbShape.Finite or VerbShape.Gerund)
-        && (phrase.Has(Reports) || (phrase.Has(WordTraits.Evaluate | WordTraits.Belief) && !_view.Tokens[phrase.Tokens.Start].Has(WordTraits.Modal)));
+        && (phrase.Has(Reports) || (phrase.Has(WordTraits.Evaluate) && !_view.Tokens[phrase.Tokens.Start].Has(WordTraits.Modal)));
 
     private void LinkDirect(CueFrame frame, int before, int behind)
     {

@@ -37,6 +37,12 @@ internal static class WordClass
             return false;
         }
 
+        if (word.Has(WordTraits.Gerund) && word.Has(WordTraits.NounToo) && tokens[phraseStart].Has(WordTraits.Determiner))
+        {
+            // "a hearing", "the ruling"
+            return false;
+        }
+
         if (word.Has(WordTraits.Past | WordTraits.Gerund))
         {
             return true;
@@ -72,6 +78,12 @@ internal static class WordClass
     }
 
     private static bool IsPlural(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
+        !IsIndefinite(tokens[phraseStart]) && IsPluralNoun(tokens, head, phraseStart);
+
+    // "a", "an": the only determiners of one or two letters
+    private static bool IsIndefinite(Token opener) => opener.Has(WordTraits.Determiner) && opener.Span.Length <= 2;
+
+    private static bool IsPluralNoun(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
         tokens[head].Has(WordTraits.Plural)
         || (tokens[head].Has(TokenTraits.EndsInS) && !tokens[head].IsCapitalised)
         || tokens[phraseStart].Has(WordTraits.Quantifier);
