@@ -31,12 +31,7 @@ internal static class ContentFinder
             return default;
         }
 
-        var start = comma;
-        while (start > 0 && !view.StartsSentence(start) && view.KindAt(start - 1) is not (PhraseKind.Semicolon or PhraseKind.Colon))
-        {
-            start--;
-        }
-
+        var start = SentenceStart(view, comma);
         var content = new PhraseRange(start, comma);
         return HasFiniteVerb(view, start, comma) || HasPassage(view, content) ? content : default;
     }
@@ -53,6 +48,19 @@ internal static class ContentFinder
         }
 
         return false;
+    }
+
+    /// <summary>What an attribution set between commas interrupts: <c>The bridge, she said, was old.</c> Empty where it does not.</summary>
+    public static PhraseRange Interrupted(ParagraphView view, CueFrame frame)
+    {
+        var comma = view.SkipAsidesLeft(frame.First - 1);
+        if (view.KindAt(comma) != PhraseKind.Comma || view.KindAt(view.SkipAsidesRight(frame.Last + 1)) != PhraseKind.Comma)
+        {
+            return default;
+        }
+
+        var start = SentenceStart(view, comma);
+        return start < comma && view.KindAt(start) is not (PhraseKind.Coordinator or PhraseKind.Adverb) ? new PhraseRange(start, comma) : default;
     }
 
     /// <summary>Whether a verb with a subject stands between two phrases.</summary>
@@ -88,6 +96,16 @@ internal static class ContentFinder
         }
 
         return true;
+    }
+
+    private static int SentenceStart(ParagraphView view, int phrase)
+    {
+        while (phrase > 0 && !view.StartsSentence(phrase) && view.KindAt(phrase - 1) is not (PhraseKind.Semicolon or PhraseKind.Colon))
+        {
+            phrase--;
+        }
+
+        return phrase;
     }
 
     private static int AfterComplementizer(ParagraphView view, int start)
@@ -135,9 +153,15 @@ internal static class ContentFinder
 
     /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
     private static bool EndsBefore(ParagraphView view, int i) =>
-        view.KindAt(i) == PhraseKind.Comma
+        (view.KindAt(i) == PhraseKind.Coordinator && IsReport(view, view.SkipAsidesRight(i + 1)))
+        || (view.KindAt(i) == PhraseKind.Comma
         && ((view.KindAt(i + 1) == PhraseKind.Verb && view.Phrases[i + 1] is { Shape: VerbShape.Gerund, IsCue: true })
-            || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker)));
+            || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker))));
+
+    /// <summary>"… and said that": the subject goes on with a report of its own.</summary>
+    private static bool IsReport(ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Verb && view.Phrases[i] is { Shape: VerbShape.Finite } verb
+        && verb.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask) && verb.Has(WordTraits.FiniteForm);
 }
 
 /// <summary>A run of a paragraph's phrases by index; <paramref name="End"/> is exclusive.</summary>

@@ -179,7 +179,28 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
             AddPassage(link, behind);
         }
 
+        if (behind >= 0)
+        {
+            AddListed(link, behind + 1);
+        }
+
         links.Add(link);
+    }
+
+    /// <summary>They chanted “Shame”, “Liars” and “Go home”.</summary>
+    private readonly void AddListed(QuotationLink link, int i)
+    {
+        for (; i < _view.Count && !_view.StartsSentence(i); i++)
+        {
+            if (_view.KindAt(i) == PhraseKind.Passage && IsFree(i))
+            {
+                AddPassage(link, i);
+            }
+            else if (_view.KindAt(i) is not (PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Adverb))
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>Whether the sentence ends with the passage, or pauses behind it: no quoted fragment of a clause that goes on.</summary>
@@ -211,7 +232,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
             }
         }
 
-        AddClause(frame, rule, content);
+        AddClause(frame, rule, content, ContentFinder.Interrupted(_view, frame));
     }
 
     private void LinkMarker(int marker, bool clauses)
@@ -250,7 +271,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
         var content = _view.StartsSentence(marker) || _view.StartsSentence(_view.SkipAsidesLeft(marker))
             ? ContentFinder.Behind(_view, frame with { Last = _view.KindAt(last + 1) == PhraseKind.Comma ? last + 1 : last })
             : new PhraseRange(SentenceStart(marker), _view.KindAt(marker - 1) == PhraseKind.Comma ? marker - 1 : marker);
-        AddClause(frame, Patterns.AccordingToSource, content);
+        AddClause(frame, Patterns.AccordingToSource, content, default);
     }
 
     /// <summary>"The mayor: “…”" and "“…” – Ana Brook, mayor": a mark does the cue's work.</summary>
@@ -300,31 +321,51 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
         links.Add(link);
     }
 
-    private readonly void AddClause(CueFrame frame, AttributionRule rule, PhraseRange content)
+    /// <param name="frame">Cue and source.</param>
+    /// <param name="rule">What decided.</param>
+    /// <param name="content">The reported clause.</param>
+    /// <param name="lead">What stands of it before the attribution, where that interrupts it; empty else.</param>
+    private readonly void AddClause(CueFrame frame, AttributionRule rule, PhraseRange content, PhraseRange lead)
     {
+        content = BeforeTaken(content);
+        lead = lead.End <= content.Start ? BeforeTaken(lead) : default;
         if (content.IsEmpty)
         {
             return;
         }
 
-        var kind = QuotationKind.Indirect;
-        for (var i = content.Start; i < content.End; i++)
+        var mixed = ContentFinder.HasPassage(_view, content) || ContentFinder.HasPassage(_view, lead);
+        var link = NewLink(frame, rule, mixed ? QuotationKind.Mixed : QuotationKind.Indirect);
+        foreach (var part in (ReadOnlySpan<PhraseRange>)[lead, content])
         {
-            if (_view.KindAt(i) == PhraseKind.Passage)
+            if (!part.IsEmpty)
             {
-                if (!IsFree(i))
-                {
-                    return;
-                }
-
-                kind = QuotationKind.Mixed;
+                Own(part.Start, part.End, link);
+                link.Spans.Add(SpanOf(part.Tokens(_view)));
             }
         }
 
-        var link = NewLink(frame, rule, kind);
-        Own(content.Start, content.End, link);
-        link.Spans.Add(SpanOf(content.Tokens(_view)));
         links.Add(link);
+    }
+
+    /// <summary>The content up to the first passage that another cue has taken, back to the comma before it.</summary>
+    private readonly PhraseRange BeforeTaken(PhraseRange content)
+    {
+        for (var i = content.Start; i < content.End; i++)
+        {
+            if (_view.KindAt(i) == PhraseKind.Passage && !IsFree(i))
+            {
+                var end = i;
+                while (end > content.Start && _view.KindAt(end - 1) != PhraseKind.Comma)
+                {
+                    end--;
+                }
+
+                return new PhraseRange(content.Start, Math.Max(content.Start, end - 1));
+            }
+        }
+
+        return content;
     }
 
     private readonly QuotationLink NewLink(CueFrame frame, AttributionRule rule, QuotationKind kind) => new()

@@ -15,6 +15,7 @@ internal static class Patterns
     public static readonly AttributionRule QuotationDashSource = new("quotation – source", "“We will rebuild.” – Ana Brook, mayor", 0.8);
     public static readonly AttributionRule SpeakerContinues = new("speaker continues", "“We will rebuild,” she said. “And soon.”", 0.9);
     public static readonly AttributionRule SameParagraph = new("same paragraph", "“No.” He sat down. “Not today,” he said.", 0.8);
+    public static readonly AttributionRule QuotedWords = new("quoted words beside a speaker", "“It rained,” she said. That made her “rather wet”.", .7);
     public static readonly AttributionRule ParagraphBefore = new("announced in the paragraph before", "The mayor had this to say:¶“We will rebuild.”", 0.8);
     public static readonly AttributionRule Beat = new("actor beside the quotation", "Anna laughed. “Not today.”", 0.7);
     public static readonly AttributionRule SpeakerGoesOn = new("speaker goes on in the next paragraph", "“It rained,” she said.¶“It rained for days.”", 0.7);

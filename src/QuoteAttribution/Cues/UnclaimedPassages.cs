@@ -40,8 +40,24 @@ internal readonly ref struct UnclaimedPassages(
             return Extend(carried, passage, index);
         }
 
-        if (passage.Kind != PassageKind.Speech || IsFragment(passage, phrase))
+        if (passage.Kind != PassageKind.Speech)
         {
+            return null;
+        }
+
+        if (IsFragment(passage, phrase))
+        {
+            if (current is not null && passage.Words > 1)
+            {
+                Add(passage, index, new QuotationLink
+                {
+                    Kind = QuotationKind.Mixed,
+                    Paragraph = paragraph,
+                    Rule = Patterns.QuotedWords,
+                    SameSpeakerAs = current,
+                });
+            }
+
             return null;
         }
 
@@ -114,6 +130,7 @@ internal readonly ref struct UnclaimedPassages(
     {
         PhraseKind.Passage or PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Dash => false,
         PhraseKind.Comma => !passage.EndsSentence,
+        PhraseKind.Coordinator or PhraseKind.Adverb => !_view.StartsSentence(phrase - 1) || !passage.EndsSentence,
         _ => true,
     };
 
