@@ -18,6 +18,7 @@ internal static class AttributionLinker
         var chunker = new Chunker(tokens, passages, phrases);
         var passage = 0;
         CueFrame announced = default;
+        var register = RegisterReader.Of(quoted);
         for (var p = 0; p < quoted.Segments.Paragraphs.Length; p++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -27,7 +28,7 @@ internal static class AttributionLinker
             var first = links.Count;
             var linker = new ParagraphLinker(view, p, owners, links, withIndirect);
             linker.Run();
-            new UnclaimedPassages(view, p, owners, links, first).Run(announced);
+            new UnclaimedPassages(view, p, register, owners, links, first).Run(announced);
             announced = linker.Announced;
         }
 

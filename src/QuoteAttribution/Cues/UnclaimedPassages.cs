@@ -6,7 +6,7 @@ namespace QuoteAttribution.Cues;
 
 /// <summary>Links the passages that have no cue of their own to the speaker beside them in the same paragraph.</summary>
 internal readonly ref struct UnclaimedPassages(
-    ParagraphView view, int paragraph, QuotationLink?[] owners, List<QuotationLink> links, int firstLink)
+    ParagraphView view, int paragraph, Register register, QuotationLink?[] owners, List<QuotationLink> links, int firstLink)
 {
     private readonly ParagraphView _view = view;
 
@@ -40,14 +40,14 @@ internal readonly ref struct UnclaimedPassages(
             return Extend(carried, passage, index);
         }
 
-        if (passage.Kind != PassageKind.Speech)
+        if (passage.Kind != PassageKind.Speech || !passage.IsPrimary)
         {
             return null;
         }
 
         if (IsFragment(passage, phrase))
         {
-            if (current is not null && passage.Words > 1)
+            if (passage.Words > 1 && (current is not null || register == Register.Report))
             {
                 Add(passage, index, new QuotationLink
                 {

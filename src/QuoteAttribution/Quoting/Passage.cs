@@ -34,6 +34,9 @@ internal readonly record struct Passage
     /// <summary>Whether the content ends in a full stop, question or exclamation mark or an ellipsis (inside or just behind the mark).</summary>
     public required bool EndsSentence { get; init; }
 
+    /// <summary>Whether its marks are those that the document sets speech in: single marks beside double ones are not.</summary>
+    public required bool IsPrimary { get; init; }
+
     /// <summary>Number of words and numbers inside.</summary>
     public required int Words { get; init; }
 }

@@ -171,6 +171,7 @@ internal sealed class PassageReader : IDisposable
             Kind = kind,
             EndsSentence = EndsSentence(whole, content),
             Words = CountWords(content),
+            IsPrimary = _style.SinglesArePrimary || _text.Tokens[whole.Start].Kind != TokenKind.SingleMark,
         });
 
     private bool EndsSentence(TokenRange whole, TokenRange content)

@@ -34,6 +34,11 @@ internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
             return new ResolvedQuotation(link, sources.Resolve(link, turns.LastSpeaker(link.Paragraph)), link.Rule);
         }
 
+        if (link.Kind == QuotationKind.Mixed)
+        {
+            return new ResolvedQuotation(link, null, null);
+        }
+
         var (guess, rule) = turns.Guess(link.Paragraph);
         return new ResolvedQuotation(link, guess, rule);
     }

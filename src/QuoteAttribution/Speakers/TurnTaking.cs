@@ -1,4 +1,5 @@
 using QuoteAttribution.Cues;
+using QuoteAttribution.Quoting;
 
 namespace QuoteAttribution.Speakers;
 

@@ -1,7 +1,6 @@
-using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-namespace QuoteAttribution.Speakers;
+namespace QuoteAttribution.Quoting;
 
 /// <summary>What kind of text this is, as far as taking turns is concerned.</summary>
 internal enum Register
