@@ -12,13 +12,13 @@ internal static class ContentFinder
     /// <summary>The phrases of the reported clause behind the cue; empty where none follows.</summary>
     public static PhraseRange Behind(ParagraphView view, CueFrame frame)
     {
-        var start = AfterComplementizer(view, frame.Last + 1);
+        var start = AtComplementizer(view, frame.Last + 1);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             start++;
         }
 
-        var end = EndOf(view, start);
+        var end = WithoutAdjuncts(view, frame, start, EndOf(view, start));
         return start < end ? new PhraseRange(start, end) : default;
     }
 
@@ -108,14 +108,15 @@ internal static class ContentFinder
         return phrase;
     }
 
-    private static int AfterComplementizer(ParagraphView view, int start)
+    /// <summary>The "that", "if" or "whether" that opens the clause and belongs to it (so PolNeAR, Newell et al. 2018), else the start given.</summary>
+    private static int AtComplementizer(ParagraphView view, int start)
     {
         for (var i = start; i < Math.Min(view.Count, start + FarthestComplementizer); i++)
         {
             var phrase = view.Phrases[i];
             if (phrase.Kind == PhraseKind.Subordinator && phrase.Has(WordTraits.Complementizer))
             {
-                return i + 1;
+                return i;
             }
 
             if (phrase.Kind is PhraseKind.Stop or PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Subordinator or PhraseKind.Relative)
@@ -125,6 +126,27 @@ internal static class ContentFinder
         }
 
         return start;
+    }
+
+    /// <summary>
+    /// Where and when it was said is no part of it: <c>called it “reckless” | in a speech on Friday</c>, <c>said “not yet” | on Friday</c>.
+    /// </summary>
+    private static int WithoutAdjuncts(ParagraphView view, CueFrame frame, int start, int end)
+    {
+        if (!frame.Has(WordTraits.Evaluate) && view.KindAt(start) != PhraseKind.Passage)
+        {
+            return end;
+        }
+
+        var last = end;
+        while (last > start && view.KindAt(last - 1) is PhraseKind.Preposition or PhraseKind.NounPhrase or PhraseKind.Time or PhraseKind.Adverb)
+        {
+            last--;
+        }
+
+        return last > start && view.KindAt(last - 1) == PhraseKind.Passage && view.KindAt(last) is PhraseKind.Preposition or PhraseKind.Time or PhraseKind.Adverb
+            ? last
+            : end;
     }
 
     private static int EndOf(ParagraphView view, int start)

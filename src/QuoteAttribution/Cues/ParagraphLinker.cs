@@ -87,7 +87,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
 
         var before = PassageBefore(frame);
         var behind = PassageBehind(frame, out var clean);
-        if (before >= 0 || (behind >= 0 && clean && frame.Has(Announces) && (StandsAlone(behind) || !frame.Has(Embeds))))
+        if (before >= 0 || (behind >= 0 && clean && frame.Has(Announces) && (!frame.Has(Embeds) || (StandsAlone(behind) && !OpensWithThat(frame, behind)))))
         {
             LinkDirect(frame, before, clean ? behind : -1);
             _linked.Add(verb);
@@ -210,6 +210,19 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
             && _view.KindAt(passage + 2) != PhraseKind.Passage)
         || _view.Phrases[passage + 1].IsCue || _view.Phrases[passage + 1].Has(WordTraits.SourceMarker)
         || (EndsWithComma(passage) && _view.KindAt(passage + 1) != PhraseKind.Coordinator);
+
+    private readonly bool OpensWithThat(CueFrame frame, int passage)
+    {
+        for (var i = frame.Last + 1; i < passage; i++)
+        {
+            if (_view.Phrases[i].Has(WordTraits.Complementizer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private readonly bool EndsWithComma(int passage) =>
         _view.Tokens[_view.Phrases[passage].Tokens.End - 2].Kind == TokenKind.Comma;
