@@ -41,7 +41,7 @@ internal static class ContentFinder
     {
         for (var i = range.Start; i < range.End; i++)
         {
-            if (view.KindAt(i) == PhraseKind.Passage)
+            if (view.IsMarked(i))
             {
                 return true;
             }

@@ -120,22 +120,24 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
     private readonly int PassageBehind(CueFrame frame, out bool clean)
     {
         clean = true;
+        var title = -1;
         for (var i = frame.Last + 1; i < _view.Count; i++)
         {
             var phrase = _view.Phrases[i];
             if (phrase.Kind == PhraseKind.Passage)
             {
-                return IsFree(i) ? i : -1;
+                return IsFree(i) ? i : title;
             }
 
-            if (phrase.Kind == PhraseKind.Stop || _view.StartsSentence(i))
+            if (phrase.Kind == PhraseKind.Stop || _view.StartsSentence(i) || StartsOwnReport(phrase))
             {
-                return -1;
+                break;
             }
 
-            if (StartsOwnReport(phrase))
+            if (frame.Has(WordTraits.Evaluate) && title < 0 && _view.IsMarked(i))
             {
-                return -1;
+                // The paper hailed her as “The Comeback Kid”.
+                title = i;
             }
 
             clean &= phrase.IsAside || phrase.Kind is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash or PhraseKind.Preposition
@@ -143,7 +145,8 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
                 || phrase.Has(WordTraits.Complementizer);
         }
 
-        return -1;
+        clean &= title < 0;
+        return title;
     }
 
     /// <summary>Whether a cue between takes what follows for itself; plans and wishes do not: "he said he would welcome …".</summary>
@@ -408,7 +411,7 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
         }
     }
 
-    private readonly bool IsFree(int phrase) => owners[_view.Phrases[phrase].Head] is null;
+    private readonly bool IsFree(int phrase) => _view.KindAt(phrase) != PhraseKind.Passage || owners[_view.Phrases[phrase].Head] is null;
 
     /// <summary>Whether the writer's own words lead up to the passage within its sentence.</summary>
     private readonly bool IsFragment(int passage) => !_view.StartsSentence(passage) && SentenceStart(passage) < passage;

@@ -16,6 +16,11 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
 
     public PhraseKind KindAt(int phrase) => (uint)phrase < (uint)Phrases.Length ? Phrases[phrase].Kind : PhraseKind.Stop;
 
+    /// <summary>Whether the phrase stands between marks: a passage, or a title that serves as a noun.</summary>
+    public bool IsMarked(int phrase) =>
+        KindAt(phrase) == PhraseKind.Passage
+        || (KindAt(phrase) == PhraseKind.NounPhrase && Tokens[Phrases[phrase].Tokens.Start].Kind is TokenKind.DoubleMark or TokenKind.SingleMark);
+
     /// <summary>Whether a sentence begins with this phrase.</summary>
     public bool StartsSentence(int phrase) =>
         phrase <= 0 || Tokens[Phrases[phrase].Tokens.Start].Has(TokenTraits.SentenceStart) || Phrases[phrase - 1].Kind == PhraseKind.Stop;
