@@ -35,8 +35,9 @@ public sealed class QuoteAttributor : IQuoteAttributor
         var links = AttributionLinker.Run(quoted, _options.IncludeIndirect, cancellationToken);
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments.Tokens, names).Run(segments.Paragraphs, quoted.Passages);
-        var entities = new EntityTable(text, segments.Tokens, names.Items);
-        var resolved = new SpeakerResolver(new SourceResolver(quoted, names, entities), new TurnTaking(RegisterReader.Of(quoted))).Run(links);
+        var register = RegisterReader.Of(quoted);
+        var cast = new Cast(text, segments.Tokens, names.Items, register);
+        var resolved = new SpeakerResolver(new SourceResolver(quoted, names, cast), new TurnTaking(register)).Run(links);
         return new ResultBuilder(quoted, _options.MinimumConfidence).Build(resolved);
     }
 

@@ -7,27 +7,41 @@ internal sealed class Entity
 {
     public required string Name { get; set; }
 
-    /// <summary>The words of the name, lower case.</summary>
-    public required string[] Words { get; init; }
-
     public Gender Gender { get; set; }
 
     public SpeakerKind Kind { get; set; }
 
     public bool IsPlural { get; init; }
 
-    /// <summary>The nouns the text uses for the bearer: senator, ambassador.</summary>
+    /// <summary>The ways in which the document writes the name; empty for phrases without a name.</summary>
+    public List<NameForm> Forms { get; } = [];
+
+    /// <summary>How often it is named in full or with a title.</summary>
+    public int Weight { get; set; }
+
+    /// <summary>The words the text uses for the bearer, lower case: senator, ambassador.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The different names and phrases used, in order of appearance, with where each stands first.</summary>
     public List<TokenRange> Mentions { get; } = [];
 
-    /// <summary>Token of the latest mention met so far while the text is walked; -1 before the first.</summary>
-    public int LastSeen { get; set; } = -1;
+    /// <summary>Paragraph of the latest mention by full name met while the text is walked; -1 before the first.</summary>
+    public int FullNameIn { get; set; } = -1;
 
-    public string LastWord => Words[^1];
-
-    public string FirstWord => Words[0];
+    public bool IsPerson => Kind is SpeakerKind.Person or SpeakerKind.Unknown && !IsPlural;
 
     public bool CouldBe(Gender gender) => Gender == Gender.Unknown || gender == Gender.Unknown || Gender == gender;
+
+    public bool Has(Honorific honorific)
+    {
+        foreach (var form in Forms)
+        {
+            if (form.Honorific == honorific)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -11,5 +11,9 @@ namespace QuoteAttribution.Speakers;
 /// <param name="InPassage">Whether it stands between quotation marks.</param>
 /// <param name="IsSubject">Whether it opens its sentence or a verb follows.</param>
 /// <param name="IsPossessive">Whether 's follows.</param>
+/// <param name="HasArticle">Whether "the" stands before it.</param>
 internal readonly record struct NameMention(
-    TokenRange Tokens, TokenRange Core, WordTraits Title, int Paragraph, bool InPassage, bool IsSubject, bool IsPossessive);
+    TokenRange Tokens, TokenRange Core, WordTraits Title, int Paragraph, bool InPassage, bool IsSubject, bool IsPossessive, bool HasArticle)
+{
+    public bool HasTitle => Core.Start > Tokens.Start && (Title & (WordTraits.Title | WordTraits.Kinship)) != 0;
+}

@@ -101,6 +101,8 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
         var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal);
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
         names.Add(new NameMention(
-            new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive));
+            new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive, HasArticle(start)));
     }
+
+    private bool HasArticle(int start) => start > 0 && _tokens[start - 1].Has(WordTraits.Determiner);
 }

@@ -2,7 +2,7 @@ namespace QuoteAttribution.Speakers;
 
 /// <summary>Finds whom a "he" or "she" beside a cue stands for: the best of the names shortly before it.</summary>
 /// <remarks>A weighing of recency, subjecthood and role in the manner of Lappin and Leass, "An algorithm for pronominal anaphora resolution" (1994).</remarks>
-internal sealed class PronounResolver(EntityTable entities)
+internal sealed class PronounResolver(Cast entities)
 {
     private const int FarthestToken = 500;
     private const int MostNames = 80;

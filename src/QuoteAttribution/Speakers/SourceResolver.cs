@@ -7,7 +7,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Says which entity a source phrase stands for: a name, a pronoun, or a noun phrase.</summary>
-internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> names, EntityTable entities)
+internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> names, Cast entities)
 {
     private readonly PronounResolver _pronouns = new(entities);
     private readonly Dictionary<string, Entity> _byRole = new(StringComparer.OrdinalIgnoreCase);

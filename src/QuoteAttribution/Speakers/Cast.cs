@@ -1,0 +1,65 @@
+namespace QuoteAttribution.Speakers;
+
+/// <summary>Everybody the document names, and who each name mention stands for.</summary>
+internal sealed class Cast
+{
+    private readonly Dictionary<string, Entity> _phrases = new(StringComparer.OrdinalIgnoreCase);
+
+    public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register)
+    {
+        var forms = new NameForms();
+        var formOf = forms.Read(text, tokens, names);
+        var builder = new CastBuilder(register);
+        builder.Join(forms.All);
+        Of = new Entity[names.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            Of[i] = formOf[i].Bearer ?? Choose(formOf[i], names[i]);
+            Note(Of[i], formOf[i], names[i]);
+        }
+
+        GenderEvidence.Learn(tokens, names, Of);
+        foreach (var entity in builder.Entities)
+        {
+            entity.Name = DisplayName.Of(entity, register);
+        }
+    }
+
+    /// <summary>The entity of each name mention.</summary>
+    public Entity[] Of { get; }
+
+    /// <summary>The entity for a phrase that holds no name: "the old man"; the same words are the same entity.</summary>
+    public Entity OfPhrase(string phrase, SpeakerKind kind, Gender gender, bool plural)
+    {
+        if (!_phrases.TryGetValue(phrase, out var entity))
+        {
+            entity = new Entity { Name = phrase, Kind = kind, Gender = gender, IsPlural = plural };
+            _phrases.Add(phrase, entity);
+        }
+
+        return entity;
+    }
+
+    /// <summary>A surname that several bear is the main bearer's, unless another was named in full in the same paragraph.</summary>
+    private static Entity Choose(NameForm form, NameMention name)
+    {
+        foreach (var bearer in form.Bearers)
+        {
+            if (bearer.FullNameIn == name.Paragraph)
+            {
+                return bearer;
+            }
+        }
+
+        return form.Bearers[0];
+    }
+
+    private static void Note(Entity entity, NameForm form, NameMention name)
+    {
+        entity.Mentions.Add(name.Tokens);
+        if (form.IsFull && !name.InPassage)
+        {
+            entity.FullNameIn = name.Paragraph;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Speakers;
+
+/// <summary>Learns the gender of entities whose names do not tell it from the pronouns that follow their names.</summary>
+internal static class GenderEvidence
+{
+    private const int Reach = 25;
+    private const int LeastCount = 2;
+    private const int LeastShare = 3;
+
+    public static void Learn(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, ReadOnlySpan<Entity> entities)
+    {
+        var counts = new Dictionary<Entity, (int Male, int Female)>();
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (entities[i].Gender != Gender.Unknown || entities[i].Kind == SpeakerKind.Organisation || names[i].InPassage)
+            {
+                continue;
+            }
+
+            var end = Math.Min(i + 1 < names.Length ? names[i + 1].Tokens.Start : tokens.Length, names[i].Tokens.End + Reach);
+            var gender = FirstPronoun(tokens, names[i].Tokens.End, Math.Min(end, tokens.Length));
+            if (gender != Gender.Unknown)
+            {
+                counts.TryGetValue(entities[i], out var count);
+                counts[entities[i]] = gender == Gender.Male ? (count.Male + 1, count.Female) : (count.Male, count.Female + 1);
+            }
+        }
+
+        foreach (var (entity, (male, female)) in counts)
+        {
+            entity.Gender = male >= LeastCount && male > female * LeastShare ? Gender.Male
+                : female >= LeastCount && female > male * LeastShare ? Gender.Female
+                : Gender.Unknown;
+        }
+    }
+
+    /// <summary>The gender of the first personal pronoun before the next quotation mark.</summary>
+    private static Gender FirstPronoun(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        for (var i = start; i < end && tokens[i].Kind != TokenKind.DoubleMark; i++)
+        {
+            var word = tokens[i];
+            if (word.Has(WordTraits.AnyPronoun | WordTraits.Possessive) && word.Has(WordTraits.Masculine | WordTraits.Feminine))
+            {
+                return word.Has(WordTraits.Masculine) ? Gender.Male : Gender.Female;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+}
