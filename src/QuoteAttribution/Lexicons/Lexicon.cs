@@ -1,16 +1,11 @@
-using System.Collections.Frozen;
-
 namespace QuoteAttribution.Lexicons;
 
-/// <summary>The words the library knows: one frozen table from a word to its traits.</summary>
+/// <summary>The words the library knows: one table from a word to its traits.</summary>
 internal sealed class Lexicon
 {
-    private const int LongestWord = 40;
+    private readonly WordTable<WordTraits> _traits;
 
-    private readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> _traits;
-
-    private Lexicon(Dictionary<string, WordTraits> traits) =>
-        _traits = traits.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private Lexicon(WordTable<WordTraits> traits) => _traits = traits;
 
     /// <summary>The English words that come with the library.</summary>
     public static Lexicon English { get; } = new(LexiconReader.ReadEmbedded());
@@ -33,6 +28,9 @@ internal sealed class Lexicon
     }
 
     /// <summary>The traits of a word, whatever its case; <see cref="WordTraits.None"/> for an unknown one.</summary>
-    public WordTraits Look(ReadOnlySpan<char> word) =>
-        word.Length <= LongestWord && _traits.TryGetValue(word, out var traits) ? traits : WordTraits.None;
+    public WordTraits Look(ReadOnlySpan<char> word) => _traits.TryGet(word, out var traits) ? traits : WordTraits.None;
+
+    /// <summary>The same for a caller that has packed the word; <paramref name="packed"/> is none where it cannot be.</summary>
+    public WordTraits Look(ReadOnlySpan<char> word, PackedWord packed) =>
+        _traits.TryGet(word, packed, out var traits) ? traits : WordTraits.None;
 }

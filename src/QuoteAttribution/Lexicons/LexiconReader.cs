@@ -14,9 +14,9 @@ internal static class LexiconReader
         "names-and-places.txt", "nouns.txt", "titles.txt",
     ];
 
-    public static Dictionary<string, WordTraits> ReadEmbedded()
+    public static WordTable<WordTraits> ReadEmbedded()
     {
-        var words = new Dictionary<string, WordTraits>(20_000, StringComparer.OrdinalIgnoreCase);
+        var words = new WordTable<WordTraits>(20_000);
         foreach (var file in Files)
         {
             using var reader = Open(file);
@@ -31,7 +31,7 @@ internal static class LexiconReader
             ?? throw new InvalidOperationException($"The word file {file} is not embedded in the assembly; build the project anew."));
 
     /// <summary>Adds one line of forms; in a verb's line the place of a form gives its form trait.</summary>
-    public static void AddEntry(Dictionary<string, WordTraits> words, string line, WordTraits traits, bool isVerb)
+    public static void AddEntry(WordTable<WordTraits> words, string line, WordTraits traits, bool isVerb)
     {
         var forms = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         for (var i = 0; i < forms.Length; i++)
@@ -43,12 +43,11 @@ internal static class LexiconReader
                 form |= WordTraits.Participle;
             }
 
-            words.TryGetValue(forms[i], out var known);
-            words[forms[i]] = known | traits | form;
+            words.GetOrAdd(forms[i]) |= traits | form;
         }
     }
 
-    private static void Read(StreamReader reader, Dictionary<string, WordTraits> words)
+    private static void Read(StreamReader reader, WordTable<WordTraits> words)
     {
         var section = WordTraits.None;
         while (reader.ReadLine() is { } line)

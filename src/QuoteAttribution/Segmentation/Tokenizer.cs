@@ -20,7 +20,15 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     {
         while (_at < _text.Length)
         {
-            switch (CharacterClasses.Of(_text[_at]))
+            var c = _text[_at];
+            if (c == ' ')
+            {
+                _before |= TokenTraits.SpaceBefore;
+                _at++;
+                continue;
+            }
+
+            switch (CharacterClasses.Of(c))
             {
                 case CharacterClass.Space or CharacterClass.NewLine:
                     SkipSpace();
@@ -94,15 +102,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     private void AddWord()
     {
-        var end = WordEnd(_at);
-        if (_text[end..].StartsWith("://", StringComparison.Ordinal))
+        var plain = _at + PackedWord.Read(_text[_at..], out var packed);
+        var end = EndsWord(plain) ? plain : WordEnd(_at, plain);
+        if (end < _text.Length && _text[end] == ':' && _text[end..].StartsWith("://", StringComparison.Ordinal))
         {
             AddAddress();
             return;
         }
 
         var word = _text[_at..end];
-        var traits = lexicon.Look(word);
+        var traits = lexicon.Look(word, end == plain ? packed : default);
         var shape = WordShape.Of(word);
         if (end < _text.Length && _text[end] == '.' && WordShape.OwnsStop(_text, word, end, traits))
         {
@@ -114,11 +123,17 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         AddClitic();
     }
 
+    /// <summary>Whether what stands behind plain letters ends the word whatever follows.</summary>
+    private readonly bool EndsWord(int i) =>
+        i == _text.Length || _text[i] is ' ' or ',' or '\n' || (_text[i] == '.' && !IsLetter(i + 1));
+
     /// <summary>The end of the word that starts at <paramref name="start"/>, inner apostrophes, hyphens and stops included.</summary>
-    private readonly int WordEnd(int start)
+    /// <param name="start">The first letter.</param>
+    /// <param name="plain">Behind it; up to here there are only letters.</param>
+    private readonly int WordEnd(int start, int plain)
     {
         var part = start;
-        var i = start + 1;
+        var i = plain;
         for (; i < _text.Length; i++)
         {
             switch (CharacterClasses.Of(_text[i]))
@@ -242,7 +257,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     /// <summary>Whether an elided word starts at <paramref name="start"/>: in ''Tis late' the second mark is its apostrophe.</summary>
     private readonly bool ElisionFollows(int start) =>
-        IsLetter(start) && lexicon.Look(_text[start..WordEnd(start)]) == WordTraits.Elision;
+        IsLetter(start) && lexicon.Look(_text[start..WordEnd(start, start + 1)]) == WordTraits.Elision;
 
     /// <summary>``Quoted'' as LaTeX prints it; ''so'' only where the text opened with `` or the user wants it.</summary>
     private void AddDoubledMark(char c)
