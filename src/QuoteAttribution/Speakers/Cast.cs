@@ -1,3 +1,5 @@
+using QuoteAttribution.Quoting;
+
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Everybody the document names, and who each name mention stands for.</summary>

@@ -1,4 +1,5 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
 
 namespace QuoteAttribution.Speakers;
 

@@ -1,3 +1,5 @@
+using QuoteAttribution.Quoting;
+
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Chooses the name under which an entity appears in the result.</summary>
