@@ -8,6 +8,7 @@ internal sealed class PronounResolver(Cast entities)
     private const int MostNames = 80;
 
     private const double Subject = 3;
+    private const double SubjectOfParagraph = 4;
     private const double SpokeLast = 2.5;
     private const double KnownGender = 1.5;
     private const double KnownPerson = 1;
@@ -19,9 +20,10 @@ internal sealed class PronounResolver(Cast entities)
     /// <param name="names">All name mentions, in order.</param>
     /// <param name="token">The pronoun.</param>
     /// <param name="before">Only mentions before this token count: those in the quotation itself are about others.</param>
+    /// <param name="paragraph">Index of the pronoun's paragraph.</param>
     /// <param name="gender">The pronoun's gender.</param>
     /// <param name="lastSpeaker">Who spoke last, null where nobody did nearby.</param>
-    public Entity? Resolve(ReadOnlySpan<NameMention> names, int token, int before, Gender gender, Entity? lastSpeaker)
+    public Entity? Resolve(ReadOnlySpan<NameMention> names, int token, int before, int paragraph, Gender gender, Entity? lastSpeaker)
     {
         Entity? best = null;
         var bestScore = double.NegativeInfinity;
@@ -40,7 +42,7 @@ internal sealed class PronounResolver(Cast entities)
                 continue;
             }
 
-            var score = ScoreOf(entity, gender) + ScoreOf(names[i]) + ((token - names[i].Tokens.Start) * PerToken)
+            var score = ScoreOf(entity, gender) + ScoreOf(names[i]) + (names[i].IsSubject && names[i].Paragraph == paragraph ? SubjectOfParagraph : 0) + ((token - names[i].Tokens.Start) * PerToken)
                 + (entity == lastSpeaker ? SpokeLast : 0);
             if (score > bestScore)
             {

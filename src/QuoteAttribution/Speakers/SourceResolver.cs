@@ -75,7 +75,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         }
 
         var gender = pronoun.Has(WordTraits.Masculine) ? Gender.Male : pronoun.Has(WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
-        return gender == Gender.Unknown ? null : _pronouns.Resolve(names.Items, pronoun.Head, TokenAt(link.Start, pronoun.Head), gender, lastSpeaker);
+        return gender == Gender.Unknown ? null : _pronouns.Resolve(names.Items, pronoun.Head, TokenAt(link.Start, pronoun.Head), link.Paragraph, gender, lastSpeaker);
     }
 
     /// <summary>The first token of the quotation or the pronoun, whichever comes first.</summary>
