@@ -40,8 +40,25 @@ internal ref struct ParagraphLinker(ParagraphView view, int paragraph, Quotation
     /// <summary>Links what is quoted whole first, so that no clause before takes a passage that has a tag of its own.</summary>
     public void Run()
     {
-        Run(clauses: false);
+        if (HasPassage())
+        {
+            Run(clauses: false);
+        }
+
         Run(clauses: true);
+    }
+
+    private readonly bool HasPassage()
+    {
+        foreach (ref readonly var phrase in _view.Phrases)
+        {
+            if (phrase.Kind == PhraseKind.Passage)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Run(bool clauses)

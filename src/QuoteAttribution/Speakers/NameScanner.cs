@@ -89,9 +89,9 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
     }
 
     /// <summary>"his spokesman, Piotr Orlov, recalled": a verb stands behind the closing comma.</summary>
-    private bool IsApposedSubject(int end) =>
-        end + 1 < _tokens.Length && _tokens[end].Kind == TokenKind.Comma
-        && WordClass.IsVerbal(_tokens[end + 1]) && _tokens[end + 1].Has(WordTraits.FiniteForm);
+    private bool IsApposedSubject(int start, int end) =>
+        start > 0 && _tokens[start - 1].Kind == TokenKind.Comma && end + 1 < _tokens.Length && _tokens[end].Kind == TokenKind.Comma
+        && _tokens[end + 1] is { IsWord: true, IsCapitalised: false } verb && !WordClass.IsFunctionWord(verb);
 
     private void Add(int start, int end, int paragraph, bool inPassage)
     {
@@ -103,7 +103,7 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
         }
 
         var next = end < _tokens.Length ? _tokens[end] : default;
-        var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(end) || WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal);
+        var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal);
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
         names.Add(new NameMention(
             new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive, HasArticle(start)));
