@@ -10,12 +10,11 @@ internal sealed class PronounResolver(Cast entities)
     private const double Subject = 3;
     private const double SubjectOfParagraph = 4;
     private const double SpokeLast = 2.5;
-    private const double KnownGender = 1;
-    private const double KnownPerson = 0.5;
+    private const double KnownGender = 1.5;
+    private const double KnownPerson = 1;
     private const double InPassage = -3;
     private const double Possessive = -1;
-    private const double PerParagraph = -1;
-    private const double PerToken = -0.02;
+    private const double PerToken = -0.05;
 
     /// <summary>The antecedent of a singular personal pronoun; null where no name fits.</summary>
     /// <param name="names">All name mentions, in order.</param>
@@ -43,7 +42,7 @@ internal sealed class PronounResolver(Cast entities)
                 continue;
             }
 
-            var score = ScoreOf(entity, gender) + ScoreOf(names[i]) + (names[i].IsSubject && names[i].Paragraph == paragraph ? SubjectOfParagraph : 0) + ((token - names[i].Tokens.Start) * PerToken) + ((paragraph - names[i].Paragraph) * PerParagraph)
+            var score = ScoreOf(entity, gender) + ScoreOf(names[i]) + (names[i].IsSubject && names[i].Paragraph == paragraph ? SubjectOfParagraph : 0) + ((token - names[i].Tokens.Start) * PerToken)
                 + (entity == lastSpeaker ? SpokeLast : 0);
             if (score > bestScore)
             {
