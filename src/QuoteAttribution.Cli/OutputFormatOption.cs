@@ -22,9 +22,9 @@ internal static class OutputFormatOption
 
     public static IOutputFormat Read(
         string? name, Surroundings surroundings, bool withSentences = false, bool severalDocuments = false, string belowTables = "") => name switch
-    {
-        Json => new JsonArrayFormat(withSentences),
-        JsonLines => new JsonLinesFormat(withSentences),
-        _ => new TableFormat(surroundings.Screen(), withHeadings: severalDocuments, belowTables),
-    };
+        {
+            Json => new JsonArrayFormat(withSentences),
+            JsonLines => new JsonLinesFormat(withSentences),
+            _ => new TableFormat(surroundings.Screen(), withHeadings: severalDocuments, belowTables),
+        };
 }
