@@ -1,23 +1,27 @@
 namespace QuoteAttribution.Cues;
 
 /// <summary>The orders in which English puts a quotation, its cue and its source: the name each has in the result, and an example.</summary>
+/// <remarks>
+/// The shares of right answers were measured on PolNeAR's train articles (mention and content right), alternating turns on the open
+/// novels; those of a continuing speaker and of the same paragraph are estimates, since the corpora do not annotate them apart.
+/// </remarks>
 internal static class Patterns
 {
-    public static readonly AttributionRule QuotationSourceCue = new("quotation, source cue", "“We will rebuild,” the mayor said.", 0.97);
-    public static readonly AttributionRule QuotationCueSource = new("quotation, cue source", "“We will rebuild,” said the mayor.", 0.96);
-    public static readonly AttributionRule SourceCueQuotation = new("source cue quotation", "The mayor said: “We will rebuild.”", 0.92);
-    public static readonly AttributionRule SourceCueMixed = new("source cue clause with quoted part", "The mayor called the flood “a warning”.", 0.85);
-    public static readonly AttributionRule MixedSourceCue = new("clause with quoted part, source cue", "The flood was “a warning”, the mayor said.", 0.9);
-    public static readonly AttributionRule SourceCueClause = new("source cue clause", "The mayor said that the town would rebuild.", 0.8);
-    public static readonly AttributionRule ClauseSourceCue = new("clause, source cue", "The town would rebuild, the mayor said.", 0.85);
-    public static readonly AttributionRule AccordingToSource = new("according to source", "The town will rebuild, according to the mayor.", 0.9);
-    public static readonly AttributionRule SourceColonQuotation = new("source: quotation", "The mayor: “We will rebuild.”", 0.85);
-    public static readonly AttributionRule QuotationDashSource = new("quotation – source", "“We will rebuild.” – Ana Brook, mayor", 0.8);
+    public static readonly AttributionRule QuotationSourceCue = new("quotation, source cue", "“We will rebuild,” the mayor said.", .97);
+    public static readonly AttributionRule QuotationCueSource = new("quotation, cue source", "“We will rebuild,” said the mayor.", .97);
+    public static readonly AttributionRule SourceCueQuotation = new("source cue quotation", "The mayor said: “We will rebuild.”", .78);
+    public static readonly AttributionRule SourceCueMixed = new("source cue clause with quoted part", "The mayor called the flood “a warning”.", .79);
+    public static readonly AttributionRule MixedSourceCue = new("clause with quoted part, source cue", "The flood was “a warning”, the mayor said.", .62);
+    public static readonly AttributionRule SourceCueClause = new("source cue clause", "The mayor said that the town would rebuild.", .53);
+    public static readonly AttributionRule ClauseSourceCue = new("clause, source cue", "The town would rebuild, the mayor said.", .53);
+    public static readonly AttributionRule AccordingToSource = new("according to source", "The town will rebuild, according to the mayor.", .77);
+    public static readonly AttributionRule SourceColonQuotation = new("source: quotation", "The mayor: “We will rebuild.”", .45);
+    public static readonly AttributionRule QuotationDashSource = new("quotation – source", "“We will rebuild.” – Ana Brook, mayor", .79);
     public static readonly AttributionRule SpeakerContinues = new("speaker continues", "“We will rebuild,” she said. “And soon.”", 0.9);
     public static readonly AttributionRule SameParagraph = new("same paragraph", "“No.” He sat down. “Not today,” he said.", 0.8);
-    public static readonly AttributionRule QuotedWords = new("quoted words beside a speaker", "“It rained,” she said. That made her “rather wet”.", .7);
-    public static readonly AttributionRule ParagraphBefore = new("announced in the paragraph before", "The mayor had this to say:¶“We will rebuild.”", 0.8);
-    public static readonly AttributionRule Beat = new("actor beside the quotation", "Anna laughed. “Not today.”", 0.7);
-    public static readonly AttributionRule SpeakerGoesOn = new("speaker goes on in the next paragraph", "“It rained,” she said.¶“It rained for days.”", 0.7);
-    public static readonly AttributionRule Turns = new("turns alternate", "“Tea?” asked Ann.¶“No,” said Tom.¶“Why?”", 0.5);
+    public static readonly AttributionRule QuotedWords = new("quoted words beside a speaker", "“It rained,” she said. That made her “rather wet”.", .8);
+    public static readonly AttributionRule ParagraphBefore = new("announced in the paragraph before", "The mayor had this to say:¶“We will rebuild.”", .74);
+    public static readonly AttributionRule Beat = new("actor beside the quotation", "Anna laughed. “Not today.”", .51);
+    public static readonly AttributionRule SpeakerGoesOn = new("speaker goes on in the next paragraph", "“It rained,” she said.¶“It rained for days.”", .72);
+    public static readonly AttributionRule Turns = new("turns alternate", "“Tea?” asked Ann.¶“No,” said Tom.¶“Why?”", .43);
 }
