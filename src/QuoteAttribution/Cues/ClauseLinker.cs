@@ -29,7 +29,7 @@ internal static class ClauseLinker
             }
         }
 
-        Link(links, frame, rule, content, ContentFinder.Interrupted(view, frame));
+        Link(links, frame, rule, content, LeadFinder.Of(view, frame));
     }
 
     /// <param name="links">The paragraph's links.</param>

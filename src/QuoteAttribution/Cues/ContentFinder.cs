@@ -50,19 +50,6 @@ internal static class ContentFinder
         return false;
     }
 
-    /// <summary>What an attribution set between commas interrupts: <c>The bridge, she said, was old.</c> Empty where it does not.</summary>
-    public static PhraseRange Interrupted(in ParagraphView view, CueFrame frame)
-    {
-        var comma = view.SkipAsidesLeft(frame.First - 1);
-        if (view.KindAt(comma) != PhraseKind.Comma || view.KindAt(view.SkipAsidesRight(frame.Last + 1)) != PhraseKind.Comma)
-        {
-            return default;
-        }
-
-        var start = SentenceStart(view, comma);
-        return start < comma && view.KindAt(start) is not (PhraseKind.Coordinator or PhraseKind.Adverb) ? new PhraseRange(start, comma) : default;
-    }
-
     /// <summary>Whether a verb with a subject stands between two phrases.</summary>
     public static bool HasFiniteVerb(in ParagraphView view, int start, int end)
     {
@@ -113,7 +100,8 @@ internal static class ContentFinder
         return false;
     }
 
-    private static int SentenceStart(in ParagraphView view, int phrase)
+    /// <summary>The first phrase of the clause chain up to a semicolon or colon.</summary>
+    public static int SentenceStart(in ParagraphView view, int phrase)
     {
         var first = Math.Max(0, phrase - Clause.Longest);
         while (phrase > first && !view.StartsSentence(phrase) && view.KindAt(phrase - 1) is not (PhraseKind.Semicolon or PhraseKind.Colon))

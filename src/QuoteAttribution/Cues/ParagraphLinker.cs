@@ -101,7 +101,8 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     /// <summary>Whether a passage behind a cue is quoted whole, and no part of the clause that the cue embeds.</summary>
     private readonly bool IsAnnounced(in CueFrame frame, int passage) =>
         frame.Has(Announces)
-        && (!frame.Has(Embeds) || (PassageFinder.StandsAlone(_links.View, passage) && !ContentFinder.OpensWithThat(_links.View, frame.Last + 1, passage)));
+        && (!frame.Has(Embeds) || (PassageFinder.StandsAlone(_links.View, passage) && !ContentFinder.OpensWithThat(_links.View, frame.Last + 1, passage)
+            && !(LeadFinder.GoesOn(_links.View, passage) && !LeadFinder.Of(_links.View, frame).IsEmpty)));
 
     private readonly void LinkMarker(int marker)
     {
