@@ -6,15 +6,11 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds what of a reported clause stands before its attribution.</summary>
 internal static class LeadFinder
 {
-    /// <summary><c>The bridge, | she said, was old</c>; <c>what | he called “a landslide”</c>; empty where nothing leads.</summary>
+    /// <summary>
+    /// What an attribution between commas interrupts, empty where it does not: <c>The bridge, | she said, was old.</c>
+    /// The second comma may be missing before words that go on in marks: <c>The bridge, she said “was never safe”.</c>
+    /// </summary>
     public static PhraseRange Of(in ParagraphView view, in CueFrame frame)
-    {
-        var interrupted = Interrupted(view, frame);
-        return interrupted.IsEmpty ? Relativised(view, frame) : interrupted;
-    }
-
-    /// <summary>What an attribution between commas interrupts; the second comma may be missing before words that go on in marks.</summary>
-    private static PhraseRange Interrupted(in ParagraphView view, in CueFrame frame)
     {
         var comma = view.SkipAsidesLeft(frame.First - 1);
         if (frame.Source.First < frame.First || view.KindAt(comma) != PhraseKind.Comma || !IsInterrupted(view, view.SkipAsidesRight(frame.Last + 1)))
@@ -60,26 +56,5 @@ internal static class LeadFinder
         }
 
         return true;
-    }
-
-    /// <summary>The relative pronoun before the source, and the noun of a "that": <c>a step that | the mayor called “overdue”</c>.</summary>
-    private static PhraseRange Relativised(in ParagraphView view, in CueFrame frame)
-    {
-        var relative = frame.First - 1;
-        var isWhat = view.KindAt(relative) == PhraseKind.Subordinator
-            && view.Phrases[relative].Has(WordTraits.Determiner) && !view.Phrases[relative].Has(WordTraits.Relative);
-        if (!isWhat && (view.KindAt(relative) != PhraseKind.Relative || view.KindAt(relative - 1) == PhraseKind.Preposition || view.Phrases[relative].Has(WordTraits.Possessive)))
-        {
-            return default;
-        }
-
-        var restricts = view.Phrases[relative].Has(WordTraits.Complementizer) && view.KindAt(relative - 1) == PhraseKind.NounPhrase;
-        if (restricts && view.KindAt(view.SkipAsidesRight(frame.Last + 1)) == PhraseKind.NounPhrase)
-        {
-            // "It is strange that he would denounce the plan."
-            return default;
-        }
-
-        return new PhraseRange(restricts ? NounPhraseChain.StartOf(view, relative - 1, Clause.Start(view, relative - 1)) : relative, frame.First);
     }
 }

@@ -15,21 +15,30 @@ internal static class MarkLinker
             if (IsFreePassage(links, mark + 1))
             {
                 var source = SourceFinder.ClauseSubject(view, Clause.Start(view, mark), mark);
-                Link(links, mark, source.IsNone ? SourceFinder.Before(view, mark) : source, mark + 1, Patterns.SourceColonQuotation);
+                source = source.IsNone ? SourceFinder.Before(view, mark) : source;
+                var isTurn = view.StartsUnmarked(mark + 1);
+                Link(links, mark, source, mark + 1, isTurn ? Patterns.SpeakerLabel : Patterns.SourceColonQuotation, isTurn ? KindOfTurn(view, mark + 1) : QuotationKind.Direct);
             }
         }
         else if (IsFreePassage(links, mark - 1) && IsSignature(view, mark + 1))
         {
-            Link(links, mark, SourceFinder.Behind(view, mark), mark - 1, Patterns.QuotationDashSource);
+            Link(links, mark, SourceFinder.Behind(view, mark), mark - 1, Patterns.QuotationDashSource, QuotationKind.Direct);
         }
     }
 
-    private static void Link(in ParagraphLinks links, int mark, in SourcePhrase source, int passage, AttributionRule rule)
+    private static void Link(in ParagraphLinks links, int mark, in SourcePhrase source, int passage, AttributionRule rule, QuotationKind kind)
     {
         if (!source.IsNone)
         {
-            links.AddPassage(links.Add(CueFrame.OfMark(links.View, mark, source), rule, QuotationKind.Direct), passage);
+            links.AddPassage(links.Add(CueFrame.OfMark(links.View, mark, source), rule, kind), passage);
         }
+    }
+
+    /// <summary>The kinds are about marks: a turn of a transcript has none, unless it quotes somebody.</summary>
+    private static QuotationKind KindOfTurn(in ParagraphView view, int phrase)
+    {
+        var next = view.Phrases[phrase].Head + 1;
+        return next < view.Passages.Length && view.Passages[next].Parent == next - 1 ? QuotationKind.Mixed : QuotationKind.Indirect;
     }
 
     private static bool IsFreePassage(in ParagraphLinks links, int phrase) =>
