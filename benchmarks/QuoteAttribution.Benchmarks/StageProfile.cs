@@ -24,7 +24,7 @@ internal sealed class StageProfile
     public static void Run(Corpus corpus)
     {
         var warm = Stopwatch.StartNew();
-        while (warm.Elapsed < TimeSpan.FromSeconds(6))
+        while (warm.Elapsed < TimeSpan.FromSeconds(12))
         {
             new StageProfile().Measure(corpus);
         }
