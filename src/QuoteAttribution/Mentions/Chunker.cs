@@ -78,7 +78,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     private int AddPhrase(int i, int limit)
     {
         var token = _tokens[i];
-        if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark || token.Has(TokenTraits.DoubledApostrophe))
+        if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
         {
             // A mark that pairs with none tells nothing about who speaks.
             return i + 1;
