@@ -8,18 +8,21 @@ internal static class ContentEnd
 {
     private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
 
-    /// <summary>The first phrase that is no part of the clause that begins at <paramref name="start"/>.</summary>
-    public static int Of(in ParagraphView view, in CueFrame frame, int start)
+    /// <summary>The first phrase that is no part of what the cue governs.</summary>
+    /// <param name="view">The paragraph.</param>
+    /// <param name="frame">Cue and source.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="takesObject">Whether it need not be a clause: <c>denied the charge</c>, <c>promised to pay</c>.</param>
+    public static int Of(in ParagraphView view, in CueFrame frame, int start, bool takesObject)
     {
         var last = Math.Min(view.Count, start + Clause.Longest);
         var isFronted = IsFronted(view, frame);
-        var takesObject = !frame.Has(Reports);
         bool hasVerb = false, hasPassage = false;
         var i = start;
         for (; i < last && (i == start || !view.StartsSentence(i)); i++)
         {
             var kind = view.KindAt(i);
-            if (kind is PhraseKind.Stop or PhraseKind.Semicolon || StartsStatement(view, i))
+            if (kind is PhraseKind.Stop or PhraseKind.Semicolon || i == frame.Agent || StartsStatement(view, i))
             {
                 break;
             }

@@ -18,7 +18,13 @@ internal static class ContentFinder
             start++;
         }
 
-        var end = WithoutAdjuncts(view, frame, start, ContentEnd.Of(view, frame, start));
+        var end = ContentEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask));
+        if (frame.Has(WordTraits.Voices) && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end)))
+        {
+            end = ContentEnd.Of(view, frame, start, takesObject: true);
+        }
+
+        end = WithoutAdjuncts(view, frame, start, end);
         return start < end ? new PhraseRange(start, end) : default;
     }
 

@@ -53,9 +53,19 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         return p.Tokens.End;
     }
 
-    private bool ContinuesNounPhrase(int i) =>
-        phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.NounPhrase && phrases[phrases.Count - 1].Tokens.End == i
-        && !phrases[phrases.Count - 1].Has(WordTraits.AnyPronoun);
+    private bool ContinuesNounPhrase(int i)
+    {
+        if (phrases.Count > 1 && phrases[phrases.Count - 1].Tokens is { Count: 1 } last && last.End == i && _tokens[last.Start].Kind == TokenKind.Clitic
+            && phrases[phrases.Count - 2] is { Kind: PhraseKind.NounPhrase } owner && !owner.Has(WordTraits.AnyPronoun))
+        {
+            // Before a title 's is no verb.
+            phrases.RemoveLast();
+            return true;
+        }
+
+        return phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.NounPhrase && phrases[phrases.Count - 1].Tokens.End == i
+            && !phrases[phrases.Count - 1].Has(WordTraits.AnyPronoun);
+    }
 
     private int Extend(int end)
     {
