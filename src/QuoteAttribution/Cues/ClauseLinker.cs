@@ -21,7 +21,7 @@ internal static class ClauseLinker
                 return;
             }
 
-            rule = Patterns.SourceCueClause;
+            rule = frame.Has(WordTraits.SpeechNoun) ? Patterns.NounClause : Patterns.SourceCueClause;
             if (content.IsEmpty || !ContentFinder.HasFiniteVerb(view, content.Start, content.End))
             {
                 var trailed = ContentFinder.Before(view, frame);

@@ -39,6 +39,11 @@ internal static class ContentEnd
                 break;
             }
 
+            if (hasVerb && frame.Has(WordTraits.SpeechNoun) && IsMainVerb(view, start, i))
+            {
+                break;
+            }
+
             hasPassage |= kind == PhraseKind.Passage;
             hasVerb |= kind == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
         }
@@ -86,6 +91,25 @@ internal static class ContentEnd
     private static bool IsNextVerb(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.Verb
         && view.Phrases[i + 1].Shape == VerbShape.Finite && view.Phrases[i + 1].Has(WordTraits.FiniteForm);
+
+    /// <summary>"her claim that the pier was weak | angered them": a second verb that nothing joins to the first is the noun's own.</summary>
+    private static bool IsMainVerb(in ParagraphView view, int start, int verb)
+    {
+        if (view.KindAt(verb) != PhraseKind.Verb || view.Phrases[verb].Shape is not (VerbShape.Finite or VerbShape.Passive))
+        {
+            return false;
+        }
+
+        for (var i = verb - 1; i > start; i--)
+        {
+            if (view.KindAt(i) is PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Dash || view.Phrases[i].IsCue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
     private static bool StartsStatement(in ParagraphView view, int i) =>

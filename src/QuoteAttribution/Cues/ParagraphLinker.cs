@@ -57,6 +57,10 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             {
                 LinkMarker(i);
             }
+            else if (phrase.Kind == PhraseKind.NounPhrase && phrase.Has(WordTraits.SpeechNoun))
+            {
+                LinkNoun(i);
+            }
             else if (phrase.Kind is PhraseKind.Colon or PhraseKind.Dash)
             {
                 MarkLinker.Link(_links, i);
@@ -109,6 +113,15 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     private static bool IsRelativised(in ParagraphView view, in CueFrame frame) =>
         !frame.IsInverted && view.KindAt(frame.First - 1) is PhraseKind.Relative
         || (view.KindAt(frame.First - 1) == PhraseKind.Subordinator && view.Phrases[frame.First - 1].Has(WordTraits.Determiner));
+
+    private readonly void LinkNoun(int noun)
+    {
+        var frame = NounCueFinder.Find(_links.View, noun);
+        if (!frame.IsNone)
+        {
+            reports.Add(frame);
+        }
+    }
 
     private readonly void LinkMarker(int marker)
     {

@@ -181,7 +181,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     /// <summary>"told reporters that", "said in a statement that": behind a verb of saying "that" opens what is said.</summary>
     private bool IsTold(Token word) =>
         word.Has(WordTraits.Complementizer) && phrases.Count > 2
-        && (phrases[phrases.Count - 2] is { IsCue: true } told && told.Has(WordTraits.Tell | WordTraits.Ask)
+        && (phrases[phrases.Count - 1].Has(WordTraits.SpeechNoun) || phrases[phrases.Count - 2] is { IsCue: true } told && told.Has(WordTraits.Tell | WordTraits.Ask)
             || (phrases[phrases.Count - 2].Kind == PhraseKind.Preposition && phrases[phrases.Count - 3].IsCue));
 
     /// <summary>"Ana Brook, who took office in May": a comma or bracket sets the relative clause off; "that" never is.</summary>
