@@ -8,11 +8,25 @@ using QuoteAttribution.Benchmarks.Texts;
 
 var rest = args.ToList();
 var quick = rest.Remove("--quick");
+var profile = rest.Remove("--profile");
+var odd = rest.Remove("--odd");
 var file = TakeFile(rest);
 if (file is not null && !File.Exists(file))
 {
     Console.Error.WriteLine($"There is no file {file}.");
     return 1;
+}
+
+if (odd)
+{
+    OddRun.Run();
+    return 0;
+}
+
+if (profile)
+{
+    StageProfile.Run(file is null ? Corpus.News(250_000) : Corpus.FromFile(file));
+    return 0;
 }
 
 if (quick)

@@ -9,9 +9,10 @@ internal sealed class Cast
 
     public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register)
     {
-        var forms = new NameForms();
+        using var tables = CastTables.Rent();
+        var forms = new NameForms(tables);
         var formOf = forms.Read(text, tokens, names);
-        var builder = new CastBuilder(register);
+        var builder = new CastBuilder(register, tables);
         builder.Join(forms.All);
         Of = new Entity[names.Length];
         for (var i = 0; i < names.Length; i++)
