@@ -3,13 +3,14 @@ namespace QuoteAttribution;
 /// <summary>How to analyse. A <see cref="QuoteAttributor"/> copies the values when it is made; later changes do not reach it.</summary>
 public sealed record QuoteAttributionOptions
 {
-    /// <summary>Whether indirect quotations ("She said that …") are reported; true when left out.</summary>
+    /// <summary>Whether what is reported in the writer's own words ("She said that …") is a quotation; true when left out.</summary>
     public bool IncludeIndirect { get; set; } = true;
 
     /// <summary>
-    /// Whether two apostrophes in a row are a quotation mark, as old news archives print it (<c>''so''</c>); false when left out,
-    /// since wiki markup and inches are written the same. Where the text also has <c>``</c> they are marks in any case, and a
-    /// <see cref="DiagnosticKind.AmbiguousMark"/> tells where they are not.
+    /// Whether two apostrophes in a row are surely a quotation mark, as old news archives print it (<c>''so''</c>); false when left out,
+    /// since wiki markup and inches are written the same: then what stands between them is attributed, but its kind is
+    /// <see cref="QuotationKind.Indirect"/>, and a <see cref="DiagnosticKind.AmbiguousMark"/> tells so. Where the text also has
+    /// <c>``</c> they are quotation marks in any case.
     /// </summary>
     public bool DoubledApostrophesAreMarks { get; set; }
 

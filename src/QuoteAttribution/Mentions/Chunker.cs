@@ -45,12 +45,33 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
         if (p.Kind == PassageKind.Title && LastWord(p.Tokens) is >= 0 and var head)
         {
-            // The host of “The Long Road” is a host of something.
-            return Add(PhraseKind.NounPhrase, VerbShape.None, p.Tokens.Start, p.Tokens.End, head);
+            // The host of “The Long Road” is a host of something; Channel 5's “Good Day” is one thing.
+            return ContinuesNounPhrase(p.Tokens.Start) ? Extend(p.Tokens.End) : Add(PhraseKind.NounPhrase, VerbShape.None, p.Tokens.Start, p.Tokens.End, head);
         }
 
         phrases.Add(new Phrase(PhraseKind.Passage, VerbShape.None, p.Tokens, index, WordTraits.None));
         return p.Tokens.End;
+    }
+
+    private bool ContinuesNounPhrase(int i)
+    {
+        if (phrases.Count > 1 && phrases[phrases.Count - 1].Tokens is { Count: 1 } last && last.End == i && _tokens[last.Start].Kind == TokenKind.Clitic
+            && phrases[phrases.Count - 2] is { Kind: PhraseKind.NounPhrase } owner && !owner.Has(WordTraits.AnyPronoun))
+        {
+            // Before a title 's is no verb.
+            phrases.RemoveLast();
+            return true;
+        }
+
+        return phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.NounPhrase && phrases[phrases.Count - 1].Tokens.End == i
+            && !phrases[phrases.Count - 1].Has(WordTraits.AnyPronoun);
+    }
+
+    private int Extend(int end)
+    {
+        ref var last = ref phrases[phrases.Count - 1];
+        last = last with { Tokens = new TokenRange(last.Tokens.Start, end) };
+        return end;
     }
 
     private int LastWord(TokenRange range)
@@ -67,7 +88,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     private int AddPhrase(int i, int limit)
     {
         var token = _tokens[i];
-        if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark || token.Has(TokenTraits.DoubledApostrophe))
+        if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
         {
             // A mark that pairs with none tells nothing about who speaks.
             return i + 1;
@@ -160,7 +181,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     /// <summary>"told reporters that", "said in a statement that": behind a verb of saying "that" opens what is said.</summary>
     private bool IsTold(Token word) =>
         word.Has(WordTraits.Complementizer) && phrases.Count > 2
-        && (phrases[phrases.Count - 2] is { IsCue: true } told && told.Has(WordTraits.Tell | WordTraits.Ask)
+        && (phrases[phrases.Count - 1].Has(WordTraits.SpeechNoun) || phrases[phrases.Count - 2] is { IsCue: true } told && told.Has(WordTraits.Tell | WordTraits.Ask)
             || (phrases[phrases.Count - 2].Kind == PhraseKind.Preposition && phrases[phrases.Count - 3].IsCue));
 
     /// <summary>"Ana Brook, who took office in May": a comma or bracket sets the relative clause off; "that" never is.</summary>

@@ -16,18 +16,18 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
 
     public PhraseKind KindAt(int phrase) => (uint)phrase < (uint)Phrases.Length ? Phrases[phrase].Kind : PhraseKind.Stop;
 
-    /// <summary>Whether the phrase stands between marks: a passage, or a title that serves as a noun.</summary>
+    /// <summary>Whether the phrase stands between marks: a passage, or a noun phrase that is or ends in a title.</summary>
     public bool IsMarked(int phrase) =>
         KindAt(phrase) == PhraseKind.Passage
-        || (KindAt(phrase) == PhraseKind.NounPhrase && Tokens[Phrases[phrase].Tokens.Start].Kind is TokenKind.DoubleMark or TokenKind.SingleMark);
+        || (KindAt(phrase) == PhraseKind.NounPhrase && (Tokens[Phrases[phrase].Tokens.Start].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
+            || Tokens[Phrases[phrase].Tokens.End - 1].Kind == TokenKind.DoubleMark));
 
     /// <summary>The passage that the phrase stands for.</summary>
     public ref readonly Passage PassageAt(int phrase) => ref Passages[Phrases[phrase].Head];
 
     /// <summary>Whether a passage is a turn of a transcript: neither a mark nor a dash opens it.</summary>
     public bool StartsUnmarked(int phrase) =>
-        Tokens[Phrases[phrase].Tokens.Start].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Dash)
-        && !Tokens[Phrases[phrase].Tokens.Start].Has(TokenTraits.DoubledApostrophe);
+        Tokens[Phrases[phrase].Tokens.Start].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Dash);
 
     /// <summary>Whether a passage ends in a comma before its closing mark.</summary>
     public bool EndsWithComma(int phrase) => Tokens[Phrases[phrase].Tokens.End - 2].Kind == TokenKind.Comma;

@@ -11,8 +11,7 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
     public static MarkStyle Of(SegmentedText text)
     {
         var tokens = text.Tokens;
-        var doubles = 0;
-        var singleClosers = 0;
+        int doubles = 0, singleClosers = 0;
         foreach (var i in text.Marks)
         {
             if (tokens[i].Kind == TokenKind.DoubleMark)
