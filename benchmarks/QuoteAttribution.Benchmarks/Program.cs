@@ -7,9 +7,6 @@ using QuoteAttribution.Benchmarks;
 using QuoteAttribution.Benchmarks.Texts;
 
 var rest = args.ToList();
-var quick = rest.Remove("--quick");
-var profile = rest.Remove("--profile");
-var odd = rest.Remove("--odd");
 var file = TakeFile(rest);
 if (file is not null && !File.Exists(file))
 {
@@ -17,22 +14,19 @@ if (file is not null && !File.Exists(file))
     return 1;
 }
 
-if (odd)
+switch (rest)
 {
-    OddRun.Run();
-    return 0;
-}
-
-if (profile)
-{
-    StageProfile.Run(file is null ? Corpus.News(250_000) : Corpus.FromFile(file));
-    return 0;
-}
-
-if (quick)
-{
-    QuickRun.Run(file);
-    return 0;
+    case ["--quick"]:
+        QuickRun.Run(file);
+        return 0;
+    case ["--profile"]:
+        StageProfile.Run(file is null ? Corpus.News(250_000) : Corpus.FromFile(file));
+        return 0;
+    case ["--odd"]:
+        OddRun.Run();
+        return 0;
+    case ["--guard", var limits]:
+        return SpeedGuard.Run(limits) == 0 ? 0 : 1;
 }
 
 Environment.SetEnvironmentVariable(Corpus.FileVariable, file);

@@ -18,9 +18,9 @@ internal sealed class SegmentedText : IDisposable
         _sentences = new PooledList<TokenRange>((text.Length / 80) + 16);
         _landmarks = new Landmarks(text.Length);
         Tokenizer.Run(text, lexicon, doubledApostrophes, _tokens, _landmarks);
-        Layout = ParagraphSplitter.LayoutOf(_tokens.Items, _landmarks.LineStarts.Items);
-        ParagraphSplitter.Split(text, _tokens.Items, _landmarks.LineStarts.Items, Layout, _paragraphs);
-        SentenceSplitter.Split(_tokens.Items, _landmarks.Stops.Items, _paragraphs.Items, _sentences);
+        Layout = ParagraphSplitter.LayoutOf(_tokens.Items, LineStarts);
+        ParagraphSplitter.Split(text, _tokens.Items, LineStarts, Layout, _paragraphs);
+        SentenceSplitter.Split(_tokens.Items, Stops, _paragraphs.Items, _sentences);
     }
 
     public string Text { get; }
@@ -35,6 +35,12 @@ internal sealed class SegmentedText : IDisposable
 
     /// <summary>Tokens that could be quotation marks, and angle brackets.</summary>
     public ReadOnlySpan<int> Marks => _landmarks.Marks.Items;
+
+    /// <summary>First tokens of lines, that of the text left out.</summary>
+    public ReadOnlySpan<int> LineStarts => _landmarks.LineStarts.Items;
+
+    /// <summary>Stops, and words that end in the stop of an abbreviation.</summary>
+    public ReadOnlySpan<int> Stops => _landmarks.Stops.Items;
 
     /// <summary>Words with a capital.</summary>
     public ReadOnlySpan<int> Capitals => _landmarks.Capitals.Items;
