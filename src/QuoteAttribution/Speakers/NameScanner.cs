@@ -48,7 +48,7 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
 
     private bool CanStart(int i)
     {
-        var word = _tokens[i];
+        ref readonly var word = ref _tokens[i];
         if (!word.IsWord || !word.IsCapitalised || word.Has(NeverPart))
         {
             return false;
