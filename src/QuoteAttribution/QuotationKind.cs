@@ -10,6 +10,6 @@ public enum QuotationKind
     /// <summary>Reported in the writer's words with a quoted part: <c>She called the plan "reckless".</c></summary>
     Mixed,
 
-    /// <summary>Reported in the writer's words: <c>She said that she would go.</c></summary>
+    /// <summary>Without marks: reported in the writer's words (<c>She said that she would go.</c>), or the turn of a transcript (<c>BERG: I will go.</c>).</summary>
     Indirect,
 }

@@ -11,6 +11,7 @@ internal static class AttributionLinker
     public static List<QuotationLink> Run(QuotedText quoted, bool withIndirect, CancellationToken cancellationToken)
     {
         using var phrases = new PooledList<Phrase>(256);
+        using var reports = new PooledList<CueFrame>(16);
         var tokens = quoted.Segments.Tokens;
         var passages = quoted.Passages;
         var owners = new QuotationLink?[passages.Length];
@@ -26,7 +27,8 @@ internal static class AttributionLinker
             chunker.Read(quoted.Segments.Paragraphs[p], ref passage);
             var view = new ParagraphView(tokens, passages, phrases.Items);
             var first = links.Count;
-            var linker = new ParagraphLinker(view, p, owners, links, withIndirect);
+            reports.Clear();
+            var linker = new ParagraphLinker(new ParagraphLinks(view, p, owners, links, withIndirect), reports);
             linker.Run();
             new UnclaimedPassages(view, p, register, owners, links, first).Run(announced);
             announced = linker.Announced;

@@ -6,11 +6,14 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds where the clause of a verb begins and what its subject is.</summary>
 internal static class Clause
 {
+    /// <summary>More phrases than a sentence has; what is longer is a list, or a text without stops.</summary>
+    public const int Longest = 250;
+
     private const int LongestClause = 60;
     private const int LongestDateline = 8;
 
     /// <summary>The first phrase of the clause in which <paramref name="phrase"/> stands.</summary>
-    public static int Start(ParagraphView view, int phrase)
+    public static int Start(in ParagraphView view, int phrase)
     {
         var first = Math.Max(0, phrase - LongestClause);
         for (var i = phrase; i > first; i--)
@@ -25,7 +28,7 @@ internal static class Clause
     }
 
     /// <summary>The first phrase of the subject of the clause that begins at <paramref name="start"/>: what is fronted is skipped.</summary>
-    public static int SubjectStart(ParagraphView view, int start, int verb)
+    public static int SubjectStart(in ParagraphView view, int start, int verb)
     {
         var at = start;
         while (at < verb)
@@ -49,10 +52,10 @@ internal static class Clause
     }
 
     /// <summary>"In Leeds, England, the mayor said": the second place is no subject either.</summary>
-    private static bool IsPlaceBetweenCommas(ParagraphView view, int at) =>
+    private static bool IsPlaceBetweenCommas(in ParagraphView view, int at) =>
         view.Phrases[at].Has(WordTraits.Place) && view.KindAt(at - 1) == PhraseKind.Comma && view.KindAt(at + 1) == PhraseKind.Comma;
 
-    private static int SkipOpeners(ParagraphView view, int at, int verb)
+    private static int SkipOpeners(in ParagraphView view, int at, int verb)
     {
         while (at < verb && (view.Phrases[at].IsAside || view.Phrases[at].Kind is PhraseKind.Coordinator or PhraseKind.Comma
             || (view.Phrases[at].Kind == PhraseKind.Other)))
@@ -63,7 +66,7 @@ internal static class Clause
         return at;
     }
 
-    private static int NextComma(ParagraphView view, int at, int verb)
+    private static int NextComma(in ParagraphView view, int at, int verb)
     {
         for (; at < verb; at++)
         {
@@ -77,7 +80,7 @@ internal static class Clause
     }
 
     /// <summary>"LEEDS, June 4 (AP) — The council said": place, date and agency before a dash at the paragraph's start.</summary>
-    private static bool EndsDateline(ParagraphView view, int dash)
+    private static bool EndsDateline(in ParagraphView view, int dash)
     {
         if (dash > LongestDateline || dash == 0)
         {
@@ -95,7 +98,7 @@ internal static class Clause
         return true;
     }
 
-    private static bool IsBoundary(ParagraphView view, int i) => view.Phrases[i].Kind switch
+    private static bool IsBoundary(in ParagraphView view, int i) => view.Phrases[i].Kind switch
     {
         PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Semicolon => true,
         // A quoted fragment is part of its clause: She called it “odd” and said …

@@ -10,7 +10,7 @@ internal static class ContentFinder
     private const int FarthestComplementizer = 9;
 
     /// <summary>The phrases of the reported clause behind the cue; empty where none follows.</summary>
-    public static PhraseRange Behind(ParagraphView view, CueFrame frame)
+    public static PhraseRange Behind(in ParagraphView view, CueFrame frame)
     {
         var start = AtComplementizer(view, frame.Last + 1);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
@@ -23,7 +23,7 @@ internal static class ContentFinder
     }
 
     /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c></summary>
-    public static PhraseRange Before(ParagraphView view, CueFrame frame)
+    public static PhraseRange Before(in ParagraphView view, CueFrame frame)
     {
         var comma = view.SkipAsidesLeft(frame.First - 1);
         if (view.KindAt(comma) != PhraseKind.Comma || !OnlyAdjunctsFollow(view, frame.Last + 1))
@@ -37,7 +37,7 @@ internal static class ContentFinder
     }
 
     /// <summary>Whether a passage between marks stands among the phrases.</summary>
-    public static bool HasPassage(ParagraphView view, PhraseRange range)
+    public static bool HasPassage(in ParagraphView view, PhraseRange range)
     {
         for (var i = range.Start; i < range.End; i++)
         {
@@ -50,21 +50,8 @@ internal static class ContentFinder
         return false;
     }
 
-    /// <summary>What an attribution set between commas interrupts: <c>The bridge, she said, was old.</c> Empty where it does not.</summary>
-    public static PhraseRange Interrupted(ParagraphView view, CueFrame frame)
-    {
-        var comma = view.SkipAsidesLeft(frame.First - 1);
-        if (view.KindAt(comma) != PhraseKind.Comma || view.KindAt(view.SkipAsidesRight(frame.Last + 1)) != PhraseKind.Comma)
-        {
-            return default;
-        }
-
-        var start = SentenceStart(view, comma);
-        return start < comma && view.KindAt(start) is not (PhraseKind.Coordinator or PhraseKind.Adverb) ? new PhraseRange(start, comma) : default;
-    }
-
     /// <summary>Whether a verb with a subject stands between two phrases.</summary>
-    public static bool HasFiniteVerb(ParagraphView view, int start, int end)
+    public static bool HasFiniteVerb(in ParagraphView view, int start, int end)
     {
         for (var i = start + 1; i < end; i++)
         {
@@ -78,9 +65,10 @@ internal static class ContentFinder
     }
 
     /// <summary>Whether nothing but time, place and manner stands between the phrase and the end of the sentence.</summary>
-    public static bool OnlyAdjunctsFollow(ParagraphView view, int i)
+    public static bool OnlyAdjunctsFollow(in ParagraphView view, int i)
     {
-        for (; i < view.Count && !view.StartsSentence(i); i++)
+        var last = Math.Min(view.Count, i + Clause.Longest);
+        for (; i < last && !view.StartsSentence(i); i++)
         {
             switch (view.KindAt(i))
             {
@@ -98,9 +86,25 @@ internal static class ContentFinder
         return true;
     }
 
-    private static int SentenceStart(ParagraphView view, int phrase)
+    /// <summary>Whether "that", "if" or "whether" stands among the phrases.</summary>
+    public static bool OpensWithThat(in ParagraphView view, int start, int end)
     {
-        while (phrase > 0 && !view.StartsSentence(phrase) && view.KindAt(phrase - 1) is not (PhraseKind.Semicolon or PhraseKind.Colon))
+        for (var i = start; i < end; i++)
+        {
+            if (view.Phrases[i].Has(WordTraits.Complementizer))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The first phrase of the clause chain up to a semicolon or colon.</summary>
+    public static int SentenceStart(in ParagraphView view, int phrase)
+    {
+        var first = Math.Max(0, phrase - Clause.Longest);
+        while (phrase > first && !view.StartsSentence(phrase) && view.KindAt(phrase - 1) is not (PhraseKind.Semicolon or PhraseKind.Colon))
         {
             phrase--;
         }
@@ -109,7 +113,7 @@ internal static class ContentFinder
     }
 
     /// <summary>The "that", "if" or "whether" that opens the clause and belongs to it (so PolNeAR, Newell et al. 2018), else the start given.</summary>
-    private static int AtComplementizer(ParagraphView view, int start)
+    private static int AtComplementizer(in ParagraphView view, int start)
     {
         for (var i = start; i < Math.Min(view.Count, start + FarthestComplementizer); i++)
         {
@@ -131,7 +135,7 @@ internal static class ContentFinder
     /// <summary>
     /// Where and when it was said is no part of it: <c>called it “reckless” | in a speech on Friday</c>, <c>said “not yet” | on Friday</c>.
     /// </summary>
-    private static int WithoutAdjuncts(ParagraphView view, CueFrame frame, int start, int end)
+    private static int WithoutAdjuncts(in ParagraphView view, CueFrame frame, int start, int end)
     {
         if (!frame.Has(WordTraits.Evaluate) && view.KindAt(start) != PhraseKind.Passage)
         {
@@ -149,10 +153,11 @@ internal static class ContentFinder
             : end;
     }
 
-    private static int EndOf(ParagraphView view, int start)
+    private static int EndOf(in ParagraphView view, int start)
     {
         var i = start;
-        for (; i < view.Count; i++)
+        var last = Math.Min(view.Count, start + Clause.Longest);
+        for (; i < last; i++)
         {
             if (i > start && view.StartsSentence(i))
             {
@@ -174,14 +179,14 @@ internal static class ContentFinder
     }
 
     /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
-    private static bool EndsBefore(ParagraphView view, int i) =>
+    private static bool EndsBefore(in ParagraphView view, int i) =>
         (view.KindAt(i) == PhraseKind.Coordinator && IsReport(view, view.SkipAsidesRight(i + 1)))
         || (view.KindAt(i) == PhraseKind.Comma
         && ((view.KindAt(i + 1) == PhraseKind.Verb && view.Phrases[i + 1] is { Shape: VerbShape.Gerund, IsCue: true })
             || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker))));
 
     /// <summary>"… and said that": the subject goes on with a report of its own.</summary>
-    private static bool IsReport(ParagraphView view, int i) =>
+    private static bool IsReport(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Verb && view.Phrases[i] is { Shape: VerbShape.Finite } verb
         && verb.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask) && verb.Has(WordTraits.FiniteForm);
 }
@@ -191,5 +196,5 @@ internal readonly record struct PhraseRange(int Start, int End)
 {
     public bool IsEmpty => End <= Start;
 
-    public TokenRange Tokens(ParagraphView view) => new(view.Phrases[Start].Tokens.Start, view.Phrases[End - 1].Tokens.End);
+    public TokenRange Tokens(in ParagraphView view) => new(view.Phrases[Start].Tokens.Start, view.Phrases[End - 1].Tokens.End);
 }

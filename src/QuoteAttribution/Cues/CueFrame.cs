@@ -1,4 +1,5 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
@@ -15,6 +16,10 @@ internal readonly record struct CueFrame(
     TokenRange Cue, WordTraits Traits, SourcePhrase Source, bool IsInverted, int First, int Last, TokenRange Addressee)
 {
     public bool IsNone => Source.IsNone;
+
+    /// <summary>A colon or dash that stands for a cue.</summary>
+    public static CueFrame OfMark(in ParagraphView view, int mark, in SourcePhrase source) =>
+        new(view.Phrases[mark].Tokens, WordTraits.None, source, false, mark, mark, default);
 
     public bool Has(WordTraits any) => (Traits & any) != 0;
 }

@@ -13,7 +13,7 @@ internal static class CueFrameFinder
     /// <param name="view">The paragraph.</param>
     /// <param name="verb">Index of a verb phrase with a cue verb.</param>
     /// <param name="shared">The source of the cue before in the same sentence, for a verb that shares it.</param>
-    public static CueFrame Find(ParagraphView view, int verb, SourcePhrase shared)
+    public static CueFrame Find(in ParagraphView view, int verb, SourcePhrase shared)
     {
         var phrase = view.Phrases[verb];
         return phrase.Shape switch
@@ -26,7 +26,7 @@ internal static class CueFrameFinder
     }
 
     /// <summary>Whether a passage stands right before the phrase, at most a comma or dash between.</summary>
-    public static bool FollowsPassage(ParagraphView view, int phrase)
+    public static bool FollowsPassage(in ParagraphView view, int phrase)
     {
         var before = view.SkipAsidesLeft(phrase - 1);
         if (view.KindAt(before) is PhraseKind.Comma or PhraseKind.Dash)
@@ -37,7 +37,7 @@ internal static class CueFrameFinder
         return before >= 0 && view.KindAt(before) == PhraseKind.Passage;
     }
 
-    private static CueFrame OfFinite(ParagraphView view, int verb, SourcePhrase shared)
+    private static CueFrame OfFinite(in ParagraphView view, int verb, SourcePhrase shared)
     {
         if ((FollowsPassage(view, verb) || TrailsClause(view, verb)) && SourceFinder.Behind(view, verb) is { IsNone: false } behind)
         {
@@ -57,7 +57,7 @@ internal static class CueFrameFinder
     }
 
     /// <summary>"The bridge is closed, said Tom Reddick, a farmer.": an inverted cue behind a clause in the writer's own words.</summary>
-    private static bool TrailsClause(ParagraphView view, int verb)
+    private static bool TrailsClause(in ParagraphView view, int verb)
     {
         if (!view.Phrases[verb].Has(WordTraits.Say) || view.KindAt(verb - 1) != PhraseKind.Comma || view.KindAt(verb + 1) != PhraseKind.NounPhrase)
         {
@@ -70,7 +70,7 @@ internal static class CueFrameFinder
             : false;
     }
 
-    private static CueFrame OfParticiple(ParagraphView view, int verb, SourcePhrase shared)
+    private static CueFrame OfParticiple(in ParagraphView view, int verb, SourcePhrase shared)
     {
         var before = view.KindAt(view.SkipAsidesLeft(verb - 1));
         if (before == PhraseKind.NounPhrase)
@@ -93,7 +93,7 @@ internal static class CueFrameFinder
     }
 
     /// <summary>"went on to say", "declined to say": the finite verb before belongs to the cue.</summary>
-    private static CueFrame OfInfinitive(ParagraphView view, int verb)
+    private static CueFrame OfInfinitive(in ParagraphView view, int verb)
     {
         var governor = verb - 1;
         while (view.KindAt(governor) == PhraseKind.Adverb || view.KindAt(governor) == PhraseKind.Preposition)
@@ -110,10 +110,10 @@ internal static class CueFrameFinder
         return Subject(view, governor, verb, SourceFinder.Before(view, governor));
     }
 
-    private static CueFrame Subject(ParagraphView view, int first, int verb, SourcePhrase source) =>
+    private static CueFrame Subject(in ParagraphView view, int first, int verb, SourcePhrase source) =>
         source.IsNone ? default : WithAddressee(view, first, verb, source, source.First);
 
-    private static CueFrame WithAddressee(ParagraphView view, int first, int verb, SourcePhrase source, int leftmost)
+    private static CueFrame WithAddressee(in ParagraphView view, int first, int verb, SourcePhrase source, int leftmost)
     {
         var cue = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[verb].Tokens.End);
         var traits = view.Phrases[verb].Traits;

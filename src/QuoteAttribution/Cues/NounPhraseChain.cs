@@ -7,7 +7,7 @@ namespace QuoteAttribution.Cues;
 internal static class NounPhraseChain
 {
     /// <summary>The first phrase of the chain that ends with the noun phrase at <paramref name="last"/>.</summary>
-    public static int StartOf(ParagraphView view, int last, int clauseStart)
+    public static int StartOf(in ParagraphView view, int last, int clauseStart)
     {
         var first = last;
         if (IsPronoun(view.Phrases[last]))
@@ -25,7 +25,7 @@ internal static class NounPhraseChain
     }
 
     /// <summary>The last phrase of the chain that begins with the noun phrase at <paramref name="first"/>.</summary>
-    public static int EndOf(ParagraphView view, int first)
+    public static int EndOf(in ParagraphView view, int first)
     {
         var last = first;
         if (IsPronoun(view.Phrases[first]))
@@ -48,10 +48,10 @@ internal static class NounPhraseChain
     private static bool IsLink(Phrase phrase) => phrase.Kind == PhraseKind.Preposition && phrase.Has(WordTraits.Linking);
 
     /// <summary>"Smith and Jones said": both stand where a subject does, so nothing but a clause's start comes before.</summary>
-    private static bool JoinsSubjects(ParagraphView view, int coordinator, int clauseStart) =>
+    private static bool JoinsSubjects(in ParagraphView view, int coordinator, int clauseStart) =>
         view.KindAt(coordinator) == PhraseKind.Coordinator
         && (coordinator - 1 == clauseStart || view.KindAt(coordinator - 2) is PhraseKind.Comma or PhraseKind.Passage or PhraseKind.Stop or PhraseKind.Preposition);
 
-    private static bool JoinsNames(ParagraphView view, int coordinator) =>
+    private static bool JoinsNames(in ParagraphView view, int coordinator) =>
         view.KindAt(coordinator) == PhraseKind.Coordinator && view.KindAt(coordinator + 2) != PhraseKind.Verb;
 }

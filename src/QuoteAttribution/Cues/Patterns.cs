@@ -3,7 +3,7 @@ namespace QuoteAttribution.Cues;
 /// <summary>The orders in which English puts a quotation, its cue and its source: the name each has in the result, and an example.</summary>
 /// <remarks>
 /// The shares of right answers were measured on PolNeAR's train articles (mention and content right), alternating turns on the open
-/// novels; those of a continuing speaker and of the same paragraph are estimates, since the corpora do not annotate them apart.
+/// novels; those of a continuing speaker, of the same paragraph and of labels are estimates, since the corpora do not annotate them apart.
 /// </remarks>
 internal static class Patterns
 {
@@ -16,6 +16,7 @@ internal static class Patterns
     public static readonly AttributionRule ClauseSourceCue = new("clause, source cue", "The town would rebuild, the mayor said.", .53);
     public static readonly AttributionRule AccordingToSource = new("according to source", "The town will rebuild, according to the mayor.", .77);
     public static readonly AttributionRule SourceColonQuotation = new("source: quotation", "The mayor: “We will rebuild.”", .45);
+    public static readonly AttributionRule SpeakerLabel = new("speaker label", "BROOK: We will rebuild.", .9);
     public static readonly AttributionRule QuotationDashSource = new("quotation – source", "“We will rebuild.” – Ana Brook, mayor", .79);
     public static readonly AttributionRule SpeakerContinues = new("speaker continues", "“We will rebuild,” she said. “And soon.”", 0.9);
     public static readonly AttributionRule SameParagraph = new("same paragraph", "“No.” He sat down. “Not today,” he said.", 0.8);

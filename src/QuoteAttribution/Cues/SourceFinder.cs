@@ -10,7 +10,7 @@ internal static class SourceFinder
     private const int FarthestAntecedent = 12;
 
     /// <summary>The subject before the verb group at <paramref name="verb"/>; none where there is none.</summary>
-    public static SourcePhrase Before(ParagraphView view, int verb)
+    public static SourcePhrase Before(in ParagraphView view, int verb)
     {
         var clause = Clause.Start(view, verb);
         var p = SkipAdjuncts(view, verb);
@@ -29,14 +29,14 @@ internal static class SourceFinder
     }
 
     /// <summary>The noun phrase right before the verb, whatever it hangs on.</summary>
-    public static SourcePhrase Adjacent(ParagraphView view, int verb)
+    public static SourcePhrase Adjacent(in ParagraphView view, int verb)
     {
         var p = view.SkipAsidesLeft(verb - 1);
         return view.KindAt(p) != PhraseKind.NounPhrase || IsObject(view.Phrases[p]) ? default : Make(view, p, p, p, p);
     }
 
     /// <summary>The subject behind an inverted verb: <c>said the mayor, who took office in May</c>.</summary>
-    public static SourcePhrase Behind(ParagraphView view, int verb)
+    public static SourcePhrase Behind(in ParagraphView view, int verb)
     {
         var first = verb + 1;
         while (view.KindAt(first) == PhraseKind.Adverb)
@@ -53,7 +53,7 @@ internal static class SourceFinder
     }
 
     /// <summary>The subject of the clause as a whole, for verbs that share it: <c>She rose and said</c>, <c>…, adding that</c>.</summary>
-    public static SourcePhrase ClauseSubject(ParagraphView view, int clause, int verb)
+    public static SourcePhrase ClauseSubject(in ParagraphView view, int clause, int verb)
     {
         var first = Clause.SubjectStart(view, clause, verb);
         if (first < 0 || IsObject(view.Phrases[first]))
@@ -65,7 +65,7 @@ internal static class SourceFinder
     }
 
     /// <summary>"who in 2010 said": a preposition with its noun between a relative pronoun and its verb.</summary>
-    private static int SkipAdjuncts(ParagraphView view, int verb)
+    private static int SkipAdjuncts(in ParagraphView view, int verb)
     {
         var p = view.SkipAsidesLeft(verb - 1);
         return p > 1 && view.KindAt(p) == PhraseKind.NounPhrase && view.KindAt(p - 1) == PhraseKind.Preposition
@@ -74,7 +74,7 @@ internal static class SourceFinder
             : p;
     }
 
-    private static int SubjectEnd(ParagraphView view, int first, int verb)
+    private static int SubjectEnd(in ParagraphView view, int first, int verb)
     {
         var last = first;
         while (last + 2 < verb && view.KindAt(last + 2) == PhraseKind.NounPhrase && !NounPhraseChain.IsPronoun(view.Phrases[last + 2])
@@ -86,7 +86,7 @@ internal static class SourceFinder
         return last;
     }
 
-    private static SourcePhrase EndingAt(ParagraphView view, int last, int clause, int verb)
+    private static SourcePhrase EndingAt(in ParagraphView view, int last, int clause, int verb)
     {
         var first = NounPhraseChain.StartOf(view, last, clause);
         var before = view.SkipAsidesLeft(first - 1);
@@ -99,7 +99,7 @@ internal static class SourceFinder
         return IsObject(view.Phrases[first]) ? default : Make(view, first, last, first, first);
     }
 
-    private static bool EndsRelativeClause(ParagraphView view, int verb, int clause)
+    private static bool EndsRelativeClause(in ParagraphView view, int verb, int clause)
     {
         for (var i = verb; i > clause; i--)
         {
@@ -117,7 +117,7 @@ internal static class SourceFinder
         return false;
     }
 
-    private static SourcePhrase Antecedent(ParagraphView view, int relative, int clause)
+    private static SourcePhrase Antecedent(in ParagraphView view, int relative, int clause)
     {
         for (var i = relative - 1; i >= Math.Max(clause, relative - FarthestAntecedent); i--)
         {
@@ -137,7 +137,7 @@ internal static class SourceFinder
     }
 
     /// <summary>Adds the noun phrase between commas that says who the one before is: <c>his spokesman, Piotr Zając,</c></summary>
-    private static SourcePhrase WithApposition(ParagraphView view, int first, int last)
+    private static SourcePhrase WithApposition(in ParagraphView view, int first, int last)
     {
         var next = last + 1;
         while (view.KindAt(next) == PhraseKind.Bracketed)
@@ -156,16 +156,16 @@ internal static class SourceFinder
         return closed ? Make(view, first, end, first, next + 1) : Make(view, first, last, first, first);
     }
 
-    private static SourcePhrase Make(ParagraphView view, int first, int last, int head, int apposition)
+    private static SourcePhrase Make(in ParagraphView view, int first, int last, int head, int apposition)
     {
         var tokens = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
         var name = IsNamed(view, head) || !IsNamed(view, apposition) ? head : apposition;
         return new SourcePhrase(tokens, first, last, view.Phrases[head], view.Phrases[name], IsJoint(view, first, last));
     }
 
-    private static bool IsNamed(ParagraphView view, int phrase) => NameShape.Of(view.Tokens, view.Phrases[phrase]).Count > 0;
+    private static bool IsNamed(in ParagraphView view, int phrase) => NameShape.Of(view.Tokens, view.Phrases[phrase]).Count > 0;
 
-    private static bool IsJoint(ParagraphView view, int first, int last)
+    private static bool IsJoint(in ParagraphView view, int first, int last)
     {
         for (var i = first + 1; i < last; i++)
         {

@@ -21,6 +21,17 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
         KindAt(phrase) == PhraseKind.Passage
         || (KindAt(phrase) == PhraseKind.NounPhrase && Tokens[Phrases[phrase].Tokens.Start].Kind is TokenKind.DoubleMark or TokenKind.SingleMark);
 
+    /// <summary>The passage that the phrase stands for.</summary>
+    public ref readonly Passage PassageAt(int phrase) => ref Passages[Phrases[phrase].Head];
+
+    /// <summary>Whether a passage is a turn of a transcript: neither a mark nor a dash opens it.</summary>
+    public bool StartsUnmarked(int phrase) =>
+        Tokens[Phrases[phrase].Tokens.Start].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Dash)
+        && !Tokens[Phrases[phrase].Tokens.Start].Has(TokenTraits.DoubledApostrophe);
+
+    /// <summary>Whether a passage ends in a comma before its closing mark.</summary>
+    public bool EndsWithComma(int phrase) => Tokens[Phrases[phrase].Tokens.End - 2].Kind == TokenKind.Comma;
+
     /// <summary>Whether a sentence begins with this phrase.</summary>
     public bool StartsSentence(int phrase) =>
         phrase <= 0 || Tokens[Phrases[phrase].Tokens.Start].Has(TokenTraits.SentenceStart) || Phrases[phrase - 1].Kind == PhraseKind.Stop;

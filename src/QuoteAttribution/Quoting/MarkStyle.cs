@@ -3,9 +3,10 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Which marks a document uses for its speech, by its own counts.</summary>
-internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashes)
+internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashes, bool UsesLabels)
 {
     private const int FewestDashParagraphs = 2;
+    private const int FewestLabels = 3;
 
     public static MarkStyle Of(SegmentedText text)
     {
@@ -25,13 +26,15 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
             }
         }
 
-        var dashes = 0;
+        int dashes = 0, labels = 0;
         foreach (var paragraph in text.Paragraphs)
         {
             dashes += DashDialogue.Opens(tokens, paragraph) ? 1 : 0;
+            labels += TranscriptTurn.Start(tokens, paragraph) >= 0 ? 1 : 0;
         }
 
         // Every pair of doubles has two marks, of the singles only the sure closers were counted.
-        return new MarkStyle(singleClosers * 2 > doubles, dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers);
+        var usesDashes = dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers;
+        return new MarkStyle(singleClosers * 2 > doubles, usesDashes, labels >= FewestLabels);
     }
 }

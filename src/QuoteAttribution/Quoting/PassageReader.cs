@@ -35,6 +35,10 @@ internal sealed class PassageReader : IDisposable
             {
                 ReadDialogue(i);
             }
+            else if (_style.UsesLabels && TranscriptTurn.Start(_text.Tokens, _text.Paragraphs[i]) is >= 0 and var start)
+            {
+                ReadTurn(i, start);
+            }
             else
             {
                 ReadMarks(i, _text.Paragraphs[i], i + 1 < _text.Paragraphs.Length ? _text.Paragraphs[i + 1] : default, Passage.None);
@@ -61,12 +65,24 @@ internal sealed class PassageReader : IDisposable
             var content = _text.Tokens[speech.Start].Kind == TokenKind.Dash ? new TokenRange(speech.Start + 1, speech.End) : speech;
             if (content.Count > 0)
             {
-                Add(speech, content, paragraph, Passage.None, Passage.None, isClosed: true, PassageKind.Speech);
-                ReadMarks(paragraph, content, default, _passages.Count - 1);
+                AddUnmarked(paragraph, speech, content);
             }
 
             speech = DashDialogue.Next(_text.Tokens, whole, speech.End);
         }
+    }
+
+    private void ReadTurn(int paragraph, int start)
+    {
+        var turn = new TokenRange(start, _text.Paragraphs[paragraph].End);
+        AddUnmarked(paragraph, turn, turn);
+    }
+
+    /// <summary>Adds speech that no marks enclose, and what is between marks inside it.</summary>
+    private void AddUnmarked(int paragraph, TokenRange whole, TokenRange content)
+    {
+        Add(whole, content, paragraph, Passage.None, Passage.None, isClosed: true, PassageKind.Speech);
+        ReadMarks(paragraph, content, default, _passages.Count - 1);
     }
 
     private void ReadMarks(int paragraph, TokenRange range, TokenRange next, int parent)

@@ -1,0 +1,83 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Links what is reported in the writer's own words, quoted parts included: <c>She said the flood was “a warning”.</c></summary>
+internal static class ClauseLinker
+{
+    private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
+
+    /// <summary>Links the clause behind or before a cue verb.</summary>
+    public static void Link(in ParagraphLinks links, in CueFrame frame)
+    {
+        ref readonly var view = ref links.View;
+        var content = ContentFinder.Behind(view, frame);
+        var rule = Patterns.SourceCueMixed;
+        if (PassageFinder.Behind(links, frame, out _) < 0)
+        {
+            if (!frame.Has(Reports))
+            {
+                return;
+            }
+
+            rule = Patterns.SourceCueClause;
+            if (content.IsEmpty || !ContentFinder.HasFiniteVerb(view, content.Start, content.End))
+            {
+                content = ContentFinder.Before(view, frame);
+                rule = ContentFinder.HasPassage(view, content) ? Patterns.MixedSourceCue : Patterns.ClauseSourceCue;
+            }
+        }
+
+        Link(links, frame, rule, content, LeadFinder.Of(view, frame));
+    }
+
+    /// <param name="links">The paragraph's links.</param>
+    /// <param name="frame">Cue and source.</param>
+    /// <param name="rule">What decided.</param>
+    /// <param name="content">The reported clause.</param>
+    /// <param name="lead">What stands of it before the attribution, where that interrupts it; empty else.</param>
+    public static void Link(in ParagraphLinks links, in CueFrame frame, AttributionRule rule, PhraseRange content, PhraseRange lead)
+    {
+        content = BeforeTaken(links, content);
+        lead = lead.End <= content.Start ? BeforeTaken(links, lead) : default;
+        if (content.IsEmpty)
+        {
+            return;
+        }
+
+        var mixed = ContentFinder.HasPassage(links.View, content) || ContentFinder.HasPassage(links.View, lead);
+        if (!mixed && !links.WithIndirect)
+        {
+            return;
+        }
+
+        var link = links.Add(frame, rule, mixed ? QuotationKind.Mixed : QuotationKind.Indirect);
+        if (!lead.IsEmpty)
+        {
+            links.AddClause(link, lead);
+        }
+
+        links.AddClause(link, content);
+    }
+
+    /// <summary>The content up to the first passage that another cue has taken, back to the comma before it.</summary>
+    private static PhraseRange BeforeTaken(in ParagraphLinks links, PhraseRange content)
+    {
+        for (var i = content.Start; i < content.End; i++)
+        {
+            if (!links.IsFree(i))
+            {
+                var end = i;
+                while (end > content.Start && links.View.KindAt(end - 1) != PhraseKind.Comma)
+                {
+                    end--;
+                }
+
+                return new PhraseRange(content.Start, Math.Max(content.Start, end - 1));
+            }
+        }
+
+        return content;
+    }
+}

@@ -1,0 +1,60 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Finds what of a reported clause stands before its attribution.</summary>
+internal static class LeadFinder
+{
+    /// <summary>
+    /// What an attribution between commas interrupts, empty where it does not: <c>The bridge, | she said, was old.</c>
+    /// The second comma may be missing before words that go on in marks: <c>The bridge, she said “was never safe”.</c>
+    /// </summary>
+    public static PhraseRange Of(in ParagraphView view, in CueFrame frame)
+    {
+        var comma = view.SkipAsidesLeft(frame.First - 1);
+        if (frame.Source.First < frame.First || view.KindAt(comma) != PhraseKind.Comma || !IsInterrupted(view, view.SkipAsidesRight(frame.Last + 1)))
+        {
+            return default;
+        }
+
+        var start = ContentFinder.SentenceStart(view, comma);
+        return start < comma && !IsCircumstance(view, start, comma) ? new PhraseRange(start, comma) : default;
+    }
+
+    private static bool IsInterrupted(in ParagraphView view, int next) => view.KindAt(next) == PhraseKind.Comma || GoesOn(view, next);
+
+    /// <summary>Whether a passage goes on with a sentence begun before: it opens with a small letter.</summary>
+    public static bool GoesOn(in ParagraphView view, int phrase)
+    {
+        if (view.KindAt(phrase) != PhraseKind.Passage || view.PassageAt(phrase) is not { Kind: PassageKind.Speech or PassageKind.ScareQuote } passage)
+        {
+            return false;
+        }
+
+        ref readonly var first = ref view.Tokens[passage.Tokens.Start + 1];
+        return first.IsWord && !first.IsCapitalised;
+    }
+
+    /// <summary>Where, when or at what prompting it was said is no part of what was said: <c>In an interview on Friday, she said, …</c></summary>
+    private static bool IsCircumstance(in ParagraphView view, int start, int end)
+    {
+        if (view.Phrases[start].Kind == PhraseKind.Verb && view.Phrases[start].Has(WordTraits.Ask))
+        {
+            return true;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            ref readonly var phrase = ref view.Phrases[i];
+            var stays = phrase.IsAside || phrase.Kind is PhraseKind.Comma or PhraseKind.Preposition or PhraseKind.Coordinator
+                || (phrase.Kind == PhraseKind.NounPhrase && phrase.Has(WordTraits.Document | WordTraits.Place | WordTraits.Time));
+            if (!stays)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,51 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Links what a marker with a preposition ascribes to a source: <c>The town will rebuild, according to the mayor.</c></summary>
+internal static class MarkerLinker
+{
+    /// <summary>The marker with its preposition and the source behind; none where no noun phrase follows.</summary>
+    public static CueFrame FrameOf(in ParagraphView view, int marker)
+    {
+        var preposition = marker + 1;
+        if (view.KindAt(preposition) != PhraseKind.Preposition || view.KindAt(preposition + 1) != PhraseKind.NounPhrase)
+        {
+            return default;
+        }
+
+        var last = NounPhraseChain.EndOf(view, preposition + 1);
+        var tokens = new TokenRange(view.Phrases[preposition + 1].Tokens.Start, view.Phrases[last].Tokens.End);
+        var head = view.Phrases[preposition + 1];
+        var source = new SourcePhrase(tokens, preposition + 1, last, head, head, false);
+        var cue = new TokenRange(view.Phrases[marker].Tokens.Start, view.Phrases[preposition].Tokens.End);
+        return new CueFrame(cue, WordTraits.SourceMarker, source, false, marker, last, default);
+    }
+
+    /// <summary>Links a passage that is quoted whole before the marker; false where there is none.</summary>
+    public static bool LinkPassage(in ParagraphLinks links, in CueFrame frame)
+    {
+        var before = PassageFinder.Before(links, frame);
+        if (before < 0 || PassageFinder.IsFragment(links.View, before))
+        {
+            return false;
+        }
+
+        links.AddPassage(links.Add(frame, Patterns.AccordingToSource, QuotationKind.Direct), before);
+        return true;
+    }
+
+    /// <summary>Links the sentence that the marker opens or closes.</summary>
+    public static void LinkClause(in ParagraphLinks links, in CueFrame frame)
+    {
+        ref readonly var view = ref links.View;
+        var marker = frame.First;
+        var opens = view.StartsSentence(marker) || view.StartsSentence(view.SkipAsidesLeft(marker));
+        var content = opens
+            ? ContentFinder.Behind(view, frame with { Last = view.KindAt(frame.Last + 1) == PhraseKind.Comma ? frame.Last + 1 : frame.Last })
+            : new PhraseRange(PassageFinder.SentenceStart(view, marker), view.KindAt(marker - 1) == PhraseKind.Comma ? marker - 1 : marker);
+        ClauseLinker.Link(links, frame, Patterns.AccordingToSource, content, default);
+    }
+}

@@ -1,0 +1,57 @@
+using QuoteAttribution.Mentions;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>The links of one paragraph as they are found, and which passages are taken.</summary>
+internal readonly ref struct ParagraphLinks(
+    ParagraphView view, int paragraph, QuotationLink?[] owners, List<QuotationLink> links, bool withIndirect)
+{
+    public readonly ParagraphView View = view;
+
+    /// <summary>Whether clauses without a quoted part are wanted.</summary>
+    public bool WithIndirect => withIndirect;
+
+    public QuotationLink Add(in CueFrame frame, AttributionRule rule, QuotationKind kind)
+    {
+        var link = new QuotationLink
+        {
+            Kind = kind,
+            Paragraph = paragraph,
+            Cue = frame.Cue,
+            Source = frame.Source,
+            Addressee = frame.Addressee,
+            Rule = rule,
+        };
+        links.Add(link);
+        return link;
+    }
+
+    /// <summary>Gives a link the words between the marks of a passage.</summary>
+    public void AddPassage(QuotationLink link, int phrase)
+    {
+        Own(link, phrase, phrase + 1);
+        link.Spans.Add(View.Passages[View.Phrases[phrase].Head].Content);
+    }
+
+    /// <summary>Gives a link a stretch of the writer's words, with the marks of what is quoted in it.</summary>
+    public void AddClause(QuotationLink link, PhraseRange clause)
+    {
+        Own(link, clause.Start, clause.End);
+        var range = clause.Tokens(View);
+        link.Spans.Add(TextSpan.FromBounds(View.Tokens[range.Start].Start, View.Tokens[range.End - 1].End));
+    }
+
+    /// <summary>Whether no link has taken the phrase, if it is a passage.</summary>
+    public bool IsFree(int phrase) => View.KindAt(phrase) != PhraseKind.Passage || owners[View.Phrases[phrase].Head] is null;
+
+    private void Own(QuotationLink link, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (View.KindAt(i) == PhraseKind.Passage)
+            {
+                owners[View.Phrases[i].Head] = link;
+            }
+        }
+    }
+}

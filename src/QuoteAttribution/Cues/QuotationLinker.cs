@@ -1,0 +1,53 @@
+using QuoteAttribution.Mentions;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Links passages that are quoted whole to a cue verb beside them: <c>“We will rebuild,” she said. “And soon.”</c></summary>
+internal static class QuotationLinker
+{
+    /// <param name="links">The paragraph's links.</param>
+    /// <param name="frame">Cue and source.</param>
+    /// <param name="before">The passage before them, -1 for none.</param>
+    /// <param name="behind">The passage behind them, -1 for none.</param>
+    public static void Link(in ParagraphLinks links, in CueFrame frame, int before, int behind)
+    {
+        if (before >= 0 && PassageFinder.IsFragment(links.View, before))
+        {
+            var mixed = links.Add(frame, Patterns.MixedSourceCue, QuotationKind.Mixed);
+            links.AddClause(mixed, new PhraseRange(PassageFinder.SentenceStart(links.View, before), before + 1));
+            AddBehind(links, mixed, behind);
+            return;
+        }
+
+        var rule = before < 0 ? Patterns.SourceCueQuotation : frame.IsInverted ? Patterns.QuotationCueSource : Patterns.QuotationSourceCue;
+        var link = links.Add(frame, rule, QuotationKind.Direct);
+        if (before >= 0)
+        {
+            links.AddPassage(link, before);
+        }
+
+        AddBehind(links, link, behind);
+    }
+
+    /// <summary>What follows, and what is listed with it: They chanted “Shame”, “Liars” and “Go home”.</summary>
+    private static void AddBehind(in ParagraphLinks links, QuotationLink link, int behind)
+    {
+        if (behind < 0)
+        {
+            return;
+        }
+
+        links.AddPassage(link, behind);
+        for (var i = behind + 1; i < links.View.Count && !links.View.StartsSentence(i); i++)
+        {
+            if (links.View.KindAt(i) == PhraseKind.Passage && links.IsFree(i))
+            {
+                links.AddPassage(link, i);
+            }
+            else if (links.View.KindAt(i) is not (PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Adverb))
+            {
+                return;
+            }
+        }
+    }
+}
