@@ -16,7 +16,7 @@ internal static class ClauseLinker
         var rule = Patterns.SourceCueMixed;
         if (PassageFinder.Behind(links, frame, out _) < 0)
         {
-            if (!frame.Has(Reports))
+            if (!frame.Has(Reports | WordTraits.Voices))
             {
                 return;
             }
@@ -24,8 +24,12 @@ internal static class ClauseLinker
             rule = Patterns.SourceCueClause;
             if (content.IsEmpty || !ContentFinder.HasFiniteVerb(view, content.Start, content.End))
             {
-                content = ContentFinder.Before(view, frame);
-                rule = ContentFinder.HasPassage(view, content) ? Patterns.MixedSourceCue : Patterns.ClauseSourceCue;
+                var trailed = ContentFinder.Before(view, frame);
+                if (!trailed.IsEmpty || !frame.Has(WordTraits.Voices))
+                {
+                    content = trailed;
+                    rule = ContentFinder.HasPassage(view, content) ? Patterns.MixedSourceCue : Patterns.ClauseSourceCue;
+                }
             }
         }
 

@@ -18,7 +18,7 @@ internal static class ContentFinder
             start++;
         }
 
-        var end = WithoutAdjuncts(view, frame, start, EndOf(view, start));
+        var end = WithoutAdjuncts(view, frame, start, ContentEnd.Of(view, frame, start));
         return start < end ? new PhraseRange(start, end) : default;
     }
 
@@ -152,43 +152,6 @@ internal static class ContentFinder
             ? last
             : end;
     }
-
-    private static int EndOf(in ParagraphView view, int start)
-    {
-        var i = start;
-        var last = Math.Min(view.Count, start + Clause.Longest);
-        for (; i < last; i++)
-        {
-            if (i > start && view.StartsSentence(i))
-            {
-                break;
-            }
-
-            if (view.KindAt(i) is PhraseKind.Stop or PhraseKind.Semicolon || EndsBefore(view, i))
-            {
-                break;
-            }
-        }
-
-        while (i > start && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
-        {
-            i--;
-        }
-
-        return i;
-    }
-
-    /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
-    private static bool EndsBefore(in ParagraphView view, int i) =>
-        (view.KindAt(i) == PhraseKind.Coordinator && IsReport(view, view.SkipAsidesRight(i + 1)))
-        || (view.KindAt(i) == PhraseKind.Comma
-        && ((view.KindAt(i + 1) == PhraseKind.Verb && view.Phrases[i + 1] is { Shape: VerbShape.Gerund, IsCue: true })
-            || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker))));
-
-    /// <summary>"… and said that": the subject goes on with a report of its own.</summary>
-    private static bool IsReport(in ParagraphView view, int i) =>
-        view.KindAt(i) == PhraseKind.Verb && view.Phrases[i] is { Shape: VerbShape.Finite } verb
-        && verb.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask) && verb.Has(WordTraits.FiniteForm);
 }
 
 /// <summary>A run of a paragraph's phrases by index; <paramref name="End"/> is exclusive.</summary>

@@ -90,6 +90,9 @@ internal enum WordTraits : ulong
     // Third-person forms that are plural nouns as often: remarks, claims
     NounToo = 1UL << 52,
 
+    // Cue verbs that report whatever they govern: denied the charge, promised to pay
+    Voices = 1UL << 53,
+
     Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
     VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,
     FiniteForm = ThirdPerson | Past,

@@ -45,12 +45,23 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
         if (p.Kind == PassageKind.Title && LastWord(p.Tokens) is >= 0 and var head)
         {
-            // The host of “The Long Road” is a host of something.
-            return Add(PhraseKind.NounPhrase, VerbShape.None, p.Tokens.Start, p.Tokens.End, head);
+            // The host of “The Long Road” is a host of something; Channel 5's “Good Day” is one thing.
+            return ContinuesNounPhrase(p.Tokens.Start) ? Extend(p.Tokens.End) : Add(PhraseKind.NounPhrase, VerbShape.None, p.Tokens.Start, p.Tokens.End, head);
         }
 
         phrases.Add(new Phrase(PhraseKind.Passage, VerbShape.None, p.Tokens, index, WordTraits.None));
         return p.Tokens.End;
+    }
+
+    private bool ContinuesNounPhrase(int i) =>
+        phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.NounPhrase && phrases[phrases.Count - 1].Tokens.End == i
+        && !phrases[phrases.Count - 1].Has(WordTraits.AnyPronoun);
+
+    private int Extend(int end)
+    {
+        ref var last = ref phrases[phrases.Count - 1];
+        last = last with { Tokens = new TokenRange(last.Tokens.Start, end) };
+        return end;
     }
 
     private int LastWord(TokenRange range)

@@ -16,10 +16,11 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
 
     public PhraseKind KindAt(int phrase) => (uint)phrase < (uint)Phrases.Length ? Phrases[phrase].Kind : PhraseKind.Stop;
 
-    /// <summary>Whether the phrase stands between marks: a passage, or a title that serves as a noun.</summary>
+    /// <summary>Whether the phrase stands between marks: a passage, or a noun phrase that is or ends in a title.</summary>
     public bool IsMarked(int phrase) =>
         KindAt(phrase) == PhraseKind.Passage
-        || (KindAt(phrase) == PhraseKind.NounPhrase && Tokens[Phrases[phrase].Tokens.Start].Kind is TokenKind.DoubleMark or TokenKind.SingleMark);
+        || (KindAt(phrase) == PhraseKind.NounPhrase && (Tokens[Phrases[phrase].Tokens.Start].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
+            || Tokens[Phrases[phrase].Tokens.End - 1].Kind == TokenKind.DoubleMark));
 
     /// <summary>The passage that the phrase stands for.</summary>
     public ref readonly Passage PassageAt(int phrase) => ref Passages[Phrases[phrase].Head];

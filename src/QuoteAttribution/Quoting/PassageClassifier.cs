@@ -11,6 +11,9 @@ internal sealed class PassageClassifier(SegmentedText text)
     private const int LongestScareQuote = 3;
     private const int LongestNounPhrase = 6;
 
+    // She told “Good Day Leeds”; a play called “The Weir”: verbs that need an object first take no speech right behind them.
+    private const WordTraits Announcing = WordTraits.Say | WordTraits.Ask | WordTraits.Manner | WordTraits.Gesture;
+
     private const WordTraits Small = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Possessive;
 
     private readonly SentenceCues _cues = new(text);
@@ -21,7 +24,7 @@ internal sealed class PassageClassifier(SegmentedText text)
     public PassageKind KindOf(TokenRange whole, TokenRange content)
     {
         var words = WithoutPause(content);
-        if (words.Count is 0 or > LongestTitle || IsIntroduced(whole) || IsUtterance(content))
+        if (words.Count is 0 or > LongestTitle || IsIntroduced(whole, words) || IsUtterance(content))
         {
             return PassageKind.Speech;
         }
@@ -49,7 +52,7 @@ internal sealed class PassageClassifier(SegmentedText text)
     private bool IsFullStop(in Token token) => token.Kind == TokenKind.Stop && token.Span.Length == 1 && text.Text[token.Start] == '.';
 
     /// <summary>At the start of a sentence, or behind a comma, colon, dash or cue verb stands what somebody says.</summary>
-    private bool IsIntroduced(TokenRange whole)
+    private bool IsIntroduced(TokenRange whole, TokenRange words)
     {
         var tokens = text.Tokens;
         if (whole.Start == 0 || tokens[whole.Start].Has(TokenTraits.SentenceStart))
@@ -61,7 +64,7 @@ internal sealed class PassageClassifier(SegmentedText text)
         return before.Kind switch
         {
             TokenKind.Comma => whole.Start < 2 || !tokens[whole.Start - 2].Has(WordTraits.Work),
-            TokenKind.Word => IsCueVerb(before),
+            TokenKind.Word => IsCueVerb(before) && (before.Has(Announcing) || !IsTitleCase(words)),
             TokenKind.Clitic or TokenKind.Number => false,
             _ => MarkSurroundings.IsMark(before) is false,
         };

@@ -1,0 +1,98 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Finds where a reported clause ends: with the sentence, or where the writer speaks again.</summary>
+internal static class ContentEnd
+{
+    private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
+
+    /// <summary>The first phrase that is no part of the clause that begins at <paramref name="start"/>.</summary>
+    public static int Of(in ParagraphView view, in CueFrame frame, int start)
+    {
+        var last = Math.Min(view.Count, start + Clause.Longest);
+        var isFronted = IsFronted(view, frame);
+        var takesObject = !frame.Has(Reports);
+        bool hasVerb = false, hasPassage = false;
+        var i = start;
+        for (; i < last && (i == start || !view.StartsSentence(i)); i++)
+        {
+            var kind = view.KindAt(i);
+            if (kind is PhraseKind.Stop or PhraseKind.Semicolon || StartsStatement(view, i))
+            {
+                break;
+            }
+
+            if (i == start)
+            {
+                continue;
+            }
+
+            var isPause = kind is PhraseKind.Comma or PhraseKind.Dash;
+            if ((isPause && hasVerb && (isFronted || Resumes(view, i + 1)))
+                || (takesObject && !hasVerb && ((isPause && !hasPassage && !IsListed(view, i)) || IsNextVerb(view, i))))
+            {
+                break;
+            }
+
+            hasPassage |= kind == PhraseKind.Passage;
+            hasVerb |= kind == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
+        }
+
+        while (i > start && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    /// <summary>"When he refused to sign, the deal failed."</summary>
+    private static bool IsFronted(in ParagraphView view, in CueFrame frame)
+    {
+        var opener = view.SkipAsidesLeft(frame.Source.First - 1);
+        return view.KindAt(opener) == PhraseKind.Subordinator && view.StartsSentence(opener) && !view.Phrases[opener].Has(WordTraits.Complementizer);
+    }
+
+    /// <summary>The writer goes on behind a comma: ", but the council refused", ", which took a year".</summary>
+    private static bool Resumes(in ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Relative
+        || (view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(view.SkipAsidesRight(i + 1)) == PhraseKind.NounPhrase);
+
+    /// <summary>"praised the mayor, the council and the police"</summary>
+    private static bool IsListed(in ParagraphView view, int comma)
+    {
+        for (var i = comma + 1; i < view.Count && !view.StartsSentence(i); i++)
+        {
+            if (view.KindAt(i) == PhraseKind.Coordinator)
+            {
+                return view.KindAt(i + 1) == PhraseKind.NounPhrase && view.KindAt(i + 2) != PhraseKind.Verb;
+            }
+
+            if (view.KindAt(i) is not (PhraseKind.NounPhrase or PhraseKind.Comma))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"rejected the plan and left": the subject's next verb.</summary>
+    private static bool IsNextVerb(in ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.Verb
+        && view.Phrases[i + 1].Shape == VerbShape.Finite && view.Phrases[i + 1].Has(WordTraits.FiniteForm);
+
+    /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
+    private static bool StartsStatement(in ParagraphView view, int i) =>
+        (view.KindAt(i) == PhraseKind.Coordinator && IsReport(view, view.SkipAsidesRight(i + 1)))
+        || (view.KindAt(i) == PhraseKind.Comma
+            && ((view.KindAt(i + 1) == PhraseKind.Verb && view.Phrases[i + 1] is { Shape: VerbShape.Gerund, IsCue: true })
+                || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker))));
+
+    /// <summary>"… and said that": the subject goes on with a report of its own.</summary>
+    private static bool IsReport(in ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Verb && view.Phrases[i] is { Shape: VerbShape.Finite } verb
+        && verb.Has(Reports) && verb.Has(WordTraits.FiniteForm);
+}
