@@ -9,8 +9,8 @@ namespace QuoteAttribution.Benchmarks.Fitting;
 /// </summary>
 internal static class FitRun
 {
-    private const int Rounds = 12;
-    private const double Rate = 0.1;
+    private const int Rounds = 25;
+    private const double Rate = 0.02;
 
     public static void Run(string corpus, string checks, string? output, bool leaveOut)
     {

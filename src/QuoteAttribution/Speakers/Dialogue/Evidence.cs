@@ -7,6 +7,11 @@ internal enum Evidence : byte
     TagNames,
     BeatNames,
     TagIsPhraseItself,
+    TagIsRoleItself,
+    TagIsUnknownItself,
+    TagIsKinItself,
+    NounIsTitle,
+    KinIsTitled,
     PronounFits,
     PronounFitsUnknownGender,
     NounFits,
@@ -24,6 +29,7 @@ internal enum Evidence : byte
     PronounNamedJustBefore,
     PronounNamedNear,
     PronounOnlyOneFits,
+    PronounInFocus,
     SubjectHere,
     NamedHere,
     NamedBehind,
@@ -32,6 +38,8 @@ internal enum Evidence : byte
     NamedNear,
     NamedLatest,
     NamedLongAgo,
+    InFocus,
+    TaggedNear,
 
     // Names within lines
     AddressedHere,
@@ -47,6 +55,7 @@ internal enum Evidence : byte
     OftenTagged,
     MostTagged,
     NotKnownAsPerson,
+    IsPhrase,
 
     // The turns before
     GoesOnInParagraph,
@@ -61,5 +70,6 @@ internal enum Evidence : byte
     PronounAnswersAfterNarration,
     AnswersInParagraph,
     SteadyPair,
+    GoesOnAfterQuestion,
     JoinsIn,
 }

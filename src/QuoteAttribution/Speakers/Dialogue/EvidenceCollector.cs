@@ -8,9 +8,12 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
     private const int Near = 3;
     private const int LongAgo = 9;
     private const int LookAhead = 4;
+    private const int TagsBefore = 12;
+    private const int TagsBehind = 6;
     private const int LongestParagraphOfNames = 60;
 
     private readonly Stage _stage = new();
+    private readonly Dictionary<Entity, int> _lastTag = [];
     private int _name;
 
     public void Run()
@@ -19,6 +22,19 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
         {
             Advance(turns[i].Content[0].Start);
             Collect(i);
+            if (turns[i].Tag == TagKind.Noun && turns[i].Tagged is { } phrase && !turns[i].Noun.IsKin)
+            {
+                _stage.Name(phrase, turns[i].Content[^1].End, turns[i].LastParagraph, isSubject: true);
+            }
+
+            if (turns[i].Tagged is { } tagged)
+            {
+                _lastTag[tagged] = i;
+            }
+            else if (turns[i].Tag == TagKind.FirstPerson && narrator is not null)
+            {
+                _lastTag[narrator] = i;
+            }
             foreach (var entity in turns[i].Addressed)
             {
                 Hear(entity);
@@ -58,7 +74,7 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
         var latest = Latest(turn);
         foreach (var presence in _stage.Present)
         {
-            Add(index, presence.Entity, Place(turn, presence, presence == latest.First, latest.IsOnly));
+            Add(index, presence.Entity, Place(turn, presence, presence == latest.First, latest.IsOnly, presence == latest.Focus));
         }
 
         AddNamedBehind(index);
@@ -119,10 +135,12 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
         }
     }
 
-    /// <summary>The one named last whom the tag's gender fits, and whether no other near fits.</summary>
-    private (Presence? First, bool IsOnly) Latest(Turn turn)
+    /// <summary>The one named last whom the tag's gender fits, whether no other near fits, and the one who is named most.</summary>
+    private (Presence? First, bool IsOnly, Presence? Focus) Latest(Turn turn)
     {
         Presence? first = null;
+        Presence? focus = null;
+        var isOnly = true;
         foreach (var presence in _stage.Present)
         {
             if (turn.Paragraph - presence.Paragraph > LongAgo || !presence.Entity.CouldBe(turn.Gender))
@@ -130,18 +148,15 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
                 continue;
             }
 
-            if (first is not null)
-            {
-                return (first, false);
-            }
-
-            first = presence;
+            isOnly = first is null;
+            first ??= presence;
+            focus = focus is null || presence.FocusAt(turn.Paragraph) > focus.FocusAt(turn.Paragraph) ? presence : focus;
         }
 
-        return (first, first is not null);
+        return (first, isOnly, focus);
     }
 
-    private static EvidenceSet Place(Turn turn, Presence presence, bool isLatest, bool isOnly)
+    private static EvidenceSet Place(Turn turn, Presence presence, bool isLatest, bool isOnly, bool isFocus)
     {
         var distance = turn.Paragraph - presence.Paragraph;
         var set = default(EvidenceSet);
@@ -154,7 +169,7 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
                 <= Near => set.With(Evidence.PronounNamedNear),
                 > LongAgo => set.With(Evidence.NamedLongAgo),
                 _ => set,
-            }).With(Evidence.PronounNamedLatest, isLatest).With(Evidence.PronounOnlyOneFits, isLatest && isOnly);
+            }).With(Evidence.PronounNamedLatest, isLatest).With(Evidence.PronounOnlyOneFits, isLatest && isOnly).With(Evidence.PronounInFocus, isFocus);
         }
 
         return (distance switch
@@ -164,7 +179,7 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
             <= Near => set.With(Evidence.NamedNear),
             > LongAgo => set.With(Evidence.NamedLongAgo),
             _ => set,
-        }).With(Evidence.NamedLatest, isLatest);
+        }).With(Evidence.NamedLatest, isLatest).With(Evidence.InFocus, isFocus);
     }
 
     /// <summary>What the tag and the names in this line and its neighbours tell.</summary>
@@ -174,7 +189,9 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
         var set = Tag(turn, entity)
             .With(Evidence.AddressedHere, turn.Addressed.Contains(entity))
             .With(Evidence.MentionedHere, turn.Mentioned.Contains(entity))
-            .With(Evidence.AddresseeOfTag, turn.Addressee == entity);
+            .With(Evidence.AddresseeOfTag, turn.Addressee == entity)
+            .With(Evidence.IsPhrase, entity.Forms.Count == 0 && entity != narrator)
+            .With(Evidence.TaggedNear, IsTaggedNear(index, entity));
         if (index > 0 && !turn.StartsScene)
         {
             var before = turns[index - 1];
@@ -190,6 +207,24 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
         return index + 1 < turns.Count && !turns[index + 1].StartsScene
             ? set.With(Evidence.AddressedNext, turns[index + 1].Addressed.Contains(entity))
             : set;
+    }
+
+    private bool IsTaggedNear(int index, Entity entity)
+    {
+        if (_lastTag.TryGetValue(entity, out var last) && last >= index - TagsBefore)
+        {
+            return true;
+        }
+
+        for (var i = index + 1; i < turns.Count && i <= index + TagsBehind && !turns[i].StartsScene; i++)
+        {
+            if (turns[i].Tagged == entity || (entity == narrator && turns[i].Tag == TagKind.FirstPerson))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private EvidenceSet Tag(Turn turn, Entity entity)
@@ -214,7 +249,13 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
         }
 
         var isPronoun = turn.Tag == TagKind.Pronoun;
-        set = set.With(Evidence.TagIsPhraseItself, turn.Tagged == entity);
+        set = turn.Tagged == entity
+            ? set.With(Evidence.TagIsPhraseItself)
+                .With(Evidence.TagIsRoleItself, turn.Noun.IsRole)
+                .With(Evidence.TagIsUnknownItself, turn.Noun.IsUnknown)
+                .With(Evidence.TagIsKinItself, turn.Noun.IsKin)
+            : set.With(Evidence.NounIsTitle, !isPronoun && turn.Noun.IsTitleOf(entity))
+                .With(Evidence.KinIsTitled, turn.Noun.IsKin && (entity.Has(Honorific.Missis) || entity.Has(Honorific.Mister)));
         return turn.Gender == Gender.Unknown ? set
             : entity.Gender == turn.Gender ? set.With(isPronoun ? Evidence.PronounFits : Evidence.NounFits)
             : entity.Gender == Gender.Unknown ? set.With(isPronoun ? Evidence.PronounFitsUnknownGender : Evidence.NounFitsUnknownGender)

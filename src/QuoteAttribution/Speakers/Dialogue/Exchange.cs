@@ -22,7 +22,7 @@ internal static class Exchange
                 (_, < 0) => Evidence.GoesOnInParagraph,
                 (_, 0) => Evidence.GoesOnAfterLine,
                 _ => Evidence.GoesOnAfterNarration,
-            });
+            }).With(Evidence.GoesOnAfterQuestion, turn.FollowsQuestion);
         }
 
         if (speaker != before.Other)

@@ -13,7 +13,7 @@ internal sealed class Renown
     {
         foreach (var turn in turns)
         {
-            if (turn.Tag == TagKind.Name && turn.Tagged is { } speaker)
+            if (turn.Tag is TagKind.Name or TagKind.Noun && turn.Tagged is { } speaker && !turn.Noun.IsKin)
             {
                 _tags[speaker] = _tags.GetValueOrDefault(speaker) + 1;
                 _total++;

@@ -23,6 +23,7 @@ internal sealed class Stage
         }
 
         presence.IsSubject = isSubject || (presence.IsSubject && presence.Paragraph == paragraph);
+        presence.Focus = presence.FocusAt(paragraph) + 1;
         presence.Token = token;
         presence.Paragraph = paragraph;
         _present.Insert(0, presence);

@@ -43,6 +43,12 @@ internal sealed class Turn
 
     public bool StartsScene { get; set; }
 
+    /// <summary>Whether the line before, in another paragraph, asks something.</summary>
+    public bool FollowsQuestion { get; set; }
+
+    /// <summary>For a tag with a noun, what the noun tells.</summary>
+    public NounTag Noun { get; init; }
+
     /// <summary>Who may speak.</summary>
     public List<Candidate> Candidates { get; } = [];
 }

@@ -32,6 +32,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources)
         {
             _turns[i].Gap = i == 0 ? int.MaxValue : _turns[i].Paragraph - _turns[i - 1].LastParagraph - 1;
             _turns[i].StartsScene = _turns[i].Gap > LongestPause;
+            _turns[i].FollowsQuestion = !_turns[i].StartsScene && _turns[i].Gap >= 0 && _turns[i - 1].IsQuestion;
         }
 
         return _turns;
@@ -74,6 +75,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources)
             Tag = tag,
             Tagged = tag is TagKind.Name or TagKind.Beat ? sources.Named(root.Source) : tag == TagKind.Noun ? sources.Resolve(root, null) : null,
             Gender = tag is TagKind.Pronoun or TagKind.Noun ? GenderOf(root.Source.Head) : Gender.Unknown,
+            Noun = tag == TagKind.Noun ? NounTag.Of(quoted.Segments, root.Source) : default,
             Addressee = root.Addressee.Count > 0 ? sources.NameIn(root.Addressee) : null,
             Paragraph = paragraph,
             LastParagraph = paragraph,
