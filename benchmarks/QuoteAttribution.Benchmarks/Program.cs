@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Perfolizer.Horology;
 using QuoteAttribution.Benchmarks;
+using QuoteAttribution.Benchmarks.Fitting;
 using QuoteAttribution.Benchmarks.Texts;
 
 var rest = args.ToList();
@@ -15,6 +16,12 @@ if (file is not null && !File.Exists(file))
 {
     Console.Error.WriteLine($"There is no file {file}.");
     return 1;
+}
+
+if (rest.Count > 1 && rest[0] == "--fit")
+{
+    FitRun.Run(rest[1], Value(rest, "--check") ?? string.Empty, Value(rest, "--out"), rest.Contains("--leave-out"));
+    return 0;
 }
 
 if (odd)
@@ -43,6 +50,12 @@ if (rest.Count == 0)
 
 BenchmarkSwitcher.FromAssembly(typeof(Contestant).Assembly).Run([.. rest], Settings());
 return 0;
+
+static string? Value(List<string> arguments, string name)
+{
+    var at = arguments.IndexOf(name);
+    return at >= 0 && at + 1 < arguments.Count ? arguments[at + 1] : null;
+}
 
 static string? TakeFile(List<string> arguments)
 {
