@@ -59,9 +59,15 @@ internal static class ContentFinder
     /// <summary>Whether a verb with a subject stands between two phrases.</summary>
     public static bool HasFiniteVerb(in ParagraphView view, int start, int end)
     {
+        // The first verb behind a relative pronoun is its own: "the charge, which nobody had expected".
+        var relatives = 0;
         for (var i = start + 1; i < end; i++)
         {
-            if (view.Phrases[i].Kind == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive)
+            if (view.Phrases[i].Kind == PhraseKind.Relative)
+            {
+                relatives++;
+            }
+            else if (view.Phrases[i].Kind == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive && relatives-- <= 0)
             {
                 return true;
             }
