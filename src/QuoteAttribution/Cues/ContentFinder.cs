@@ -42,8 +42,22 @@ internal static class ContentFinder
         return HasFiniteVerb(view, start, comma) || HasPassage(view, content) ? content : default;
     }
 
-    /// <summary>Whether a passage between marks stands among the phrases.</summary>
+    /// <summary>Whether somebody's words between marks stand among the phrases.</summary>
     public static bool HasPassage(in ParagraphView view, PhraseRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (view.KindAt(i) == PhraseKind.Passage)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words between marks stand among the phrases, a title's too.</summary>
+    public static bool HasMarked(in ParagraphView view, PhraseRange range)
     {
         for (var i = range.Start; i < range.End; i++)
         {
