@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using Perfolizer.Horology;
 using QuoteAttribution.Benchmarks;
+using QuoteAttribution.Benchmarks.Fitting;
 using QuoteAttribution.Benchmarks.Texts;
 
 var rest = args.ToList();
@@ -16,6 +17,9 @@ if (file is not null && !File.Exists(file))
 
 switch (rest)
 {
+    case ["--fit", var corpus, ..]:
+        FitRun.Run(corpus, Value(rest, "--check") ?? string.Empty, Value(rest, "--out"), rest.Contains("--leave-out"));
+        return 0;
     case ["--quick"]:
         QuickRun.Run(file);
         return 0;
@@ -37,6 +41,12 @@ if (rest.Count == 0)
 
 BenchmarkSwitcher.FromAssembly(typeof(Contestant).Assembly).Run([.. rest], Settings());
 return 0;
+
+static string? Value(List<string> arguments, string name)
+{
+    var at = arguments.IndexOf(name);
+    return at >= 0 && at + 1 < arguments.Count ? arguments[at + 1] : null;
+}
 
 static string? TakeFile(List<string> arguments)
 {

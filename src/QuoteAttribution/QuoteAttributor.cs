@@ -3,6 +3,7 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 using QuoteAttribution.Speakers;
+using QuoteAttribution.Speakers.Dialogue;
 
 namespace QuoteAttribution;
 
@@ -37,7 +38,10 @@ public sealed class QuoteAttributor : IQuoteAttributor
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var register = RegisterReader.Of(quoted);
         var cast = new Cast(text, segments.Tokens, names.Items, register);
-        var resolved = new SpeakerResolver(new SourceResolver(quoted, names, cast), new TurnTaking(register)).Run(links);
+        var sources = new SourceResolver(quoted, names, cast);
+        var resolved = register == Register.Dialogue
+            ? new DialogueResolver(quoted, names, cast, sources).Run(links)
+            : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
         return new ResultBuilder(quoted, _options.MinimumConfidence).Build(resolved);
     }
 

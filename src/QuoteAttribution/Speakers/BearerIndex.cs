@@ -45,6 +45,18 @@ internal sealed class BearerIndex(CastTables tables)
     /// <summary>The bearer of the name that these capitals abbreviate: WTO for World Trade Organization.</summary>
     public Entity? ByInitials(string capitals) => tables.ByInitials.GetValueOrDefault(capitals.Replace(".", string.Empty, StringComparison.Ordinal));
 
+    /// <summary>Those whose first name the word may be short for: Lizzy for Elizabeth.</summary>
+    public IEnumerable<Entity> ByShortName(string word)
+    {
+        foreach (var full in ShortForms.FullNames(word))
+        {
+            foreach (var entity in ByFirstWord(full))
+            {
+                yield return entity;
+            }
+        }
+    }
+
     private void AddInitials(NameForm form, Entity entity)
     {
         Span<char> initials = stackalloc char[Math.Min(form.Words.Length, 8)];

@@ -1,10 +1,14 @@
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Speakers.Dialogue;
 
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Everybody the document names, and who each name mention stands for.</summary>
 internal sealed class Cast
 {
+    // In a story somebody named in full half a chapter ago is still the one called by surname.
+    private const int StoryReach = 30;
+
     private readonly Dictionary<string, Entity> _phrases = new(StringComparer.OrdinalIgnoreCase);
 
     public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register)
@@ -12,17 +16,16 @@ internal sealed class Cast
         using var tables = CastTables.Rent();
         var forms = new NameForms(tables);
         var formOf = forms.Read(text, tokens, names);
-        var builder = new CastBuilder(register, tables);
-        builder.Join(forms.All);
+        var characters = Join(forms.All, register, tables);
         Of = new Entity[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            Of[i] = formOf[i].Bearer ?? Choose(formOf[i], names[i]);
+            Of[i] = formOf[i].Bearer ?? Choose(formOf[i], names[i], register == Register.Dialogue ? StoryReach : 0);
             Note(Of[i], formOf[i], names[i]);
         }
 
         GenderEvidence.Learn(tokens, names, Of);
-        foreach (var entity in builder.Entities)
+        foreach (var entity in characters)
         {
             entity.Name = DisplayName.Of(entity, register);
         }
@@ -43,18 +46,33 @@ internal sealed class Cast
         return entity;
     }
 
-    /// <summary>A surname that several bear is the main bearer's, unless another was named in full in the same paragraph.</summary>
-    private static Entity Choose(NameForm form, NameMention name)
+    private static IReadOnlyList<Entity> Join(IReadOnlyList<NameForm> forms, Register register, CastTables tables)
     {
+        if (register == Register.Dialogue)
+        {
+            var joiner = new CharacterJoiner(tables);
+            joiner.Join(forms);
+            return joiner.Characters;
+        }
+
+        var builder = new CastBuilder(register, tables);
+        builder.Join(forms);
+        return builder.Entities;
+    }
+
+    /// <summary>A surname that several bear is the main bearer's, unless another was named in full in the same paragraph, in a story shortly before.</summary>
+    private static Entity Choose(NameForm form, NameMention name, int reach)
+    {
+        var latest = form.Bearers[0];
         foreach (var bearer in form.Bearers)
         {
-            if (bearer.FullNameIn == name.Paragraph)
+            if (bearer.FullNameIn >= name.Paragraph - reach && bearer.FullNameIn > latest.FullNameIn)
             {
-                return bearer;
+                latest = bearer;
             }
         }
 
-        return form.Bearers[0];
+        return latest;
     }
 
     private static void Note(Entity entity, NameForm form, NameMention name)

@@ -41,7 +41,7 @@ internal static class DisplayName
             best = commonest;
         }
 
-        return best.IsFull && best.Honorific != Honorific.Missis ? best.Text : WithTitle(best);
+        return best.IsFull && best.Honorific is not (Honorific.Missis or Honorific.Mister) ? best.Text : WithTitle(best);
     }
 
     private static NameForm Fullest(Entity entity)
@@ -61,7 +61,11 @@ internal static class DisplayName
     private static int Rank(NameForm form) => (form.InCapitals ? 0 : 100) + (form.Words.Length * 2) + (form.Text.Length > 0 && form.Title.Length > 0 && !form.IsFull ? 1 : 0);
 
     private static string WithTitle(NameForm form) =>
-        form.Title.Length > 0 ? form.Title + " " + form.Text
+        form.Title.Length > 0 ? Lowered(form.Title) + " " + form.Text
         : form.IsOffice && form.Articles * 2 > form.Count ? "the " + form.Text
         : form.Text;
+
+    /// <summary>"MRS." as headings print it.</summary>
+    private static string Lowered(string title) =>
+        title.Length > 2 && char.IsUpper(title[1]) ? title[0] + title[1..].ToLowerInvariant() : title;
 }

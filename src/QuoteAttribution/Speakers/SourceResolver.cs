@@ -31,6 +31,12 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         return NounPhraseChain.IsPronoun(source.Head) ? OfPronoun(link, lastSpeaker) : OfNounPhrase(source);
     }
 
+    /// <summary>Whom the name in a source phrase stands for; null where it holds none.</summary>
+    public Entity? Named(SourcePhrase source) => NameAt(source.Name);
+
+    /// <summary>Whom a phrase that ends in a name stands for.</summary>
+    public Entity? NameIn(TokenRange phrase) => NameAt(new Phrase(PhraseKind.NounPhrase, VerbShape.None, phrase, phrase.End - 1, WordTraits.None));
+
     private Entity? NameAt(Phrase phrase)
     {
         if (NameShape.Of(quoted.Segments.Tokens, phrase).Count == 0)

@@ -60,7 +60,7 @@ public sealed class ArchitectureTests
     private static bool IsBelowRoot(Type type) =>
         type.Namespace?.StartsWith(Root + ".", StringComparison.Ordinal) == true && type.Assembly == typeof(QuoteAttributor).Assembly;
 
-    private static int Layer(Type type) => Array.IndexOf(Layers, type.Namespace![(Root.Length + 1)..]);
+    private static int Layer(Type type) => Array.IndexOf(Layers, type.Namespace!.Split('.')[1]);
 
     private static bool IsInitOnly(MethodInfo setter) =>
         setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));

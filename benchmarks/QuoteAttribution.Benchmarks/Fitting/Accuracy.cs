@@ -1,0 +1,76 @@
+using System.Globalization;
+using QuoteAttribution.Speakers.Dialogue;
+
+namespace QuoteAttribution.Benchmarks.Fitting;
+
+/// <summary>Counts right speakers by the type of the quotation.</summary>
+internal sealed class Accuracy
+{
+    private static readonly string[] Types = ["all", "explicit", "anaphoric", "implicit"];
+
+    private readonly Dictionary<string, (int Right, int Total)> _counts = [];
+
+    public static Accuracy Of(IEnumerable<ReadNovel> novels, double[] weights)
+    {
+        var accuracy = new Accuracy();
+        var decoder = new TurnDecoder(weights);
+        foreach (var novel in novels)
+        {
+            for (var start = 0; start < novel.Turns.Count;)
+            {
+                var end = DialogueResolver.SceneEnd(novel.Turns, start);
+                var path = decoder.Decode(novel.Turns, start, end);
+                for (var i = start; i < end; i++)
+                {
+                    foreach (var quotation in novel.Gold[i])
+                    {
+                        accuracy.Count(quotation.Type, novel.IsRight(path[i - start].Speaker, quotation));
+                    }
+                }
+
+                start = end;
+            }
+
+            accuracy.Add("all", 0, novel.Missed);
+        }
+
+        return accuracy;
+    }
+
+    /// <summary>How often the right speaker is among a turn's candidates.</summary>
+    public static Accuracy Reachable(IEnumerable<ReadNovel> novels)
+    {
+        var accuracy = new Accuracy();
+        foreach (var novel in novels)
+        {
+            for (var i = 0; i < novel.Turns.Count; i++)
+            {
+                novel.Gold[i].ForEach(quotation =>
+                    accuracy.Count(quotation.Type, novel.Turns[i].Candidates.Exists(candidate => novel.IsRight(candidate.Entity, quotation))));
+            }
+
+            accuracy.Add("all", 0, novel.Missed);
+        }
+
+        return accuracy;
+    }
+
+    public double Share(string type) => _counts.TryGetValue(type, out var count) && count.Total > 0 ? 100.0 * count.Right / count.Total : 0;
+
+    public override string ToString() => string.Join("  ", Types.Select(type => string.Create(CultureInfo.InvariantCulture, $"{type} {Share(type):F1}")));
+
+    private void Count(string type, bool right)
+    {
+        Add(type, right ? 1 : 0, 1);
+        if (type != "all")
+        {
+            Add("all", right ? 1 : 0, 1);
+        }
+    }
+
+    private void Add(string type, int right, int total)
+    {
+        var count = _counts.GetValueOrDefault(type);
+        _counts[type] = (count.Right + right, count.Total + total);
+    }
+}

@@ -1,0 +1,69 @@
+using QuoteAttribution.Cues;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+using QuoteAttribution.Speakers;
+using QuoteAttribution.Speakers.Dialogue;
+
+namespace QuoteAttribution.Benchmarks.Fitting;
+
+/// <summary>A novel as the library reads it before it decides, with the annotated speakers of each turn.</summary>
+internal sealed class ReadNovel
+{
+    private readonly NameMatch _match;
+
+    public ReadNovel(GoldNovel gold)
+    {
+        Id = gold.Id;
+        _match = new NameMatch(gold.Characters);
+        using var segments = new SegmentedText(gold.Text, Lexicon.English);
+        using var quoted = new QuotedText(segments);
+        using var names = new PooledList<NameMention>(64);
+        new NameScanner(segments.Tokens, names).Run(segments.Paragraphs, quoted.Passages);
+        var links = AttributionLinker.Run(quoted, withIndirect: true, CancellationToken.None);
+        var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue);
+        var sources = new SourceResolver(quoted, names, cast);
+        Turns = new DialogueResolver(quoted, names, cast, sources).Prepare(new TurnReader(quoted, sources), links);
+        Gold = Align(gold, segments);
+        Missed = gold.Quotations.Count - Gold.Sum(static quotations => quotations.Count);
+    }
+
+    public string Id { get; }
+
+    public List<Turn> Turns { get; }
+
+    /// <summary>The annotated quotations of each turn.</summary>
+    public List<GoldQuotation>[] Gold { get; }
+
+    /// <summary>How many annotated quotations no turn covers.</summary>
+    public int Missed { get; }
+
+    public bool IsRight(Entity? speaker, GoldQuotation quotation) => speaker is not null && _match.Of(speaker.Name).Contains(quotation.Speaker);
+
+    private List<GoldQuotation>[] Align(GoldNovel gold, SegmentedText segments)
+    {
+        var aligned = Turns.ConvertAll(static _ => new List<GoldQuotation>()).ToArray();
+        var stretches = Turns.SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (Span: segments.SpanOf(range), index)))
+            .OrderBy(static stretch => stretch.Span.Start).ToList();
+        var at = 0;
+        foreach (var quotation in gold.Quotations)
+        {
+            while (at > 0 && stretches[at - 1].Span.End > quotation.First.Start)
+            {
+                at--;
+            }
+
+            while (at < stretches.Count && stretches[at].Span.End <= quotation.First.Start)
+            {
+                at++;
+            }
+
+            if (at < stretches.Count && stretches[at].Span.Start < quotation.First.End)
+            {
+                aligned[stretches[at].index].Add(quotation);
+            }
+        }
+
+        return aligned;
+    }
+}

@@ -1,0 +1,80 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>Tells who is spoken to in a line: a name set off by commas, "sir", "ma'am".</summary>
+internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> names, Cast cast)
+{
+    private int _next;
+
+    /// <summary>Reads the names of a line; the lines come in the order of the text.</summary>
+    public void Read(Turn turn)
+    {
+        foreach (var range in turn.Content)
+        {
+            ReadNames(turn, range);
+            ReadForms(turn, range);
+        }
+    }
+
+    private void ReadNames(Turn turn, TokenRange range)
+    {
+        var items = names.Items;
+        while (_next > 0 && items[_next - 1].Tokens.Start >= range.Start)
+        {
+            _next--;
+        }
+
+        while (_next < items.Length && items[_next].Tokens.Start < range.Start)
+        {
+            _next++;
+        }
+
+        for (; _next < items.Length && items[_next].Tokens.Start < range.End; _next++)
+        {
+            var list = IsSetOff(items[_next].Tokens) ? turn.Addressed : turn.Mentioned;
+            if (!list.Contains(cast.Of[_next]))
+            {
+                list.Add(cast.Of[_next]);
+            }
+        }
+    }
+
+    /// <summary>"No, Ann.", "Ann, come here", "my dear Ann!"</summary>
+    private bool IsSetOff(TokenRange name)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var before = name.Start - 1;
+        while (before >= 0 && tokens[before].IsWord && (IsFond(tokens[before]) || tokens[before].Has(WordTraits.Possessive | WordTraits.FirstPerson)))
+        {
+            before--;
+        }
+
+        return IsPause(tokens, before) && IsPause(tokens, name.End) && !IsListed(tokens, name.End);
+    }
+
+    /// <summary>"Ann, Tom and I went": a list is no address.</summary>
+    private static bool IsListed(ReadOnlySpan<Token> tokens, int behind) =>
+        behind + 1 < tokens.Length && tokens[behind].Kind == TokenKind.Comma && tokens[behind + 1].Has(WordTraits.Coordinator) && tokens[behind + 1].Span.Length == 3;
+
+    private bool IsFond(Token word) => word.Span.In(quoted.Segments.Text) is "dear" or "Dear" or "dearest" or "old" or "poor" or "O" or "Oh" or "oh" or "my" or "My";
+
+    private static bool IsPause(ReadOnlySpan<Token> tokens, int i) =>
+        (uint)i >= (uint)tokens.Length || tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon
+            or TokenKind.DoubleMark or TokenKind.SingleMark;
+
+    private void ReadForms(Turn turn, TokenRange range)
+    {
+        var tokens = quoted.Segments.Tokens;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Has(WordTraits.Title | WordTraits.Kinship | WordTraits.Role)
+                && tokens[i].Has(WordTraits.Masculine | WordTraits.Feminine) && IsSetOff(new TokenRange(i, i + 1)))
+            {
+                turn.AddressedForm = tokens[i].Has(WordTraits.Masculine) ? Gender.Male : Gender.Female;
+            }
+        }
+    }
+}

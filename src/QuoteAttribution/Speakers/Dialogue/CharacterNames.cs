@@ -1,0 +1,117 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>Who a single word may stand for in a story, the likeliest first.</summary>
+internal static class CharacterNames
+{
+    // "Ann" is rather Ann Reed than Mara Ann, "Reed" rather Ann Reed than Reed Miller.
+    private const double WrongPlace = 0.1;
+
+    // A surname alone is a man's where a man bears it: "Mrs. Reed" is never "Reed" to a narrator who speaks of Mr. Reed, too.
+    private const double Woman = 0.02;
+
+    public static List<Entity> Bearers(BearerIndex index, NameForm form)
+    {
+        var scored = new List<(Entity Entity, double Score, int Order)>();
+        if (form.IsOffice)
+        {
+            foreach (var entity in index.ByTitle(ShortForms.FullTitle(form.Text)))
+            {
+                Add(scored, entity, 1);
+            }
+
+            return Sorted(scored);
+        }
+
+        var isFirstName = FirstNames.Contains(form.LastWord, out var gender);
+        foreach (var entity in index.ByLastWord(form.LastWord))
+        {
+            Add(scored, entity, (isFirstName && HasFull(entity) ? WrongPlace : 1) * (IsWoman(entity) && !IsFirstNameOf(entity, form) ? Woman : 1));
+        }
+
+        foreach (var entity in index.ByFirstWord(form.LastWord))
+        {
+            if (IsCalledByFirstName(entity) && entity.CouldBe(gender))
+            {
+                Add(scored, entity, isFirstName ? 1 : WrongPlace);
+            }
+        }
+
+        if (scored.Count == 0)
+        {
+            foreach (var entity in index.ByShortName(form.LastWord))
+            {
+                if (IsCalledByFirstName(entity))
+                {
+                    Add(scored, entity, 1);
+                }
+            }
+        }
+
+        return Sorted(scored);
+    }
+
+    private static bool IsWoman(Entity entity) => entity.Gender == Gender.Female;
+
+    /// <summary>"Miss Lizzy", "Lady Anne": the word is no surname.</summary>
+    private static bool IsFirstNameOf(Entity entity, NameForm single)
+    {
+        foreach (var form in entity.Forms)
+        {
+            if (!form.IsFull && form.Title.Length > 0 && Honorifics.TakesFirstName(form.Honorific, form.Title)
+                && form.LastWord.Equals(single.LastWord, StringComparison.OrdinalIgnoreCase) && FirstNames.Contains(form.LastWord, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Somebody who is only ever "Lady Mary Reed" or "Mrs. John Reed" is not "Mary" or "John".</summary>
+    private static bool IsCalledByFirstName(Entity entity)
+    {
+        foreach (var form in entity.Forms)
+        {
+            if (form.IsFull && form.Honorific != Honorific.Missis)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasFull(Entity entity)
+    {
+        foreach (var form in entity.Forms)
+        {
+            if (form.IsFull)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(List<(Entity Entity, double Score, int Order)> scored, Entity entity, double factor)
+    {
+        foreach (var known in scored)
+        {
+            if (known.Entity == entity)
+            {
+                return;
+            }
+        }
+
+        scored.Add((entity, factor * entity.Weight, scored.Count));
+    }
+
+    private static List<Entity> Sorted(List<(Entity Entity, double Score, int Order)> scored)
+    {
+        scored.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
+        return scored.ConvertAll(static s => s.Entity);
+    }
+}

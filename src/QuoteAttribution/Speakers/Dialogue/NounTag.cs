@@ -1,0 +1,46 @@
+using QuoteAttribution.Cues;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>The noun phrase of a tag: a newcomer ("a voice"), kin of somebody ("her mother"), somebody in a role ("the driver").</summary>
+/// <param name="Word">The noun.</param>
+/// <param name="IsKin">Whether it is a word of kinship.</param>
+/// <param name="IsUnknown">Whether the phrase introduces somebody.</param>
+/// <param name="IsRole">Whether it names an office or a trade.</param>
+internal readonly record struct NounTag(string? Word, bool IsKin, bool IsUnknown, bool IsRole)
+{
+    public static NounTag Of(SegmentedText text, SourcePhrase source)
+    {
+        var opener = text.Tokens[source.Head.Tokens.Start];
+        var head = source.Head;
+        return new NounTag(
+            text.Tokens[head.Head].Span.In(text.Text).ToString(),
+            head.Has(WordTraits.Kinship),
+            // "a voice", "an old man", "one", "another"
+            opener.Has(WordTraits.Determiner) && opener.Span.Length <= 2,
+            head.Has(WordTraits.Role | WordTraits.Title) && !head.Has(WordTraits.Kinship));
+    }
+
+    /// <summary>Whether the noun is a title of somebody: "the duchess" for the Duchess of Reed, "the doctor" for Dr. Reed.</summary>
+    public bool IsTitleOf(Entity entity)
+    {
+        if (Word is null)
+        {
+            return false;
+        }
+
+        foreach (var form in entity.Forms)
+        {
+            if ((form.Title.Length > 0 && ShortForms.FullTitle(form.Title).Equals(Word, StringComparison.OrdinalIgnoreCase))
+                || form.FirstWord.Equals(Word, StringComparison.OrdinalIgnoreCase)
+                || form.LastWord.Equals(Word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,78 @@
+using QuoteAttribution.Cues;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>One stretch of speech by one speaker: a quotation with those of its paragraph that continue it.</summary>
+internal sealed class Turn
+{
+    /// <summary>The quotation that tells most: the one with the tag.</summary>
+    public required QuotationLink Link { get; init; }
+
+    public required TagKind Tag { get; init; }
+
+    /// <summary>Whom the tag's name or noun phrase stands for by itself; null for pronouns and where there is no tag.</summary>
+    public Entity? Tagged { get; init; }
+
+    /// <summary>The gender that the tag tells.</summary>
+    public Gender Gender { get; init; }
+
+    /// <summary>Whom the tag says it is said to.</summary>
+    public Entity? Addressee { get; init; }
+
+    public required int Paragraph { get; init; }
+
+    public int LastParagraph { get; set; }
+
+    /// <summary>The tokens of what is said, stretch by stretch.</summary>
+    public List<TokenRange> Content { get; } = [];
+
+    public bool IsQuestion { get; set; }
+
+    /// <summary>Who is addressed by name in the line.</summary>
+    public List<Entity> Addressed { get; } = [];
+
+    /// <summary>Who is named in the line without being addressed.</summary>
+    public List<Entity> Mentioned { get; } = [];
+
+    /// <summary>The gender of the one who is called "sir" or "ma'am" in the line.</summary>
+    public Gender AddressedForm { get; set; }
+
+    /// <summary>Number of paragraphs of narration since the turn before; -1 within its paragraph.</summary>
+    public int Gap { get; set; }
+
+    public bool StartsScene { get; set; }
+
+    /// <summary>Whether the line before, in another paragraph, asks something.</summary>
+    public bool FollowsQuestion { get; set; }
+
+    /// <summary>For a tag with a noun, what the noun tells.</summary>
+    public NounTag Noun { get; init; }
+
+    /// <summary>Who may speak.</summary>
+    public List<Candidate> Candidates { get; } = [];
+}
+
+/// <summary>Somebody who may speak a turn, and what speaks for and against that before the other turns are looked at.</summary>
+internal readonly record struct Candidate(Entity Entity, EvidenceSet Evidence);
+
+/// <summary>What the words beside a line say about its speaker.</summary>
+internal enum TagKind : byte
+{
+    None,
+
+    /// <summary>"said Ann", "Ann said"</summary>
+    Name,
+
+    /// <summary>Ann is the subject of a sentence in the paragraph.</summary>
+    Beat,
+
+    /// <summary>"he said"</summary>
+    Pronoun,
+
+    /// <summary>"I said"</summary>
+    FirstPerson,
+
+    /// <summary>"said the old man", "her brother said"</summary>
+    Noun,
+}

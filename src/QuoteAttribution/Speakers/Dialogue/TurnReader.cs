@@ -1,0 +1,147 @@
+using QuoteAttribution.Cues;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>Gathers the quotations of a text into turns.</summary>
+internal sealed class TurnReader(QuotedText quoted, SourceResolver sources)
+{
+    // Where that many paragraphs of narration stand between two lines, another scene has begun.
+    private const int LongestPause = 6;
+
+    private readonly Dictionary<QuotationLink, Turn> _turnOf = [];
+    private readonly List<Turn> _turns = [];
+
+    /// <summary>The turn of each direct quotation; null for the others.</summary>
+    public Turn? Of(QuotationLink link) => _turnOf.GetValueOrDefault(link);
+
+    public List<Turn> Read(IReadOnlyList<QuotationLink> links)
+    {
+        foreach (var link in links)
+        {
+            if (link.Kind != QuotationKind.Indirect)
+            {
+                Add(link);
+            }
+        }
+
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            _turns[i].Gap = i == 0 ? int.MaxValue : _turns[i].Paragraph - _turns[i - 1].LastParagraph - 1;
+            _turns[i].StartsScene = _turns[i].Gap > LongestPause;
+            _turns[i].FollowsQuestion = !_turns[i].StartsScene && _turns[i].Gap >= 0 && _turns[i - 1].IsQuestion;
+        }
+
+        return _turns;
+    }
+
+    private void Add(QuotationLink link)
+    {
+        var root = link;
+        while (root.SameSpeakerAs is { } other)
+        {
+            root = other;
+        }
+
+        if (root.Kind == QuotationKind.Indirect || (root.Kind == QuotationKind.Mixed && root.Source.IsNone))
+        {
+            // Quoted words that nobody is said to speak.
+            return;
+        }
+
+        if (!_turnOf.TryGetValue(root, out var turn))
+        {
+            turn = New(root, link.Paragraph);
+            _turnOf.Add(root, turn);
+            _turns.Add(turn);
+        }
+
+        _turnOf[link] = turn;
+        foreach (var span in link.Spans)
+        {
+            AddContent(turn, span);
+        }
+    }
+
+    private Turn New(QuotationLink root, int paragraph)
+    {
+        var tag = TagOf(root);
+        return new Turn
+        {
+            Link = root,
+            Tag = tag,
+            Tagged = tag is TagKind.Name or TagKind.Beat ? sources.Named(root.Source) : tag == TagKind.Noun ? sources.Resolve(root, null) : null,
+            Gender = tag is TagKind.Pronoun or TagKind.Noun ? GenderOf(root.Source.Head) : Gender.Unknown,
+            Noun = tag == TagKind.Noun ? NounTag.Of(quoted.Segments, root.Source) : default,
+            Addressee = root.Addressee.Count > 0 ? sources.NameIn(root.Addressee) : null,
+            Paragraph = paragraph,
+            LastParagraph = paragraph,
+        };
+    }
+
+    private TagKind TagOf(QuotationLink link)
+    {
+        if (link.Source.IsNone)
+        {
+            return TagKind.None;
+        }
+
+        if (sources.Named(link.Source) is not null)
+        {
+            return link.Rule == Patterns.QuotationCueSource || link.Rule == Patterns.QuotationSourceCue || link.Rule == Patterns.SourceCueQuotation
+                ? TagKind.Name
+                : TagKind.Beat;
+        }
+
+        var head = link.Source.Head;
+        return !NounPhraseChain.IsPronoun(head) ? TagKind.Noun
+            : head.Has(WordTraits.FirstPerson) ? TagKind.FirstPerson
+            : TagKind.Pronoun;
+    }
+
+    private static Gender GenderOf(Phrase phrase) =>
+        phrase.Has(WordTraits.Masculine) ? Gender.Male : phrase.Has(WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
+
+    private void AddContent(Turn turn, TextSpan span)
+    {
+        var range = new TokenRange(TokenAt(span.Start), TokenAt(span.End));
+        turn.Content.Add(range);
+        turn.LastParagraph = Math.Max(turn.LastParagraph, ParagraphOf(range.End - 1, turn.LastParagraph));
+        turn.IsQuestion = span.Length > 0 && quoted.Segments.Text[span.End - 1] == '?';
+    }
+
+    private int ParagraphOf(int token, int from)
+    {
+        var paragraphs = quoted.Segments.Paragraphs;
+        while (from + 1 < paragraphs.Length && paragraphs[from].End <= token)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>Index of the first token that starts at or behind an offset.</summary>
+    private int TokenAt(int offset)
+    {
+        var tokens = quoted.Segments.Tokens;
+        int low = 0, high = tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}
