@@ -66,6 +66,11 @@ internal static class OddTexts
         ("a new surname each time", length => NewSpeakers(length, "Anna {0} said: “So it is.” Anna left.\n\n")),
         ("a new title each time", length => NewSpeakers(length, "Mr. {0} said: “So it is.” Mrs. {0} left.\n\n")),
         ("a new role each time", length => NewSpeakers(length, "the {0} said: “So it is.”\n\n")),
+        ("a new speaker asks each time", length => NewSpeakers(length, "“Is it so?” asked {0} {1}.\n\n")),
+        ("a new speaker asks, another answers", length => NewSpeakers(length, "“Is it so?” asked {0}.\n\n“{0}, is it?”\n\n“Is it?”\n\n")),
+        ("a new bearer of one surname asks each time", length => NewSpeakers(length, "“Is it so?” asked {0} Berg. Berg left with Miss Berg.\n\n")),
+        ("one asks, by many names", length => NewSpeakers(length, "“Is it so?” asked Anna {0} Berg.\n\n")),
+        ("nobody asks", Repeat("“Is it so?”\n\n")),
         ("one speaker, many names", length => NewSpeakers(length, "Anna {0} Berg said: “So it is.”\n\n")),
     ];
 
