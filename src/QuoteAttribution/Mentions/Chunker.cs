@@ -87,7 +87,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
     private int AddPhrase(int i, int limit)
     {
-        var token = _tokens[i];
+        ref readonly var token = ref _tokens[i];
         if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
         {
             // A mark that pairs with none tells nothing about who speaks.
@@ -117,7 +117,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
     private PhraseKind OfWord(int i, int limit)
     {
-        var word = _tokens[i];
+        ref readonly var word = ref _tokens[i];
         var window = _tokens[..limit];
         if (word.Has(WordTraits.Auxiliary | WordTraits.Modal) && !WordClass.IsNameLike(word))
         {
@@ -179,7 +179,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         && phrases[phrases.Count - 1].Tokens.End == i;
 
     /// <summary>"told reporters that", "said in a statement that": behind a verb of saying "that" opens what is said.</summary>
-    private bool IsTold(Token word) =>
+    private bool IsTold(in Token word) =>
         word.Has(WordTraits.Complementizer) && phrases.Count > 2
         && (phrases[phrases.Count - 1].Has(WordTraits.SpeechNoun) || phrases[phrases.Count - 2] is { IsCue: true } told && told.Has(WordTraits.Tell | WordTraits.Ask)
             || (phrases[phrases.Count - 2].Kind == PhraseKind.Preposition && phrases[phrases.Count - 3].IsCue));

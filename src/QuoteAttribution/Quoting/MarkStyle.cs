@@ -12,7 +12,7 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
     {
         var tokens = text.Tokens;
         int doubles = 0, singleClosers = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        foreach (var i in text.Marks)
         {
             if (tokens[i].Kind == TokenKind.DoubleMark)
             {
