@@ -33,7 +33,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
             addresses.Read(turn);
         }
 
-        new EvidenceCollector(turns, names, cast, new Renown(turns), Narrator.Of(turns, names, cast)).Run();
+        new EvidenceCollector(turns, names, cast, new Renown(turns, cast.IsGiven), Narrator.Of(turns, names, cast)).Run();
         return turns;
     }
 
