@@ -79,7 +79,7 @@ internal sealed class KnownCast
         return plain is { Count: 1 } ? plain : ByWords(form);
     }
 
-    /// <summary>The one speaker with an alias that has all words of the name, or whose words the name has all.</summary>
+    /// <summary>The speakers with an alias that has all words of the name, or whose words the name has all.</summary>
     private List<Entity> ByWords(NameForm form)
     {
         var words = Key(form.Text).Split(' ').ToHashSet(StringComparer.Ordinal);
@@ -92,7 +92,7 @@ internal sealed class KnownCast
             }
         }
 
-        return found.Count == 1 ? found : [];
+        return found;
     }
 
     private void Add(string alias, Entity entity)

@@ -9,7 +9,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 {
     public ResolvedQuotation[] Run(IReadOnlyList<QuotationLink> links)
     {
-        var reader = new TurnReader(quoted, sources);
+        var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
         var turns = Prepare(reader, links);
         var speakers = Decode(turns, new TurnDecoder(EvidenceWeights.Fitted));
         var resolved = new ResolvedQuotation[links.Count];
