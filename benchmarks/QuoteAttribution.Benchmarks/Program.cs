@@ -9,6 +9,8 @@ using QuoteAttribution.Benchmarks.Texts;
 
 var rest = args.ToList();
 var quick = rest.Remove("--quick");
+var profile = rest.Remove("--profile");
+var odd = rest.Remove("--odd");
 var file = TakeFile(rest);
 if (file is not null && !File.Exists(file))
 {
@@ -19,6 +21,18 @@ if (file is not null && !File.Exists(file))
 if (rest.Count > 1 && rest[0] == "--fit")
 {
     FitRun.Run(rest[1], Value(rest, "--check") ?? string.Empty, Value(rest, "--out"), rest.Contains("--leave-out"));
+    return 0;
+}
+
+if (odd)
+{
+    OddRun.Run();
+    return 0;
+}
+
+if (profile)
+{
+    StageProfile.Run(file is null ? Corpus.News(250_000) : Corpus.FromFile(file));
     return 0;
 }
 

@@ -3,13 +3,14 @@ namespace QuoteAttribution;
 /// <summary>How to analyse. A <see cref="QuoteAttributor"/> copies the values when it is made; later changes do not reach it.</summary>
 public sealed record QuoteAttributionOptions
 {
-    /// <summary>Whether indirect quotations ("She said that …") are reported; true when left out.</summary>
+    /// <summary>Whether what is reported in the writer's own words ("She said that …") is a quotation; true when left out.</summary>
     public bool IncludeIndirect { get; set; } = true;
 
     /// <summary>
-    /// Whether two apostrophes in a row are a quotation mark, as old news archives print it (<c>''so''</c>); false when left out,
-    /// since wiki markup and inches are written the same. Where the text also has <c>``</c> they are marks in any case, and a
-    /// <see cref="DiagnosticKind.AmbiguousMark"/> tells where they are not.
+    /// Whether two apostrophes in a row are surely a quotation mark, as old news archives print it (<c>''so''</c>); false when left out,
+    /// since wiki markup and inches are written the same: then what stands between them is attributed, but its kind is
+    /// <see cref="QuotationKind.Indirect"/>, and a <see cref="DiagnosticKind.AmbiguousMark"/> tells so. Where the text also has
+    /// <c>``</c> they are quotation marks in any case.
     /// </summary>
     public bool DoubledApostrophesAreMarks { get; set; }
 
@@ -22,6 +23,9 @@ public sealed record QuoteAttributionOptions
     /// <summary>Who may speak, where that is known beforehand: the cast of a novel. Names in the result are then the given ones; empty when left out.</summary>
     public IReadOnlyList<KnownSpeaker> KnownSpeakers { get; set; } = [];
 
+    /// <summary>Whether a line of dialogue gets a speaker where nothing decides who it is; <see cref="AttributionPolicy.Precision"/> when left out.</summary>
+    public AttributionPolicy Policy { get; set; }
+
     /// <summary>Attributions less sure than this are left out (the quotation stays, unattributed); from 0 to 1, 0 when left out.</summary>
     public double MinimumConfidence { get; set; }
 
@@ -33,6 +37,11 @@ public sealed record QuoteAttributionOptions
         {
             throw new ArgumentException(
                 $"{nameof(MinimumConfidence)} is {MinimumConfidence}; give a number from 0 (keep all) to 1.", nameof(MinimumConfidence));
+        }
+
+        if (!Enum.IsDefined(Policy))
+        {
+            throw new ArgumentException($"{nameof(Policy)} is {(int)Policy}; give one of {string.Join(", ", Enum.GetNames<AttributionPolicy>())}.", nameof(Policy));
         }
 
         if (KnownSpeaker.FaultOf(KnownSpeakers) is { } fault)

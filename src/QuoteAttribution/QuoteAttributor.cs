@@ -49,7 +49,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
         var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast(knownSpeakers));
         var sources = new SourceResolver(quoted, names, cast);
         var resolved = register == Register.Dialogue
-            ? new DialogueResolver(quoted, names, cast, sources).Run(links)
+            ? new DialogueResolver(quoted, names, cast, sources, _options.Policy).Run(links)
             : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
         return new ResultBuilder(quoted, _options.MinimumConfidence).Build(resolved);
     }

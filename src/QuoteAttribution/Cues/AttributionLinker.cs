@@ -34,6 +34,14 @@ internal static class AttributionLinker
             announced = linker.Announced;
         }
 
+        foreach (var link in links)
+        {
+            if (link.IsUncertain)
+            {
+                link.Kind = QuotationKind.Indirect;
+            }
+        }
+
         links.Sort(static (a, b) => a.Start.CompareTo(b.Start));
         return links;
     }

@@ -21,7 +21,7 @@ internal static class ClauseLinker
                 return;
             }
 
-            rule = Patterns.SourceCueClause;
+            rule = frame.Has(WordTraits.SpeechNoun) ? Patterns.NounClause : Patterns.SourceCueClause;
             if (content.IsEmpty || !ContentFinder.HasFiniteVerb(view, content.Start, content.End))
             {
                 var trailed = ContentFinder.Before(view, frame);
@@ -50,7 +50,9 @@ internal static class ClauseLinker
             return;
         }
 
-        var mixed = ContentFinder.HasPassage(links.View, content) || ContentFinder.HasPassage(links.View, lead);
+        // The paper hailed her as “The Comeback Kid”: with a verb that judges, a title is somebody's words.
+        var mixed = ContentFinder.HasPassage(links.View, content) || ContentFinder.HasPassage(links.View, lead)
+            || (frame.Has(WordTraits.Evaluate) && ContentFinder.HasMarked(links.View, content));
         if (!mixed && !links.WithIndirect)
         {
             return;

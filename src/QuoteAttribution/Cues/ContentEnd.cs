@@ -8,18 +8,21 @@ internal static class ContentEnd
 {
     private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
 
-    /// <summary>The first phrase that is no part of the clause that begins at <paramref name="start"/>.</summary>
-    public static int Of(in ParagraphView view, in CueFrame frame, int start)
+    /// <summary>The first phrase that is no part of what the cue governs.</summary>
+    /// <param name="view">The paragraph.</param>
+    /// <param name="frame">Cue and source.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="takesObject">Whether it need not be a clause: <c>denied the charge</c>, <c>promised to pay</c>.</param>
+    public static int Of(in ParagraphView view, in CueFrame frame, int start, bool takesObject)
     {
         var last = Math.Min(view.Count, start + Clause.Longest);
         var isFronted = IsFronted(view, frame);
-        var takesObject = !frame.Has(Reports);
         bool hasVerb = false, hasPassage = false;
         var i = start;
         for (; i < last && (i == start || !view.StartsSentence(i)); i++)
         {
             var kind = view.KindAt(i);
-            if (kind is PhraseKind.Stop or PhraseKind.Semicolon || StartsStatement(view, i))
+            if (kind is PhraseKind.Stop or PhraseKind.Semicolon || i == frame.Agent || StartsStatement(view, i))
             {
                 break;
             }
@@ -32,6 +35,11 @@ internal static class ContentEnd
             var isPause = kind is PhraseKind.Comma or PhraseKind.Dash;
             if ((isPause && hasVerb && (isFronted || Resumes(view, i + 1)))
                 || (takesObject && !hasVerb && ((isPause && !hasPassage && !IsListed(view, i)) || IsNextVerb(view, i))))
+            {
+                break;
+            }
+
+            if (hasVerb && frame.Has(WordTraits.SpeechNoun) && IsMainVerb(view, start, i))
             {
                 break;
             }
@@ -83,6 +91,25 @@ internal static class ContentEnd
     private static bool IsNextVerb(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.Verb
         && view.Phrases[i + 1].Shape == VerbShape.Finite && view.Phrases[i + 1].Has(WordTraits.FiniteForm);
+
+    /// <summary>"her claim that the pier was weak | angered them": a second verb that nothing joins to the first is the noun's own.</summary>
+    private static bool IsMainVerb(in ParagraphView view, int start, int verb)
+    {
+        if (view.KindAt(verb) != PhraseKind.Verb || view.Phrases[verb].Shape is not (VerbShape.Finite or VerbShape.Passive))
+        {
+            return false;
+        }
+
+        for (var i = verb - 1; i > start; i--)
+        {
+            if (view.KindAt(i) is PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Dash || view.Phrases[i].IsCue)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
     private static bool StartsStatement(in ParagraphView view, int i) =>

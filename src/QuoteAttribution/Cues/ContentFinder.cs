@@ -18,7 +18,13 @@ internal static class ContentFinder
             start++;
         }
 
-        var end = WithoutAdjuncts(view, frame, start, ContentEnd.Of(view, frame, start));
+        var end = ContentEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask));
+        if (frame.Has(WordTraits.Voices) && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end)))
+        {
+            end = ContentEnd.Of(view, frame, start, takesObject: true);
+        }
+
+        end = WithoutAdjuncts(view, frame, start, end);
         return start < end ? new PhraseRange(start, end) : default;
     }
 
@@ -36,8 +42,22 @@ internal static class ContentFinder
         return HasFiniteVerb(view, start, comma) || HasPassage(view, content) ? content : default;
     }
 
-    /// <summary>Whether a passage between marks stands among the phrases.</summary>
+    /// <summary>Whether somebody's words between marks stand among the phrases.</summary>
     public static bool HasPassage(in ParagraphView view, PhraseRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (view.KindAt(i) == PhraseKind.Passage)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether words between marks stand among the phrases, a title's too.</summary>
+    public static bool HasMarked(in ParagraphView view, PhraseRange range)
     {
         for (var i = range.Start; i < range.End; i++)
         {
@@ -53,9 +73,15 @@ internal static class ContentFinder
     /// <summary>Whether a verb with a subject stands between two phrases.</summary>
     public static bool HasFiniteVerb(in ParagraphView view, int start, int end)
     {
+        // The first verb behind a relative pronoun is its own: "the charge, which nobody had expected".
+        var relatives = 0;
         for (var i = start + 1; i < end; i++)
         {
-            if (view.Phrases[i].Kind == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive)
+            if (view.Phrases[i].Kind == PhraseKind.Relative)
+            {
+                relatives++;
+            }
+            else if (view.Phrases[i].Kind == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive && relatives-- <= 0)
             {
                 return true;
             }

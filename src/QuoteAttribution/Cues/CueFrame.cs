@@ -15,7 +15,13 @@ namespace QuoteAttribution.Cues;
 internal readonly record struct CueFrame(
     TokenRange Cue, WordTraits Traits, SourcePhrase Source, bool IsInverted, int First, int Last, TokenRange Addressee)
 {
-    public bool IsNone => Source.IsNone;
+    /// <summary>Index of the "by" that names a passive's source; -1 where there is none.</summary>
+    public int Agent { get; init; } = -1;
+
+    /// <summary>The subject of a passive, which is part of what is said: <c>the plan | was called “reckless”</c>.</summary>
+    public PhraseRange Subject { get; init; }
+
+    public bool IsNone => Cue.Count == 0;
 
     /// <summary>A colon or dash that stands for a cue.</summary>
     public static CueFrame OfMark(in ParagraphView view, int mark, in SourcePhrase source) =>

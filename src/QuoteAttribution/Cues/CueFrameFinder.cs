@@ -21,6 +21,7 @@ internal static class CueFrameFinder
             VerbShape.Finite => OfFinite(view, verb, shared),
             VerbShape.Gerund => OfParticiple(view, verb, shared),
             VerbShape.Infinitive => OfInfinitive(view, verb),
+            VerbShape.Passive => PassiveFinder.Find(view, verb),
             _ => default,
         };
     }

@@ -12,6 +12,11 @@ internal static class LeadFinder
     /// </summary>
     public static PhraseRange Of(in ParagraphView view, in CueFrame frame)
     {
+        if (!frame.Subject.IsEmpty)
+        {
+            return frame.Subject;
+        }
+
         var comma = view.SkipAsidesLeft(frame.First - 1);
         if (frame.Source.First < frame.First || view.KindAt(comma) != PhraseKind.Comma || !IsInterrupted(view, view.SkipAsidesRight(frame.Last + 1)))
         {

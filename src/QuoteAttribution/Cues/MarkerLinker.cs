@@ -46,6 +46,14 @@ internal static class MarkerLinker
         var content = opens
             ? ContentFinder.Behind(view, frame with { Last = view.KindAt(frame.Last + 1) == PhraseKind.Comma ? frame.Last + 1 : frame.Last })
             : new PhraseRange(PassageFinder.SentenceStart(view, marker), view.KindAt(marker - 1) == PhraseKind.Comma ? marker - 1 : marker);
+        if (!opens && view.KindAt(marker - 1) == PhraseKind.Comma && view.KindAt(frame.Last + 1) == PhraseKind.Comma
+            && ContentFinder.Behind(view, frame) is { IsEmpty: false } rest && view.KindAt(rest.Start) == PhraseKind.Verb)
+        {
+            // "The town, according to the board, ignored the warnings."
+            ClauseLinker.Link(links, frame, Patterns.AccordingToSource, rest, content);
+            return;
+        }
+
         ClauseLinker.Link(links, frame, Patterns.AccordingToSource, content, default);
     }
 }

@@ -43,7 +43,7 @@ internal static class NounPhraseChain
     }
 
     public static bool IsPronoun(Phrase phrase) =>
-        phrase.Kind == PhraseKind.NounPhrase && phrase.Tokens.Count == 1 && phrase.Has(WordTraits.AnyPronoun);
+        phrase.Kind == PhraseKind.NounPhrase && phrase.Tokens.Count == 1 && phrase.Has(WordTraits.AnyPronoun | WordTraits.Possessive);
 
     private static bool IsLink(Phrase phrase) => phrase.Kind == PhraseKind.Preposition && phrase.Has(WordTraits.Linking);
 

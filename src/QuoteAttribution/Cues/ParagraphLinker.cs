@@ -57,6 +57,10 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             {
                 LinkMarker(i);
             }
+            else if (phrase.Kind == PhraseKind.NounPhrase && phrase.Has(WordTraits.SpeechNoun))
+            {
+                LinkNoun(i);
+            }
             else if (phrase.Kind is PhraseKind.Colon or PhraseKind.Dash)
             {
                 MarkLinker.Link(_links, i);
@@ -102,7 +106,22 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     private readonly bool IsAnnounced(in CueFrame frame, int passage) =>
         frame.Has(Announces)
         && (!frame.Has(Embeds) || (PassageFinder.StandsAlone(_links.View, passage) && !ContentFinder.OpensWithThat(_links.View, frame.Last + 1, passage)
+            && !IsRelativised(_links.View, frame)
             && !(LeadFinder.GoesOn(_links.View, passage) && !LeadFinder.Of(_links.View, frame).IsEmpty)));
+
+    /// <summary>"what she called “a mistake”": a name for something, no speech.</summary>
+    private static bool IsRelativised(in ParagraphView view, in CueFrame frame) =>
+        !frame.IsInverted && view.KindAt(frame.First - 1) is PhraseKind.Relative
+        || (view.KindAt(frame.First - 1) == PhraseKind.Subordinator && view.Phrases[frame.First - 1].Has(WordTraits.Determiner));
+
+    private readonly void LinkNoun(int noun)
+    {
+        var frame = NounCueFinder.Find(_links.View, noun);
+        if (!frame.IsNone)
+        {
+            reports.Add(frame);
+        }
+    }
 
     private readonly void LinkMarker(int marker)
     {

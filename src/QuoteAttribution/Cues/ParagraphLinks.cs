@@ -51,6 +51,7 @@ internal readonly ref struct ParagraphLinks(
             if (View.KindAt(i) == PhraseKind.Passage)
             {
                 owners[View.Phrases[i].Head] = link;
+                link.Note(View.PassageAt(i));
             }
         }
     }

@@ -1,3 +1,4 @@
+using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
@@ -11,6 +12,12 @@ internal sealed class QuotationLink
 
     /// <summary>The content, in order.</summary>
     public List<TextSpan> Spans { get; } = [];
+
+    private bool _hasUncertainMarks;
+    private bool _hasCertainMarks;
+
+    /// <summary>Whether all that speaks for quoted words are marks that may be none.</summary>
+    public bool IsUncertain => _hasUncertainMarks && !_hasCertainMarks;
 
     /// <summary>The tokens of the cue; empty where there is none.</summary>
     public TokenRange Cue { get; init; }
@@ -26,4 +33,11 @@ internal sealed class QuotationLink
     public QuotationLink? SameSpeakerAs { get; init; }
 
     public int Start => Spans[0].Start;
+
+    /// <summary>Takes note of a passage that is the quotation's, or part of it.</summary>
+    public void Note(in Passage passage)
+    {
+        _hasCertainMarks |= passage.IsCertain;
+        _hasUncertainMarks |= !passage.IsCertain;
+    }
 }

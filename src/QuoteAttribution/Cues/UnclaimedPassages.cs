@@ -102,6 +102,7 @@ internal readonly ref struct UnclaimedPassages(
     private QuotationLink Extend(QuotationLink link, Passage passage, int index)
     {
         owners[index] = link;
+        link.Note(passage);
         link.Spans.Add(passage.Content);
         return link;
     }

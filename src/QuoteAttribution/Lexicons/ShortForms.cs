@@ -8,8 +8,10 @@ internal static class ShortForms
     /// <summary>The full word for a title, lower case and without its stop; the title itself where it is no short form.</summary>
     public static string FullTitle(string title)
     {
-        var bare = title.TrimEnd('.');
-        return Table.Titles.TryGetValue(bare, out var full) ? full[0] : bare.ToLowerInvariant();
+        var bare = title.AsSpan().TrimEnd('.');
+        return Table.TitleWords.TryGetValue(bare, out var full) ? full[0]
+            : bare.Length == title.Length ? title.ToLowerInvariant()
+            : bare.ToString().ToLowerInvariant();
     }
 
     /// <summary>The first names that a short one may stand for.</summary>
@@ -45,6 +47,9 @@ internal static class ShortForms
     private static class Table
     {
         public static readonly Dictionary<string, string[]> Titles = new(StringComparer.OrdinalIgnoreCase);
+        public static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> TitleWords =
+            Titles.GetAlternateLookup<ReadOnlySpan<char>>();
+
         public static readonly Dictionary<string, string[]> Names = new(StringComparer.OrdinalIgnoreCase);
 
         static Table()

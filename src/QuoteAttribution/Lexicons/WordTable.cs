@@ -18,7 +18,7 @@ internal sealed class WordTable<TValue>
 
     public WordTable(int capacity)
     {
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
+        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)capacity * 3 / 2)];
         _otherWords = _others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -31,7 +31,7 @@ internal sealed class WordTable<TValue>
             return ref CollectionsMarshal.GetValueRefOrAddDefault(_otherWords, word, out _)!;
         }
 
-        if (_count * 2 >= _slots.Length)
+        if (_count * 4 >= _slots.Length * 3)
         {
             Grow();
         }
@@ -61,8 +61,8 @@ internal sealed class WordTable<TValue>
     /// <summary>The slot of a word, or the empty one where it would stand.</summary>
     private static int Find(Slot[] slots, PackedWord packed)
     {
-        // The middle bits of the products depend on all letters.
-        var at = (int)(((packed.First * 0x9E3779B97F4A7C15) ^ (packed.Last * 0xC2B2AE3D27D4EB4F)) >> 32) & (slots.Length - 1);
+        // The high bits of the product depend on all letters.
+        var at = (int)((packed.Letters * 0x9E3779B97F4A7C15) >> 40) & (slots.Length - 1);
         while (slots[at].Word != packed && !slots[at].Word.IsNone)
         {
             at = (at + 1) & (slots.Length - 1);

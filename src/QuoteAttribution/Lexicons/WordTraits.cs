@@ -93,6 +93,12 @@ internal enum WordTraits : ulong
     // Cue verbs that report whatever they govern: denied the charge, promised to pay
     Voices = 1UL << 53,
 
+    // "by": with a passive it names who acts
+    Agent = 1UL << 54,
+
+    // Nouns for what is said: claim, promise, warning
+    SpeechNoun = 1UL << 55,
+
     Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
     VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,
     FiniteForm = ThirdPerson | Past,

@@ -53,9 +53,19 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         return p.Tokens.End;
     }
 
-    private bool ContinuesNounPhrase(int i) =>
-        phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.NounPhrase && phrases[phrases.Count - 1].Tokens.End == i
-        && !phrases[phrases.Count - 1].Has(WordTraits.AnyPronoun);
+    private bool ContinuesNounPhrase(int i)
+    {
+        if (phrases.Count > 1 && phrases[phrases.Count - 1].Tokens is { Count: 1 } last && last.End == i && _tokens[last.Start].Kind == TokenKind.Clitic
+            && phrases[phrases.Count - 2] is { Kind: PhraseKind.NounPhrase } owner && !owner.Has(WordTraits.AnyPronoun))
+        {
+            // Before a title 's is no verb.
+            phrases.RemoveLast();
+            return true;
+        }
+
+        return phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.NounPhrase && phrases[phrases.Count - 1].Tokens.End == i
+            && !phrases[phrases.Count - 1].Has(WordTraits.AnyPronoun);
+    }
 
     private int Extend(int end)
     {
@@ -78,7 +88,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     private int AddPhrase(int i, int limit)
     {
         var token = _tokens[i];
-        if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark || token.Has(TokenTraits.DoubledApostrophe))
+        if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
         {
             // A mark that pairs with none tells nothing about who speaks.
             return i + 1;
@@ -171,7 +181,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     /// <summary>"told reporters that", "said in a statement that": behind a verb of saying "that" opens what is said.</summary>
     private bool IsTold(Token word) =>
         word.Has(WordTraits.Complementizer) && phrases.Count > 2
-        && (phrases[phrases.Count - 2] is { IsCue: true } told && told.Has(WordTraits.Tell | WordTraits.Ask)
+        && (phrases[phrases.Count - 1].Has(WordTraits.SpeechNoun) || phrases[phrases.Count - 2] is { IsCue: true } told && told.Has(WordTraits.Tell | WordTraits.Ask)
             || (phrases[phrases.Count - 2].Kind == PhraseKind.Preposition && phrases[phrases.Count - 3].IsCue));
 
     /// <summary>"Ana Brook, who took office in May": a comma or bracket sets the relative clause off; "that" never is.</summary>

@@ -27,8 +27,7 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
 
     /// <summary>Whether a passage is a turn of a transcript: neither a mark nor a dash opens it.</summary>
     public bool StartsUnmarked(int phrase) =>
-        Tokens[Phrases[phrase].Tokens.Start].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Dash)
-        && !Tokens[Phrases[phrase].Tokens.Start].Has(TokenTraits.DoubledApostrophe);
+        Tokens[Phrases[phrase].Tokens.Start].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Dash);
 
     /// <summary>Whether a passage ends in a comma before its closing mark.</summary>
     public bool EndsWithComma(int phrase) => Tokens[Phrases[phrase].Tokens.End - 2].Kind == TokenKind.Comma;

@@ -24,7 +24,7 @@ internal sealed class MarkDiagnostics(SegmentedText text, List<Diagnostic> diagn
     public void ReportUnclosed(TextSpan passage) => diagnostics.Add(
         new Diagnostic(DiagnosticKind.UnclosedQuotation, passage, "A quotation is not closed; it was ended within its paragraph."));
 
-    /// <summary>Tells once that two apostrophes in a row were not read as a quotation mark.</summary>
+    /// <summary>Tells once that two apostrophes in a row were not trusted to be a quotation mark.</summary>
     public void ReportDoubledApostrophes()
     {
         foreach (var token in text.Tokens)
@@ -34,7 +34,7 @@ internal sealed class MarkDiagnostics(SegmentedText text, List<Diagnostic> diagn
                 diagnostics.Add(new Diagnostic(
                     DiagnosticKind.AmbiguousMark,
                     token.Span,
-                    $"Two apostrophes in a row were not read as a quotation mark; set {nameof(QuoteAttributionOptions.DoubledApostrophesAreMarks)} if they are."));
+                    $"Two apostrophes in a row may be a quotation mark, so what stands between them is reported as indirect; set {nameof(QuoteAttributionOptions.DoubledApostrophesAreMarks)} if they are."));
                 return;
             }
         }

@@ -11,16 +11,12 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
     public static MarkStyle Of(SegmentedText text)
     {
         var tokens = text.Tokens;
-        int doubles = 0, doubled = 0, singleClosers = 0;
+        int doubles = 0, singleClosers = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
             if (tokens[i].Kind == TokenKind.DoubleMark)
             {
                 doubles++;
-            }
-            else if (tokens[i].Has(TokenTraits.DoubledApostrophe))
-            {
-                doubled++;
             }
             else if (tokens[i].Kind == TokenKind.SingleMark && i > 0 && !tokens[i].Has(TokenTraits.SpaceBefore)
                 && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash)
@@ -38,6 +34,6 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
 
         // Every pair of doubles has two marks, of the singles only the sure closers were counted.
         var usesDashes = dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers;
-        return new MarkStyle(singleClosers * 2 > doubles + doubled, usesDashes, labels >= FewestLabels);
+        return new MarkStyle(singleClosers * 2 > doubles, usesDashes, labels >= FewestLabels);
     }
 }

@@ -37,6 +37,9 @@ internal readonly record struct Passage
     /// <summary>Whether its marks are those that the document sets speech in: single marks beside double ones are not.</summary>
     public required bool IsPrimary { get; init; }
 
+    /// <summary>Whether its marks are surely quotation marks: two apostrophes in a row may be markup.</summary>
+    public required bool IsCertain { get; init; }
+
     /// <summary>Number of words and numbers inside.</summary>
     public required int Words { get; init; }
 }

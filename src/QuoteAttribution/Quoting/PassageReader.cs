@@ -187,6 +187,7 @@ internal sealed class PassageReader : IDisposable
             Kind = kind,
             EndsSentence = EndsSentence(whole, content),
             Words = CountWords(content),
+            IsCertain = !_text.Tokens[whole.Start].Has(TokenTraits.DoubledApostrophe),
             IsPrimary = _style.SinglesArePrimary || _text.Tokens[whole.Start].Kind != TokenKind.SingleMark,
         });
 

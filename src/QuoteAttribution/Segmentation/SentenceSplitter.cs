@@ -48,7 +48,7 @@ internal static class SentenceSplitter
     private static int BehindClosers(ReadOnlySpan<Token> tokens, int i, int end)
     {
         while (i < end && !tokens[i].Has(TokenTraits.SpaceBefore)
-            && (tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.CloseBracket || tokens[i].Has(TokenTraits.DoubledApostrophe)))
+            && (tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.CloseBracket))
         {
             i++;
         }
@@ -95,7 +95,7 @@ internal static class SentenceSplitter
     private static int FirstWord(ReadOnlySpan<Token> tokens, int i)
     {
         while (i < tokens.Length
-            && (tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.OpenBracket || tokens[i].Has(TokenTraits.DoubledApostrophe)))
+            && (tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.OpenBracket))
         {
             i++;
         }

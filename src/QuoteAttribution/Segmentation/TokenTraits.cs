@@ -36,6 +36,6 @@ internal enum TokenTraits : ushort
     /// <summary>A stop that is one full stop, no question or exclamation mark and no ellipsis.</summary>
     IsFullStop = 512,
 
-    /// <summary>Two apostrophes in a row that are not read as quotation marks.</summary>
+    /// <summary>Two apostrophes in a row: a quotation mark in old archives, markup or a measure elsewhere.</summary>
     DoubledApostrophe = 1024,
 }

@@ -259,18 +259,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     private readonly bool ElisionFollows(int start) =>
         IsLetter(start) && lexicon.Look(_text[start..WordEnd(start, start + 1)]) == WordTraits.Elision;
 
-    /// <summary>``Quoted'' as LaTeX prints it; ''so'' only where the text opened with `` or the user wants it.</summary>
+    /// <summary>``Quoted'' as LaTeX prints it; ''so'' is trusted only where the text opened with `` or the user says so.</summary>
     private void AddDoubledMark(char c)
     {
         _doubledApostrophesAreMarks |= c == '`';
-        if (_doubledApostrophesAreMarks)
-        {
-            Add(2, TokenKind.DoubleMark);
-        }
-        else
-        {
-            Add(2, TokenKind.Symbol, TokenTraits.DoubledApostrophe);
-        }
+        Add(2, TokenKind.DoubleMark, _doubledApostrophesAreMarks ? TokenTraits.None : TokenTraits.DoubledApostrophe);
     }
 
     private void AddAddress()

@@ -3,46 +3,47 @@ using QuoteAttribution.Lexicons;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Finds entities by the first and the last word of their names.</summary>
-internal sealed class BearerIndex
+internal sealed class BearerIndex(CastTables tables)
 {
+    // No text tells more people of one name apart, and whoever looks for one of them looks at all.
+    private const int MostBearers = 64;
+
     private static readonly List<Entity> Nobody = [];
 
-    private readonly Dictionary<string, List<Entity>> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entity>> _byTitle = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Entity> _byInitials = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity>.AlternateLookup<ReadOnlySpan<char>> _byInitials =
+        tables.ByInitials.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public void Add(Entity entity, NameForm form)
     {
-        Add(_byLastWord, form.LastWord, entity);
+        Add(tables.ByLastWord, form.LastWord, entity);
         if (form.Honorific != Honorific.None)
         {
-            Add(_byTitle, ShortForms.FullTitle(form.Title), entity);
+            Add(tables.ByTitle, ShortForms.FullTitle(form.Title), entity);
         }
 
         if (entity.Kind == SpeakerKind.Organisation)
         {
-            _byInitials.TryAdd(Initials(form), entity);
+            AddInitials(form, entity);
             return;
         }
 
         if (form.IsFull)
         {
             // "Washington" is no short form of "Washington Post", but "Ana" is one of "Ana Brook".
-            Add(_byFirstWord, form.FirstWord, entity);
-            _byInitials.TryAdd(Initials(form), entity);
+            Add(tables.ByFirstWord, form.FirstWord, entity);
+            AddInitials(form, entity);
         }
     }
 
-    public List<Entity> ByLastWord(string word) => _byLastWord.GetValueOrDefault(word, Nobody);
+    public List<Entity> ByLastWord(string word) => tables.ByLastWord.GetValueOrDefault(word, Nobody);
 
-    public List<Entity> ByFirstWord(string word) => _byFirstWord.GetValueOrDefault(word, Nobody);
+    public List<Entity> ByFirstWord(string word) => tables.ByFirstWord.GetValueOrDefault(word, Nobody);
 
     /// <summary>Those who bear a title, given by its full word.</summary>
-    public List<Entity> ByTitle(string title) => _byTitle.GetValueOrDefault(title, Nobody);
+    public List<Entity> ByTitle(string title) => tables.ByTitle.GetValueOrDefault(title, Nobody);
 
     /// <summary>The bearer of the name that these capitals abbreviate: WTO for World Trade Organization.</summary>
-    public Entity? ByInitials(string capitals) => _byInitials.GetValueOrDefault(capitals.Replace(".", string.Empty, StringComparison.Ordinal));
+    public Entity? ByInitials(string capitals) => tables.ByInitials.GetValueOrDefault(capitals.Replace(".", string.Empty, StringComparison.Ordinal));
 
     /// <summary>Those whose first name the word may be short for: Lizzy for Elizabeth.</summary>
     public IEnumerable<Entity> ByShortName(string word)
@@ -56,7 +57,7 @@ internal sealed class BearerIndex
         }
     }
 
-    private static string Initials(NameForm form)
+    private void AddInitials(NameForm form, Entity entity)
     {
         Span<char> initials = stackalloc char[Math.Min(form.Words.Length, 8)];
         var length = 0;
@@ -68,17 +69,17 @@ internal sealed class BearerIndex
             }
         }
 
-        return initials[..length].ToString();
+        _byInitials.TryAdd(initials[..length], entity);
     }
 
-    private static void Add(Dictionary<string, List<Entity>> index, string word, Entity entity)
+    private void Add(Dictionary<string, List<Entity>> index, string word, Entity entity)
     {
         if (!index.TryGetValue(word, out var bearers))
         {
-            index[word] = bearers = [];
+            index[word] = bearers = tables.NewList();
         }
 
-        if (!bearers.Contains(entity))
+        if (bearers.Count < MostBearers && !bearers.Contains(entity))
         {
             bearers.Add(entity);
         }

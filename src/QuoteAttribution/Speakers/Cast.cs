@@ -14,11 +14,12 @@ internal sealed class Cast
 
     public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register, KnownCast known)
     {
+        using var tables = CastTables.Rent();
         _known = known;
-        var forms = new NameForms();
+        var forms = new NameForms(tables);
         var formOf = forms.Read(text, tokens, names);
         known.Claim(forms.All);
-        var characters = Join(known.IsEmpty ? forms.All : Unclaimed(forms.All), register);
+        var characters = Join(known.IsEmpty ? forms.All : Unclaimed(forms.All), register, tables);
         Of = new Entity[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
@@ -65,16 +66,16 @@ internal sealed class Cast
         return unclaimed;
     }
 
-    private static IReadOnlyList<Entity> Join(IReadOnlyList<NameForm> forms, Register register)
+    private static IReadOnlyList<Entity> Join(IReadOnlyList<NameForm> forms, Register register, CastTables tables)
     {
         if (register == Register.Dialogue)
         {
-            var joiner = new CharacterJoiner();
+            var joiner = new CharacterJoiner(tables);
             joiner.Join(forms);
             return joiner.Characters;
         }
 
-        var builder = new CastBuilder(register);
+        var builder = new CastBuilder(register, tables);
         builder.Join(forms);
         return builder.Entities;
     }

@@ -8,14 +8,12 @@ namespace QuoteAttribution.Speakers;
 /// Full names come first, then titles with a surname, then single words, so that each finds those it may be short for. Sisters, and
 /// husband and wife, share a surname: in a story "Mrs. Ash" and "Miss Ash" join a full name only where nothing speaks against it.
 /// </remarks>
-internal sealed class CastBuilder(Register register)
+internal sealed class CastBuilder(Register register, CastTables tables)
 {
-    private readonly List<Entity> _entities = [];
-    private readonly BearerIndex _index = new();
-    private readonly Dictionary<string, Entity> _byText = new(StringComparer.OrdinalIgnoreCase);
+    private readonly BearerIndex _index = new(tables);
 
     /// <summary>All entities, in the order in which they were made.</summary>
-    public IReadOnlyList<Entity> Entities => _entities;
+    public IReadOnlyList<Entity> Entities => tables.Entities;
 
     private bool IsStory => register == Register.Dialogue;
 
@@ -54,10 +52,10 @@ internal sealed class CastBuilder(Register register)
         // "Mrs. John Ash" is not John.
         var isWife = form.Honorific == Honorific.Missis && FirstNames.Contains(form.FirstWord, out var gender) && gender == Gender.Male;
         var key = isWife ? "Mrs. " + form.Text : form.Text;
-        if (!_byText.TryGetValue(key, out var bearer))
+        if (!tables.ByText.TryGetValue(key, out var bearer))
         {
             bearer = (isWife ? null : SamePerson(form) ?? SameOrganisation(form)) ?? New(form);
-            _byText[key] = bearer;
+            tables.ByText[key] = bearer;
         }
 
         Give(form, bearer);
@@ -184,7 +182,7 @@ internal sealed class CastBuilder(Register register)
 
     private void JoinSingle(NameForm form)
     {
-        var candidates = SingleBearers.Of(_index, form);
+        var candidates = SingleBearers.Of(_index, form, tables);
         if (candidates.Count == 0)
         {
             Give(form, New(form));
@@ -221,7 +219,7 @@ internal sealed class CastBuilder(Register register)
         }
 
         var entity = new Entity { Name = form.Text, Gender = gender, Kind = KindOf(form) };
-        _entities.Add(entity);
+        tables.Entities.Add(entity);
         return entity;
     }
 

@@ -22,6 +22,12 @@ internal sealed class Entity
     /// <summary>How often it is named in full or with a title.</summary>
     public int Weight { get; set; }
 
+    /// <summary>How often the first pronoun behind the name is "he".</summary>
+    public int HePronouns { get; set; }
+
+    /// <summary>How often the first pronoun behind the name is "she".</summary>
+    public int ShePronouns { get; set; }
+
     /// <summary>The words the text uses for the bearer, lower case: senator, ambassador.</summary>
     public HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
 

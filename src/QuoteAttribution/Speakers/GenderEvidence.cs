@@ -11,7 +11,6 @@ internal static class GenderEvidence
 
     public static void Learn(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, ReadOnlySpan<Entity> entities)
     {
-        var counts = new Dictionary<Entity, (int Male, int Female)>();
         for (var i = 0; i < names.Length; i++)
         {
             if (entities[i].Gender != Gender.Unknown || entities[i].Kind == SpeakerKind.Organisation || names[i].InPassage)
@@ -23,18 +22,24 @@ internal static class GenderEvidence
             var gender = FirstPronoun(tokens, names[i].Tokens.End, Math.Min(end, tokens.Length));
             if (gender != Gender.Unknown)
             {
-                counts.TryGetValue(entities[i], out var count);
-                counts[entities[i]] = gender == Gender.Male ? (count.Male + 1, count.Female) : (count.Male, count.Female + 1);
+                entities[i].HePronouns += gender == Gender.Male ? 1 : 0;
+                entities[i].ShePronouns += gender == Gender.Female ? 1 : 0;
             }
         }
 
-        foreach (var (entity, (male, female)) in counts)
+        foreach (var entity in entities)
         {
-            entity.Gender = male >= LeastCount && male > female * LeastShare ? Gender.Male
-                : female >= LeastCount && female > male * LeastShare ? Gender.Female
-                : Gender.Unknown;
+            if (entity.Gender == Gender.Unknown)
+            {
+                entity.Gender = Judge(entity.HePronouns, entity.ShePronouns);
+            }
         }
     }
+
+    private static Gender Judge(int male, int female) =>
+        male >= LeastCount && male > female * LeastShare ? Gender.Male
+        : female >= LeastCount && female > male * LeastShare ? Gender.Female
+        : Gender.Unknown;
 
     /// <summary>The gender of the first personal pronoun before the next quotation mark.</summary>
     private static Gender FirstPronoun(ReadOnlySpan<Token> tokens, int start, int end)

@@ -5,6 +5,8 @@ namespace QuoteAttribution.Speakers;
 /// <summary>One way in which the document writes a name: <c>Mrs. Ash</c>, <c>Mara Ash</c>, <c>Ash</c>; all mentions that look alike.</summary>
 internal sealed class NameForm
 {
+    private List<Entity>? _bearers;
+
     /// <summary>The name as printed, without title.</summary>
     public required string Text { get; set; }
 
@@ -33,7 +35,7 @@ internal sealed class NameForm
     public Entity? Bearer { get; set; }
 
     /// <summary>All who may be meant, the likeliest first; empty where one bears it.</summary>
-    public List<Entity> Bearers { get; } = [];
+    public List<Entity> Bearers => _bearers ??= [];
 
     public bool IsFull => Words.Length > 1;
 

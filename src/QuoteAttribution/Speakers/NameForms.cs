@@ -1,34 +1,31 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Collects the forms of the names of a document.</summary>
-internal sealed class NameForms
+internal sealed class NameForms(CastTables tables)
 {
-    private readonly List<NameForm> _forms = [];
-    private readonly Dictionary<string, NameForm> _byKey = new(StringComparer.OrdinalIgnoreCase);
-    private char[] _key = new char[128];
-
     /// <summary>In order of first appearance.</summary>
-    public IReadOnlyList<NameForm> All => _forms;
+    public IReadOnlyList<NameForm> All => tables.Forms;
 
     /// <summary>The form of each mention.</summary>
-    public NameForm[] Read(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names)
+    public IReadOnlyList<NameForm> Read(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names)
     {
-        var lookup = _byKey.GetAlternateLookup<ReadOnlySpan<char>>();
-        var of = new NameForm[names.Length];
+        var lookup = tables.FormByKey.GetAlternateLookup<ReadOnlySpan<char>>();
+        var of = tables.FormOfMention;
         for (var i = 0; i < names.Length; i++)
         {
             var key = KeyOf(text, tokens, names[i]);
             if (!lookup.TryGetValue(key, out var form))
             {
                 form = New(text, tokens, names[i]);
-                _byKey.Add(key.ToString(), form);
-                _forms.Add(form);
+                tables.FormByKey.Add(RecentStrings.Of(key), form);
+                tables.Forms.Add(form);
             }
 
             Note(form, text, tokens, names[i]);
-            of[i] = form;
+            of.Add(form);
         }
 
         return of;
@@ -36,6 +33,7 @@ internal sealed class NameForms
 
     private ReadOnlySpan<char> KeyOf(string text, ReadOnlySpan<Token> tokens, NameMention name)
     {
+        var letters = tables.Key;
         var length = 0;
         for (var i = name.HasTitle ? name.Core.Start - 1 : name.Core.Start; i < name.Core.End; i++)
         {
@@ -45,18 +43,19 @@ internal sealed class NameForms
                 word = word.TrimEnd('.');
             }
 
-            if (length + word.Length + 1 > _key.Length)
+            if (length + word.Length + 1 > letters.Length)
             {
-                Array.Resize(ref _key, (length + word.Length + 1) * 2);
+                Array.Resize(ref letters, (length + word.Length + 1) * 2);
+                tables.Key = letters;
             }
 
-            word.CopyTo(_key.AsSpan(length));
+            word.CopyTo(letters.AsSpan(length));
             length += word.Length;
             // Titles are keyed apart from words: the Queen's "Mary" and "Queen Mary" differ, "Queen Mary" as a ship's name does not.
-            _key[length++] = i < name.Core.Start ? '|' : ' ';
+            letters[length++] = i < name.Core.Start ? '|' : ' ';
         }
 
-        return _key.AsSpan(0, length);
+        return letters.AsSpan(0, length);
     }
 
     private static NameForm New(string text, ReadOnlySpan<Token> tokens, NameMention name)
@@ -72,7 +71,7 @@ internal sealed class NameForms
         {
             Text = TextOf(text, tokens, name),
             Words = WordsOf(text, tokens, name),
-            Title = name.HasTitle ? title.Span.In(text).ToString() : string.Empty,
+            Title = name.HasTitle ? RecentStrings.Of(title.Span.In(text)) : string.Empty,
             TitleTraits = name.HasTitle ? name.Title : WordTraits.None,
             Traits = traits,
             Honorific = name.HasTitle ? Honorifics.Of(title.Span.In(text), title.Traits) : Honorific.None,
@@ -95,34 +94,41 @@ internal sealed class NameForms
     {
         for (var i = name.Core.Start; i < name.Core.End; i++)
         {
-            if (tokens[i].IsWord && !tokens[i].Has(Segmentation.TokenTraits.AllCapitals | Segmentation.TokenTraits.EndsInStop))
+            if (tokens[i].IsWord && !tokens[i].Has(TokenTraits.AllCapitals | TokenTraits.EndsInStop))
             {
                 return false;
             }
         }
 
-        return name.Core.Count > 1 || tokens[name.Core.Start].Has(Segmentation.TokenTraits.AllCapitals);
+        return name.Core.Count > 1 || tokens[name.Core.Start].Has(TokenTraits.AllCapitals);
     }
 
     private static string TextOf(string text, ReadOnlySpan<Token> tokens, NameMention name)
     {
         var raw = TextSpan.FromBounds(tokens[name.Core.Start].Start, tokens[name.Core.End - 1].End).In(text);
         return raw.IndexOfAny('\n', '\r') < 0
-            ? raw.ToString()
+            ? RecentStrings.Of(raw)
             : string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     private static string[] WordsOf(string text, ReadOnlySpan<Token> tokens, NameMention name)
     {
-        var words = new List<string>(name.Core.Count);
+        var words = new string[name.Core.Count];
+        var count = 0;
         for (var i = name.Core.Start; i < name.Core.End; i++)
         {
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && !(words.Count > 0 && tokens[i].Has(WordTraits.NameSuffix)))
+            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && !(count > 0 && tokens[i].Has(WordTraits.NameSuffix)))
             {
-                words.Add(tokens[i].Span.In(text).ToString());
+                words[count++] = RecentStrings.Of(tokens[i].Span.In(text));
             }
         }
 
-        return words.Count > 0 ? [.. words] : [tokens[name.Core.Start].Span.In(text).ToString()];
+        if (count == 0)
+        {
+            words[count++] = RecentStrings.Of(tokens[name.Core.Start].Span.In(text));
+        }
+
+        Array.Resize(ref words, count);
+        return words;
     }
 }

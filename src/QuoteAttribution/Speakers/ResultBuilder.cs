@@ -11,6 +11,7 @@ internal sealed class ResultBuilder(QuotedText quoted, double minimumConfidence)
 {
     private readonly Dictionary<Entity, Speaker> _speakers = [];
     private readonly List<Speaker> _inOrder = [];
+    private readonly Aliases _aliases = new();
     private readonly List<Diagnostic> _diagnostics = [.. quoted.Diagnostics];
 
     public AttributionResult Build(IReadOnlyList<ResolvedQuotation> resolved)
@@ -62,19 +63,17 @@ internal sealed class ResultBuilder(QuotedText quoted, double minimumConfidence)
             return known;
         }
 
-        var mentions = new List<Mention>(entity.Mentions.Count);
-        var aliases = new List<string> { entity.Name };
-        foreach (var range in entity.Mentions)
+        var text = quoted.Segments.Text;
+        var mentions = entity.Mentions.Count == 0 ? [] : new TextSpan[entity.Mentions.Count];
+        _aliases.Clear();
+        _aliases.Add(entity.Name);
+        for (var i = 0; i < mentions.Length; i++)
         {
-            var mention = new Mention(SpanOf(range), TextOf(range), MentionKind.Name);
-            mentions.Add(mention);
-            if (!aliases.Contains(mention.Text))
-            {
-                aliases.Add(mention.Text);
-            }
+            mentions[i] = SpanOf(entity.Mentions[i]);
+            _aliases.Add(mentions[i].In(text));
         }
 
-        var speaker = new Speaker(entity.Name, entity.Kind, entity.Gender, aliases, mentions);
+        var speaker = new Speaker(entity.Name, entity.Kind, entity.Gender, _aliases.ToArray(), new NameMentions(text, mentions));
         _speakers.Add(entity, speaker);
         _inOrder.Add(speaker);
         return speaker;
@@ -94,5 +93,5 @@ internal sealed class ResultBuilder(QuotedText quoted, double minimumConfidence)
 
     private TextSpan SpanOf(TokenRange range) => quoted.Segments.SpanOf(range);
 
-    private string TextOf(TokenRange range) => SpanOf(range).In(quoted.Segments.Text).ToString();
+    private string TextOf(TokenRange range) => RecentStrings.Of(SpanOf(range).In(quoted.Segments.Text));
 }

@@ -8,14 +8,16 @@ internal static class SingleBearers
     // "Ann" is rather Ann Reed than Mara Ann, "Reed" rather Ann Reed than Reed Miller.
     private const double WrongPlace = 0.1;
 
-    public static List<Entity> Of(BearerIndex index, NameForm form)
+    /// <summary>The bearers; the list is good until the next call.</summary>
+    public static List<Entity> Of(BearerIndex index, NameForm form, CastTables tables)
     {
         if (form.IsOffice)
         {
             return index.ByTitle(ShortForms.FullTitle(form.Text));
         }
 
-        var scored = new List<(Entity Entity, double Score, int Order)>();
+        var scored = tables.Scored;
+        scored.Clear();
         var isFirstName = FirstNames.Contains(form.LastWord, out _);
         foreach (var entity in index.ByLastWord(form.LastWord))
         {
@@ -29,19 +31,29 @@ internal static class SingleBearers
 
         if (scored.Count == 0)
         {
-            foreach (var entity in index.ByShortName(form.LastWord))
+            foreach (var full in ShortForms.FullNames(form.LastWord))
             {
-                Add(scored, entity, 1);
+                foreach (var entity in index.ByFirstWord(full))
+                {
+                    Add(scored, entity, 1);
+                }
             }
         }
 
         if (scored.Count == 0 && form.InCapitals && form.LastWord.Length > 1 && index.ByInitials(form.LastWord) is { } abbreviated)
         {
-            return [abbreviated];
+            Add(scored, abbreviated, 1);
         }
 
         scored.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
-        return scored.ConvertAll(static s => s.Entity);
+        var bearers = tables.Bearers;
+        bearers.Clear();
+        foreach (var (entity, _, _) in scored)
+        {
+            bearers.Add(entity);
+        }
+
+        return bearers;
     }
 
     private static bool HasFull(Entity entity)

@@ -7,7 +7,7 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// A story's characters share their surname more often than not: "Mr. Ash", "Mrs. Ash" and "Miss Ash" are three, "Tom Ash" may be
 /// the son of "Thomas Ash", and "Ash" alone is the man of the house. Where two could be meant, a form stays a character of its own.
 /// </remarks>
-internal sealed class CharacterJoiner
+internal sealed class CharacterJoiner(CastTables tables)
 {
     // Father and son: a person is rarely called both by the long and by the short first name with the surname, time and again.
     private const int Often = 4;
@@ -17,7 +17,7 @@ internal sealed class CharacterJoiner
     private const double UnknownGender = 0.3;
 
     private readonly List<Entity> _characters = [];
-    private readonly BearerIndex _index = new();
+    private readonly BearerIndex _index = new(tables);
     private readonly Dictionary<string, Entity> _byText = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All characters, in the order in which they were made.</summary>

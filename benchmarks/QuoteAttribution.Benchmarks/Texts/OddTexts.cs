@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace QuoteAttribution.Benchmarks.Texts;
+
+/// <summary>Texts that nobody writes and somebody sends: each repeats what could make a search start anew at every step.</summary>
+internal static class OddTexts
+{
+    private static readonly string[] Syllables = ["ba", "co", "dre", "fel", "gu", "hin", "jor", "ka", "lem", "mo", "nar", "pi", "quo", "ras", "ster", "tu"];
+
+    /// <summary>Each kind of text, in the length asked for.</summary>
+    public static readonly (string Name, Func<int, string> Write)[] All =
+    [
+        ("straight marks", Repeat("\"")),
+        ("straight marks, spaced", Repeat("\" ")),
+        ("curly openers", Repeat("“")),
+        ("curly openers before words", Repeat("“so ")),
+        ("curly closers behind words", Repeat("so” ")),
+        ("curly pairs", Repeat("“so” ")),
+        ("single marks", Repeat("'")),
+        ("single marks before words", Repeat("'so ")),
+        ("all marks by turns", Repeat("«„‘“'so\"’ ")),
+        ("nested marks", length => Repeat("“‘")(length / 2) + Repeat("’”")(length / 2)),
+        ("names without end", Repeat("Anna Berg ")),
+        ("names and commas", Repeat("Anna Berg, ")),
+        ("titles", Repeat("Mr. ")),
+        ("said", Repeat("said ")),
+        ("he said", Repeat("he said ")),
+        ("he said, he said", Repeat("he said, ")),
+        ("saying", Repeat("saying, ")),
+        ("to say", Repeat("to say ")),
+        ("said that", Repeat("Anna said that ")),
+        ("who said", Repeat("the man who said ")),
+        ("according to", Repeat("according to Anna, ")),
+        ("quoted he said", Repeat("“so,” he said, ")),
+        ("quoted saying", Repeat("“so” saying ")),
+        ("cue and open mark", Repeat("he said “so ")),
+        ("noun phrases of noun phrases", Repeat("the head of ")),
+        ("adverbs", Repeat("very ")),
+        ("openers", Repeat("the ")),
+        ("commas", Repeat(", ")),
+        ("colons", Repeat("Anna: ")),
+        ("dashes", Repeat("— ")),
+        ("dash dialogue", Repeat("— So, said Anna. ")),
+        ("dash lines", Repeat("— So it is\n")),
+        ("brackets", Repeat("(")),
+        ("brackets in words", Repeat("so (")),
+        ("angle brackets", Repeat("<a ")),
+        ("newlines", Repeat("\n")),
+        ("lines of a word", Repeat("so\n")),
+        ("lines of a mark", Repeat("“so\n")),
+        ("spaces", Repeat(" ")),
+        ("full stops", Repeat(".")),
+        ("full stops, spaced", Repeat(". ")),
+        ("one word", Repeat("a")),
+        ("apostrophes in a word", Repeat("a'")),
+        ("hyphens in a word", Repeat("a-")),
+        ("stops in a word", Repeat("a.")),
+        ("doubled apostrophes", Repeat("''")),
+        ("doubled apostrophes before a word", Repeat("''tis ")),
+        ("digits and stops", Repeat("1.")),
+        ("prose in one sentence", length => OneSentence(length)),
+        ("prose in one paragraph", length => new ProseGenerator(20161108).Write(Vocabulary.NewsParagraphs, length).Replace('\n', ' ')),
+        ("dialogue in one paragraph", length => new ProseGenerator(18130128).Write(Vocabulary.DialogueParagraphs, length).Replace('\n', ' ')),
+        ("a new speaker each time", length => NewSpeakers(length, "{0} {1} said: “So it is.”\n\n")),
+        ("a new bearer of one surname each time", length => NewSpeakers(length, "{0} Berg said: “So it is.” Berg left.\n\n")),
+        ("a new surname each time", length => NewSpeakers(length, "Anna {0} said: “So it is.” Anna left.\n\n")),
+        ("a new title each time", length => NewSpeakers(length, "Mr. {0} said: “So it is.” Mrs. {0} left.\n\n")),
+        ("a new role each time", length => NewSpeakers(length, "the {0} said: “So it is.”\n\n")),
+        ("one speaker, many names", length => NewSpeakers(length, "Anna {0} Berg said: “So it is.”\n\n")),
+    ];
+
+    private static Func<int, string> Repeat(string part) => length =>
+        string.Create(length, part, static (text, part) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+            {
+                text[i] = part[i % part.Length];
+            }
+        });
+
+    private static string OneSentence(int length) => new([.. new ProseGenerator(20161108).Write(Vocabulary.NewsParagraphs, length)
+        .Select(static c => c is '.' or '\n' or '?' or '!' ? ' ' : c)]);
+
+    private static string NewSpeakers(int length, string frame)
+    {
+        var text = new System.Text.StringBuilder();
+        for (var i = 0; text.Length < length; i++)
+        {
+            text.AppendFormat(CultureInfo.InvariantCulture, frame, Word(i), Word(i + 1));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Word(int number)
+    {
+        var word = "";
+        for (var rest = (uint)number + 256; rest > 0; rest /= 16)
+        {
+            word += Syllables[rest % 16];
+        }
+
+        return char.ToUpperInvariant(word[0]) + word[1..];
+    }
+}

@@ -1,0 +1,73 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Finds the source of a noun that stands for saying: <c>the mayor's claim that …</c>, <c>a statement by the council that …</c></summary>
+internal static class NounCueFinder
+{
+    /// <summary>The frame of the noun phrase at <paramref name="noun"/>; none where it governs nothing or nobody is named.</summary>
+    public static CueFrame Find(in ParagraphView view, int noun)
+    {
+        ref readonly var phrase = ref view.Phrases[noun];
+        if (noun > 0 && view.Phrases[noun - 1].IsCue)
+        {
+            // "repeated his claim that": the verb reports it.
+            return default;
+        }
+
+        var owner = OwnerEnd(view, phrase);
+        if (owner > phrase.Tokens.Start)
+        {
+            return Governs(view, noun + 1) ? Frame(phrase, owner, Owner(view, noun, owner), noun) : default;
+        }
+
+        var by = noun + 1;
+        if (view.KindAt(by) == PhraseKind.Preposition && view.Phrases[by].Has(WordTraits.Agent | WordTraits.Linking) && view.KindAt(by + 1) == PhraseKind.NounPhrase
+            && view.Phrases[by + 1].Has(WordTraits.Complementizer) is false)
+        {
+            var last = NounPhraseChain.EndOf(view, by + 1);
+            var head = view.Phrases[by + 1];
+            var source = new SourcePhrase(new TokenRange(head.Tokens.Start, view.Phrases[last].Tokens.End), by + 1, last, head, head, last > by + 1);
+            return IsThat(view, last + 1) ? Frame(phrase, phrase.Tokens.Start, source, last) : default;
+        }
+
+        return default;
+    }
+
+    private static CueFrame Frame(in Phrase phrase, int cueStart, in SourcePhrase source, int last) =>
+        new(new TokenRange(cueStart, phrase.Tokens.End), WordTraits.SpeechNoun | WordTraits.Voices, source, false, last, last, default);
+
+    /// <summary>The token behind "the mayor's" or "his" at the start of the phrase; its start where no owner stands there.</summary>
+    private static int OwnerEnd(in ParagraphView view, in Phrase phrase)
+    {
+        for (var i = phrase.Head - 1; i > phrase.Tokens.Start; i--)
+        {
+            if (view.Tokens[i].Kind is TokenKind.Clitic or TokenKind.SingleMark)
+            {
+                return i + 1;
+            }
+        }
+
+        return view.Tokens[phrase.Tokens.Start].Has(WordTraits.Possessive) && phrase.Head > phrase.Tokens.Start
+            ? phrase.Tokens.Start + 1
+            : phrase.Tokens.Start;
+    }
+
+    private static SourcePhrase Owner(in ParagraphView view, int noun, int end)
+    {
+        var start = view.Phrases[noun].Tokens.Start;
+        var head = view.Tokens[end - 1].Kind is TokenKind.Clitic or TokenKind.SingleMark ? end - 2 : end - 1;
+        var owner = new Phrase(PhraseKind.NounPhrase, VerbShape.None, new TokenRange(start, head + 1), head, view.Tokens[head].Traits);
+        return new SourcePhrase(new TokenRange(start, end), noun, noun, owner, owner, false);
+    }
+
+    private static bool Governs(in ParagraphView view, int next) =>
+        IsThat(view, next) || view.KindAt(next) == PhraseKind.Passage
+        || (view.KindAt(next) == PhraseKind.Verb && view.Phrases[next].Shape == VerbShape.Infinitive)
+        || (view.KindAt(next) == PhraseKind.Preposition && view.KindAt(next + 1) == PhraseKind.Passage);
+
+    private static bool IsThat(in ParagraphView view, int i) =>
+        view.KindAt(i) is PhraseKind.Subordinator or PhraseKind.Relative && view.Phrases[i].Has(WordTraits.Complementizer);
+}
