@@ -5,6 +5,7 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 using QuoteAttribution.Speakers;
+using QuoteAttribution.Speakers.Dialogue;
 
 namespace QuoteAttribution.Benchmarks;
 
@@ -71,9 +72,12 @@ internal sealed class StageProfile
         new NameScanner(segments.Tokens, names).Run(segments.Paragraphs, quoted.Passages);
         Lap();
         var register = RegisterReader.Of(quoted);
-        var cast = new Cast(text, segments.Tokens, names.Items, register);
+        var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast([]));
         Lap();
-        var resolved = new SpeakerResolver(new SourceResolver(quoted, names, cast), new TurnTaking(register)).Run(links);
+        var sources = new SourceResolver(quoted, names, cast);
+        var resolved = register == Register.Dialogue
+            ? new DialogueResolver(quoted, names, cast, sources).Run(links)
+            : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
         Lap();
         new ResultBuilder(quoted, 0).Build(resolved);
         Lap();
