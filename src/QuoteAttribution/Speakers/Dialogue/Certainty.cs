@@ -34,7 +34,7 @@ internal sealed class Certainty(ReadOnlyMemory<double> weights)
 
     private double Score(IReadOnlyList<Turn> turns, int start, Step[] path, int at, Entity? speaker)
     {
-        var step = at == 0 ? Step.None : path[at - 1];
+        var step = at == 0 ? default : path[at - 1];
         var score = 0.0;
         for (var i = at; i < path.Length && i <= at + Reach; i++)
         {
@@ -48,7 +48,7 @@ internal sealed class Certainty(ReadOnlyMemory<double> weights)
 
             var evidence = turn.Candidates[found].Evidence | Exchange.Of(turn, step, who!);
             score += evidence.Weigh(weights.Span);
-            step = step.To(who!, evidence, 0);
+            step = step.To(who!, evidence);
         }
 
         return score;
