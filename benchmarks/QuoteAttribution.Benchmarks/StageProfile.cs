@@ -72,7 +72,7 @@ internal sealed class StageProfile
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         Lap();
         var register = RegisterReader.Of(quoted);
-        var cast = new Cast(text, segments.Tokens, names.Items, register);
+        var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast([]));
         Lap();
         var sources = new SourceResolver(quoted, names, cast);
         var resolved = register == Register.Dialogue

@@ -15,7 +15,10 @@ internal sealed class DocumentAnalysis(IQuoteAttributor attributor, IOutputForma
 
         try
         {
-            return Outcome.Of(format.Format(document, attributor.Analyze(document.Text, cancellationToken)));
+            var result = document.Speakers is { } speakers
+                ? attributor.Analyze(document.Text, speakers, cancellationToken)
+                : attributor.Analyze(document.Text, cancellationToken);
+            return Outcome.Of(format.Format(document, result));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -20,6 +20,12 @@ public sealed record QuoteAttributionOptions
     /// </summary>
     public IReadOnlyList<string> AdditionalCueVerbs { get; set; } = [];
 
+    /// <summary>Who may speak, where that is known beforehand: the cast of a novel. Names in the result are then the given ones; empty when left out.</summary>
+    public IReadOnlyList<KnownSpeaker> KnownSpeakers { get; set; } = [];
+
+    /// <summary>Whether a line of dialogue gets a speaker where nothing decides who it is; <see cref="AttributionPolicy.Precision"/> when left out.</summary>
+    public AttributionPolicy Policy { get; set; }
+
     /// <summary>Attributions less sure than this are left out (the quotation stays, unattributed); from 0 to 1, 0 when left out.</summary>
     public double MinimumConfidence { get; set; }
 
@@ -31,6 +37,16 @@ public sealed record QuoteAttributionOptions
         {
             throw new ArgumentException(
                 $"{nameof(MinimumConfidence)} is {MinimumConfidence}; give a number from 0 (keep all) to 1.", nameof(MinimumConfidence));
+        }
+
+        if (!Enum.IsDefined(Policy))
+        {
+            throw new ArgumentException($"{nameof(Policy)} is {(int)Policy}; give one of {string.Join(", ", Enum.GetNames<AttributionPolicy>())}.", nameof(Policy));
+        }
+
+        if (KnownSpeaker.FaultOf(KnownSpeakers) is { } fault)
+        {
+            throw new ArgumentException($"{nameof(KnownSpeakers)} {fault}", nameof(KnownSpeakers));
         }
 
         if (AdditionalCueVerbs is null)

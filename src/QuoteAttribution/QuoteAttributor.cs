@@ -27,9 +27,18 @@ public sealed class QuoteAttributor : IQuoteAttributor
     public static QuoteAttributor Default { get; } = new();
 
     /// <inheritdoc/>
-    public AttributionResult Analyze(string text, CancellationToken cancellationToken = default)
+    public AttributionResult Analyze(string text, CancellationToken cancellationToken = default) =>
+        Analyze(text, _options.KnownSpeakers, cancellationToken);
+
+    /// <inheritdoc/>
+    public AttributionResult Analyze(string text, IReadOnlyList<KnownSpeaker> knownSpeakers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (KnownSpeaker.FaultOf(knownSpeakers) is { } fault)
+        {
+            throw new ArgumentException($"{nameof(knownSpeakers)} {fault}", nameof(knownSpeakers));
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         using var segments = new SegmentedText(text, _lexicon, _options.DoubledApostrophesAreMarks);
         using var quoted = new QuotedText(segments);
@@ -37,10 +46,10 @@ public sealed class QuoteAttributor : IQuoteAttributor
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var register = RegisterReader.Of(quoted);
-        var cast = new Cast(text, segments.Tokens, names.Items, register);
+        var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast(knownSpeakers));
         var sources = new SourceResolver(quoted, names, cast);
         var resolved = register == Register.Dialogue
-            ? new DialogueResolver(quoted, names, cast, sources).Run(links)
+            ? new DialogueResolver(quoted, names, cast, sources, _options.Policy).Run(links)
             : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
         return new ResultBuilder(quoted, _options.MinimumConfidence).Build(resolved);
     }

@@ -26,6 +26,8 @@ internal static class FitRun
             Console.WriteLine($"  {(check.Contains(novel) ? "check" : "fit"),-6}{novel.Id,-40}{Accuracy.Of([novel], weights)}");
         }
 
+        Reliability.Report("fit", fit, weights);
+        Reliability.Report("check", check, weights);
         if (output is not null)
         {
             Write(output, weights);

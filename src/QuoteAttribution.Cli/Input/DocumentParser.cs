@@ -55,14 +55,14 @@ internal static class DocumentParser
             throw new FormatException("not a JSON object; a line is {\"id\": …, \"text\": …}");
         }
 
-        return new Document(ReadId(json.RootElement), ReadString(json.RootElement, "text"));
+        return new Document(ReadId(json.RootElement), ReadString(json.RootElement, "text"), SpeakerParser.Read(json.RootElement));
     }
 
     private static string ReadId(JsonElement document) =>
         // Many collections number their documents.
         document.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : ReadString(document, "id");
 
-    private static string ReadString(JsonElement document, string name)
+    internal static string ReadString(JsonElement document, string name)
     {
         if (!document.TryGetProperty(name, out var value))
         {

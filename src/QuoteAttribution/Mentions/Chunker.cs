@@ -154,7 +154,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             return VerbFollows(i, limit) ? PhraseKind.Verb : PhraseKind.Adverb;
         }
 
-        if (WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i))
+        if ((WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i)) || IsInverted(window, i))
         {
             return PhraseKind.Verb;
         }
@@ -189,6 +189,11 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         !_tokens[i].Has(WordTraits.Complementizer) && phrases.Count > 1
         && phrases[phrases.Count - 1].Kind is PhraseKind.Comma or PhraseKind.Bracketed && phrases[phrases.Count - 1].Tokens.End == i
         && phrases[phrases.Count - 2].Kind is PhraseKind.NounPhrase or PhraseKind.Bracketed;
+
+    /// <summary>“I sail,” says Lind: right behind a passage a cue in the present is no noun.</summary>
+    private bool IsInverted(ReadOnlySpan<Token> window, int i) =>
+        phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.Passage && phrases[phrases.Count - 1].Tokens.End == i
+        && window[i].Has(WordTraits.ThirdPerson) && window[i].Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner) && !window[i].IsCapitalised;
 
     private bool IsDeterminedBefore(int i) =>
         i > 0 && _tokens[i - 1].Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition)

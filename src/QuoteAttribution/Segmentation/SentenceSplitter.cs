@@ -145,6 +145,12 @@ internal static class SentenceSplitter
                 behind++;
             }
 
+            if (strict && behind + 1 < tokens.Length && tokens[behind].Kind == TokenKind.Comma && tokens[behind + 1].Kind == TokenKind.DoubleMark)
+            {
+                // “It rained.” Tom said, “We left.”: the tag opens what follows.
+                return false;
+            }
+
             return behind == tokens.Length
                 || tokens[behind].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.DoubleMark
                 || (!strict && tokens[behind].Has(WordTraits.Preposition | WordTraits.ObjectPronoun));

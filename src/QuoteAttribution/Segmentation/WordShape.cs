@@ -42,6 +42,8 @@ internal static class WordShape
 
         return (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0
             || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
-            || (word.Length > 2 && word[^2] == '.');
+            || (word.Length > 2 && word[^2] == '.')
+            // R-Ky., no sentence goes on with a comma.
+            || (stop + 1 < text.Length && text[stop + 1] == ',');
     }
 }

@@ -9,14 +9,17 @@ internal sealed class Cast
     // In a story somebody named in full half a chapter ago is still the one called by surname.
     private const int StoryReach = 30;
 
+    private readonly KnownCast _known;
     private readonly Dictionary<string, Entity> _phrases = new(StringComparer.OrdinalIgnoreCase);
 
-    public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register)
+    public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register, KnownCast known)
     {
         using var tables = CastTables.Rent();
+        _known = known;
         var forms = new NameForms(tables);
         var formOf = forms.Read(text, tokens, names);
-        var characters = Join(forms.All, register, tables);
+        known.Claim(forms.All);
+        var characters = Join(known.IsEmpty ? forms.All : Unclaimed(forms.All), register, tables);
         Of = new Entity[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
@@ -31,6 +34,9 @@ internal sealed class Cast
         }
     }
 
+    /// <summary>Whether the caller gave the cast: others speak only where a tag says so.</summary>
+    public bool IsGiven => !_known.IsEmpty;
+
     /// <summary>The entity of each name mention.</summary>
     public Entity[] Of { get; }
 
@@ -39,11 +45,25 @@ internal sealed class Cast
     {
         if (!_phrases.TryGetValue(phrase, out var entity))
         {
-            entity = new Entity { Name = phrase, Kind = kind, Gender = gender, IsPlural = plural };
+            entity = _known.OfPhrase(phrase) ?? new Entity { Name = phrase, Kind = kind, Gender = gender, IsPlural = plural };
             _phrases.Add(phrase, entity);
         }
 
         return entity;
+    }
+
+    private static List<NameForm> Unclaimed(IReadOnlyList<NameForm> forms)
+    {
+        var unclaimed = new List<NameForm>();
+        foreach (var form in forms)
+        {
+            if (form.Bearer is null && form.Bearers.Count == 0)
+            {
+                unclaimed.Add(form);
+            }
+        }
+
+        return unclaimed;
     }
 
     private static IReadOnlyList<Entity> Join(IReadOnlyList<NameForm> forms, Register register, CastTables tables)

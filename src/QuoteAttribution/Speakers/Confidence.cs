@@ -2,7 +2,7 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Speakers;
 
-/// <summary>How often an attribution of this kind is right: the rule's share, lessened where the mention had to be resolved.</summary>
+/// <summary>How often an attribution of this kind is right: what the decoding of a scene gives it, else the rule's share, lessened where the mention had to be resolved.</summary>
 internal static class Confidence
 {
     private const double Pronoun = 0.8;
@@ -10,6 +10,11 @@ internal static class Confidence
 
     public static double Of(ResolvedQuotation quotation)
     {
+        if (quotation.Certainty is { } certainty)
+        {
+            return Math.Round(certainty, 2);
+        }
+
         var source = quotation.Link.Source;
         var share = quotation.Rule?.Precision ?? 0;
         if (source.IsNone)

@@ -13,6 +13,9 @@ internal sealed class Entity
 
     public bool IsPlural { get; init; }
 
+    /// <summary>Whether the caller knows the speaker and gave the name.</summary>
+    public bool IsGiven { get; init; }
+
     /// <summary>The ways in which the document writes the name; empty for phrases without a name.</summary>
     public List<NameForm> Forms { get; } = [];
 

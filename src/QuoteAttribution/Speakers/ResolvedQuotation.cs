@@ -3,4 +3,8 @@ using QuoteAttribution.Cues;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>A linked quotation, the entity that speaks (null where it could be anybody), and the rule that decided.</summary>
-internal readonly record struct ResolvedQuotation(QuotationLink Link, Entity? Speaker, AttributionRule? Rule);
+/// <param name="Link">The quotation.</param>
+/// <param name="Speaker">Who speaks.</param>
+/// <param name="Rule">What decided.</param>
+/// <param name="Certainty">How sure the speaker is, from 0 to 1; null where only the rule tells.</param>
+internal readonly record struct ResolvedQuotation(QuotationLink Link, Entity? Speaker, AttributionRule? Rule, double? Certainty = null);

@@ -74,7 +74,7 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
         var latest = Latest(turn);
         foreach (var presence in _stage.Present)
         {
-            Add(index, presence.Entity, Place(turn, presence, presence == latest.First, latest.IsOnly, presence == latest.Focus));
+            Add(index, presence.Entity, Place(turn, presence, latest));
         }
 
         AddNamedBehind(index);
@@ -135,11 +135,11 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
         }
     }
 
-    /// <summary>The one named last whom the tag's gender fits, whether no other near fits, and the one who is named most.</summary>
-    private (Presence? First, bool IsOnly, Presence? Focus) Latest(Turn turn)
+    private Closest Latest(Turn turn)
     {
         Presence? first = null;
         Presence? focus = null;
+        Presence? subject = null;
         var isOnly = true;
         foreach (var presence in _stage.Present)
         {
@@ -150,14 +150,17 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
 
             isOnly = first is null;
             first ??= presence;
+            subject ??= presence.IsSubject ? presence : null;
             focus = focus is null || presence.FocusAt(turn.Paragraph) > focus.FocusAt(turn.Paragraph) ? presence : focus;
         }
 
-        return (first, isOnly, focus);
+        return new Closest(first, isOnly, focus, subject);
     }
 
-    private static EvidenceSet Place(Turn turn, Presence presence, bool isLatest, bool isOnly, bool isFocus)
+    private static EvidenceSet Place(Turn turn, Presence presence, Closest closest)
     {
+        var isLatest = presence == closest.First;
+        var isFocus = presence == closest.Focus;
         var distance = turn.Paragraph - presence.Paragraph;
         var set = default(EvidenceSet);
         if (turn.Tag is TagKind.Pronoun or TagKind.Noun)
@@ -165,11 +168,11 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
             return (distance switch
             {
                 0 => set.With(presence.IsSubject ? Evidence.PronounSubjectHere : Evidence.PronounNamedHere),
-                1 => set.With(Evidence.PronounNamedJustBefore),
+                1 => set.With(presence.IsSubject ? Evidence.PronounSubjectJustBefore : Evidence.PronounNamedJustBefore),
                 <= Near => set.With(Evidence.PronounNamedNear),
                 > LongAgo => set.With(Evidence.NamedLongAgo),
                 _ => set,
-            }).With(Evidence.PronounNamedLatest, isLatest).With(Evidence.PronounOnlyOneFits, isLatest && isOnly).With(Evidence.PronounInFocus, isFocus);
+            }).With(Evidence.PronounNamedLatest, isLatest).With(Evidence.PronounOnlyOneFits, isLatest && closest.IsOnly).With(Evidence.PronounInFocus, isFocus).With(Evidence.PronounSubjectLatest, presence == closest.Subject);
         }
 
         return (distance switch
@@ -261,4 +264,7 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
             : entity.Gender == Gender.Unknown ? set.With(isPronoun ? Evidence.PronounFitsUnknownGender : Evidence.NounFitsUnknownGender)
             : set.With(Evidence.GenderClashes);
     }
+
+    /// <summary>Of those on stage whom a tag's gender fits: the one named last, whether it is the only one, the one named most, the last subject.</summary>
+    private readonly record struct Closest(Presence? First, bool IsOnly, Presence? Focus, Presence? Subject);
 }

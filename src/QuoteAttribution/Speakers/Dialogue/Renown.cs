@@ -8,9 +8,11 @@ internal sealed class Renown
 
     private readonly Dictionary<Entity, int> _tags = [];
     private readonly int _total;
+    private readonly bool _castIsGiven;
 
-    public Renown(List<Turn> turns)
+    public Renown(List<Turn> turns, bool castIsGiven)
     {
+        _castIsGiven = castIsGiven;
         foreach (var turn in turns)
         {
             if (turn.Tag is TagKind.Name or TagKind.Noun && turn.Tagged is { } speaker && !turn.Noun.IsKin)
@@ -32,5 +34,5 @@ internal sealed class Renown
     }
 
     /// <summary>Whether somebody may speak where no tag says so.</summary>
-    public bool MaySpeak(Entity entity) => entity.IsPerson || _tags.ContainsKey(entity);
+    public bool MaySpeak(Entity entity) => _castIsGiven ? entity.IsGiven : entity.IsPerson || _tags.ContainsKey(entity);
 }

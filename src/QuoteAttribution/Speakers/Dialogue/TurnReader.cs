@@ -7,7 +7,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Gathers the quotations of a text into turns.</summary>
-internal sealed class TurnReader(QuotedText quoted, SourceResolver sources)
+internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, SideReader sides)
 {
     // Where that many paragraphs of narration stand between two lines, another scene has begun.
     private const int LongestPause = 6;
@@ -69,6 +69,12 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources)
     private Turn New(QuotationLink root, int paragraph)
     {
         var tag = TagOf(root);
+        var side = tag == TagKind.None && root.Spans.Count > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : default;
+        if (side.Kind != TagKind.None)
+        {
+            return new Turn { Link = root, Tag = side.Kind, Tagged = side.Entity, Gender = side.Gender, Paragraph = paragraph, LastParagraph = paragraph };
+        }
+
         return new Turn
         {
             Link = root,
@@ -107,11 +113,13 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources)
 
     private void AddContent(Turn turn, TextSpan span)
     {
-        var range = new TokenRange(TokenAt(span.Start), TokenAt(span.End));
+        var range = RangeOf(span);
         turn.Content.Add(range);
         turn.LastParagraph = Math.Max(turn.LastParagraph, ParagraphOf(range.End - 1, turn.LastParagraph));
         turn.IsQuestion = span.Length > 0 && quoted.Segments.Text[span.End - 1] == '?';
     }
+
+    private TokenRange RangeOf(TextSpan span) => new(TokenAt(span.Start), TokenAt(span.End));
 
     private int ParagraphOf(int token, int from)
     {

@@ -1,0 +1,53 @@
+using System.Globalization;
+using QuoteAttribution.Speakers.Dialogue;
+
+namespace QuoteAttribution.Benchmarks.Fitting;
+
+/// <summary>Compares how sure the library is of a speaker with how often it is right.</summary>
+internal static class Reliability
+{
+    private const int Bins = 10;
+
+    public static void Report(string name, IEnumerable<ReadNovel> novels, double[] weights)
+    {
+        var counts = new Dictionary<TagKind, (int Right, int Total)[]>();
+        foreach (var novel in novels)
+        {
+            Count(novel, weights, counts);
+        }
+
+        Console.WriteLine($"right of 100, {name}, by what the softmax gives the speaker:");
+        foreach (var (tag, bins) in counts.OrderBy(static pair => pair.Key))
+        {
+            Console.WriteLine($"  {tag,-12}" + string.Concat(bins.Select(static bin =>
+                bin.Total == 0 ? "           -" : string.Create(CultureInfo.InvariantCulture, $"{100.0 * bin.Right / bin.Total,6:F0}{"(" + bin.Total + ")",6}"))));
+        }
+    }
+
+    private static void Count(ReadNovel novel, double[] weights, Dictionary<TagKind, (int Right, int Total)[]> counts)
+    {
+        var decoder = new TurnDecoder(weights);
+        var certainty = new Certainty(weights);
+        for (var start = 0; start < novel.Turns.Count;)
+        {
+            var end = DialogueResolver.SceneEnd(novel.Turns, start);
+            var path = decoder.Decode(novel.Turns, start, end);
+            for (var i = 0; i < path.Length; i++)
+            {
+                var turn = novel.Turns[start + i];
+                var bin = Math.Min(Bins - 1, (int)(certainty.Of(novel.Turns, start, path, i) * Bins));
+                if (!counts.TryGetValue(turn.Tag, out var bins))
+                {
+                    counts[turn.Tag] = bins = new (int, int)[Bins];
+                }
+
+                foreach (var quotation in novel.Gold[start + i])
+                {
+                    bins[bin] = (bins[bin].Right + (novel.IsRight(path[i].Speaker, quotation) ? 1 : 0), bins[bin].Total + 1);
+                }
+            }
+
+            start = end;
+        }
+    }
+}

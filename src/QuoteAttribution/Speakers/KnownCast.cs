@@ -1,0 +1,128 @@
+using System.Text;
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Speakers;
+
+/// <summary>The speakers a caller knows beforehand: gives them the names and phrases of the text that are theirs.</summary>
+internal sealed class KnownCast
+{
+    // A surname alone is a man's where a man bears it.
+    private const double Woman = 0.02;
+
+    private readonly Dictionary<string, List<Entity>> _byAlias = new(StringComparer.Ordinal);
+    private readonly List<(HashSet<string> Words, Entity Entity)> _aliases = [];
+
+    public KnownCast(IReadOnlyList<KnownSpeaker> speakers)
+    {
+        foreach (var speaker in speakers)
+        {
+            var entity = new Entity { Name = speaker.Name, Gender = speaker.Gender, Kind = SpeakerKind.Person, IsGiven = true };
+            Add(speaker.Name, entity);
+            foreach (var alias in speaker.Aliases)
+            {
+                Add(alias, entity);
+            }
+        }
+    }
+
+    public bool IsEmpty => _aliases.Count == 0;
+
+    /// <summary>Who a phrase without a name stands for; null where it is nobody's, or several people's.</summary>
+    public Entity? OfPhrase(string phrase) => _byAlias.GetValueOrDefault(Key(phrase)) is [var only] ? only : null;
+
+    /// <summary>Gives each form of a name its bearer; forms of nobody known stay without.</summary>
+    public void Claim(IReadOnlyList<NameForm> forms)
+    {
+        if (IsEmpty)
+        {
+            return;
+        }
+
+        var shared = new List<NameForm>();
+        foreach (var form in forms)
+        {
+            var bearers = Bearers(form);
+            if (bearers.Count == 1)
+            {
+                form.Bearer = bearers[0];
+                form.Bearer.Forms.Add(form);
+                form.Bearer.Weight += form.Count;
+            }
+            else if (bearers.Count > 1)
+            {
+                form.Bearers.AddRange(bearers);
+                shared.Add(form);
+            }
+        }
+
+        foreach (var form in shared)
+        {
+            // The sort is not stable; the order of the list decides between equals.
+            var order = form.Bearers.ToList();
+            form.Bearers.Sort((a, b) => Score(b, form) != Score(a, form) ? Score(b, form).CompareTo(Score(a, form)) : order.IndexOf(a).CompareTo(order.IndexOf(b)));
+            form.Bearers[0].Forms.Add(form);
+        }
+    }
+
+    private static double Score(Entity entity, NameForm form) =>
+        (entity.Weight + 1) * (entity.Gender == Gender.Female && form.Title.Length == 0 && !form.IsFull && !FirstNames.Contains(form.LastWord, out _) ? Woman : 1);
+
+    private List<Entity> Bearers(NameForm form)
+    {
+        var titled = form.Title.Length > 0 ? Key(form.Title + " " + form.Text) : Key(form.Text);
+        if (_byAlias.TryGetValue(titled, out var exact) && exact.Exists(e => e.CouldBe(form.TitleGender)))
+        {
+            return exact.FindAll(e => e.CouldBe(form.TitleGender));
+        }
+
+        var plain = form.Title.Length > 0 ? _byAlias.GetValueOrDefault(Key(form.Text))?.FindAll(e => e.CouldBe(form.TitleGender)) : null;
+        return plain is { Count: 1 } ? plain : ByWords(form);
+    }
+
+    /// <summary>The speakers with an alias that has all words of the name, or whose words the name has all.</summary>
+    private List<Entity> ByWords(NameForm form)
+    {
+        var words = Key(form.Text).Split(' ').ToHashSet(StringComparer.Ordinal);
+        var found = new List<Entity>();
+        foreach (var (alias, entity) in _aliases)
+        {
+            if (entity.CouldBe(form.TitleGender) && !found.Contains(entity) && (alias.IsSupersetOf(words) || (alias.Count > 1 && words.IsSupersetOf(alias))))
+            {
+                found.Add(entity);
+            }
+        }
+
+        return found;
+    }
+
+    private void Add(string alias, Entity entity)
+    {
+        var key = Key(alias);
+        if (!_byAlias.TryGetValue(key, out var bearers))
+        {
+            _byAlias[key] = bearers = [];
+        }
+
+        if (!bearers.Contains(entity))
+        {
+            bearers.Add(entity);
+            _aliases.Add((key.Split(' ').ToHashSet(StringComparer.Ordinal), entity));
+        }
+    }
+
+    /// <summary>Lower case, without stops and a leading article.</summary>
+    private static string Key(string name)
+    {
+        var key = new StringBuilder(name.Length);
+        foreach (var word in name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var bare = word.Trim('.', ',').Replace('’', '\'').ToLowerInvariant();
+            if (bare.Length > 0 && !(key.Length == 0 && bare is "the" or "a" or "an"))
+            {
+                key.Append(key.Length == 0 ? "" : " ").Append(bare);
+            }
+        }
+
+        return key.ToString();
+    }
+}
