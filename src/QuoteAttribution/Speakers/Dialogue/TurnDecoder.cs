@@ -7,7 +7,6 @@ internal sealed class TurnDecoder(ReadOnlyMemory<double> weights)
     private const int BeamWidth = 12;
 
     private readonly List<Node> _nodes = [];
-    private readonly List<Option> _options = [];
 
     /// <summary>The best steps through a scene; a step has no speaker where a turn has no candidates.</summary>
     /// <param name="turns">All turns.</param>
@@ -22,8 +21,7 @@ internal sealed class TurnDecoder(ReadOnlyMemory<double> weights)
         for (var t = start; t < end; t++)
         {
             var next = _nodes.Count;
-            Weigh(turns[t], t, beam, adjust);
-            Keep(turns[t], next);
+            Extend(turns[t], t, beam, adjust);
             beam = next;
         }
 
@@ -37,83 +35,66 @@ internal sealed class TurnDecoder(ReadOnlyMemory<double> weights)
         return path;
     }
 
-    /// <summary>Weighs every candidate behind every node of the beam.</summary>
-    private void Weigh(Turn turn, int index, int beam, Func<int, Candidate, double>? adjust)
+    /// <summary>Takes the best of every candidate behind every node of the beam into the next one.</summary>
+    private void Extend(Turn turn, int index, int beam, Func<int, Candidate, double>? adjust)
     {
-        _options.Clear();
-        var end = _nodes.Count;
+        var next = _nodes.Count;
         if (turn.Candidates.Count == 0)
         {
-            for (var node = beam; node < end; node++)
+            for (var node = beam; node < next; node++)
             {
-                _options.Add(new Option(node, -1, _nodes[node].Score));
+                Offer(next, new Node(_nodes[node].Step.Unspoken(), node, _nodes[node].Score));
             }
         }
 
-        for (var c = 0; c < turn.Candidates.Count; c++)
+        foreach (var candidate in turn.Candidates)
         {
-            var candidate = turn.Candidates[c];
             var own = candidate.Evidence.Weigh(weights.Span) + (adjust is null ? 0 : adjust(index, candidate));
-            for (var node = beam; node < end; node++)
+            for (var node = beam; node < next; node++)
             {
-                _options.Add(new Option(node, c, _nodes[node].Score + own + Exchange.Of(turn, _nodes[node].Step, candidate.Entity).Weigh(weights.Span)));
+                var before = _nodes[node].Step;
+                var exchange = Exchange.Of(turn, before, candidate.Entity);
+                var score = _nodes[node].Score + own + exchange.Weigh(weights.Span);
+                if (IsWorthOffering(next, score))
+                {
+                    Offer(next, new Node(before.To(candidate.Entity, candidate.Evidence | exchange), node, score));
+                }
             }
         }
     }
 
-    /// <summary>Takes the best options into the beam; of those that lead to the same place only the best can win.</summary>
-    private void Keep(Turn turn, int beam)
-    {
-        while (_nodes.Count < beam + BeamWidth && TakeBest() is { Node: >= 0 } best)
-        {
-            var before = _nodes[best.Node].Step;
-            var step = best.Candidate < 0 ? before.Unspoken() : StepTo(turn, before, turn.Candidates[best.Candidate]);
-            if (!IsKept(beam, step))
-            {
-                _nodes.Add(new Node(step, best.Node, best.Score));
-            }
-        }
-    }
+    private bool IsWorthOffering(int beam, double score) => _nodes.Count < beam + BeamWidth || score > _nodes[^1].Score;
 
-    /// <summary>Removes the option with the highest score, of equals the first; none is left where its node is negative.</summary>
-    private Option TakeBest()
-    {
-        var at = -1;
-        for (var i = 0; i < _options.Count; i++)
-        {
-            if (_options[i].Node >= 0 && (at < 0 || _options[i].Score > _options[at].Score))
-            {
-                at = i;
-            }
-        }
-
-        if (at < 0)
-        {
-            return new Option(-1, -1, 0);
-        }
-
-        var best = _options[at];
-        _options[at] = best with { Node = -1 };
-        return best;
-    }
-
-    private static Step StepTo(Turn turn, Step before, Candidate candidate) =>
-        before.To(candidate.Entity, candidate.Evidence | Exchange.Of(turn, before, candidate.Entity));
-
-    private bool IsKept(int beam, Step step)
+    /// <summary>Keeps the beam sorted, of equals the first before the others; of nodes that lead to the same place only the best can win.</summary>
+    private void Offer(int beam, Node node)
     {
         for (var i = beam; i < _nodes.Count; i++)
         {
-            if (_nodes[i].Step.LeadsWhere(step))
+            if (_nodes[i].Step.LeadsWhere(node.Step))
             {
-                return true;
+                if (_nodes[i].Score >= node.Score)
+                {
+                    return;
+                }
+
+                _nodes.RemoveAt(i);
+                break;
             }
         }
 
-        return false;
+        if (_nodes.Count == beam + BeamWidth)
+        {
+            _nodes.RemoveAt(_nodes.Count - 1);
+        }
+
+        var at = _nodes.Count;
+        while (at > beam && _nodes[at - 1].Score < node.Score)
+        {
+            at--;
+        }
+
+        _nodes.Insert(at, node);
     }
 
     private readonly record struct Node(Step Step, int Before, double Score);
-
-    private readonly record struct Option(int Node, int Candidate, double Score);
 }
