@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace QuoteAttribution.Lexicons;
 
@@ -11,14 +12,19 @@ namespace QuoteAttribution.Lexicons;
 internal sealed class WordTable<TValue>
     where TValue : struct
 {
+    private const int PlacesAtOnce = 4;
+
     private readonly Dictionary<string, TValue> _others = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _otherWords;
-    private Slot[] _slots;
+    private ulong[] _words;
+    private TValue[] _values;
     private int _count;
 
     public WordTable(int capacity)
     {
-        _slots = new Slot[BitOperations.RoundUpToPowerOf2((uint)capacity * 3 / 2)];
+        var places = BitOperations.RoundUpToPowerOf2((uint)capacity * 3 / 2);
+        _words = new ulong[places];
+        _values = new TValue[places];
         _otherWords = _others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -31,15 +37,15 @@ internal sealed class WordTable<TValue>
             return ref CollectionsMarshal.GetValueRefOrAddDefault(_otherWords, word, out _)!;
         }
 
-        if (_count * 4 >= _slots.Length * 3)
+        if (_count * 4 >= _words.Length * 3)
         {
             Grow();
         }
 
-        ref var slot = ref _slots[Find(_slots, packed)];
-        _count += slot.Word.IsNone ? 1 : 0;
-        slot.Word = packed;
-        return ref slot.Value;
+        var at = Find(_words, packed.Letters);
+        _count += _words[at] == 0 ? 1 : 0;
+        _words[at] = packed.Letters;
+        return ref _values[at];
     }
 
     /// <summary>Whether the word is known.</summary>
@@ -54,41 +60,45 @@ internal sealed class WordTable<TValue>
     /// <summary>Whether a word that could be packed is known.</summary>
     public bool TryGet(PackedWord packed, out TValue value)
     {
-        ref readonly var slot = ref _slots[Find(_slots, packed)];
-        value = slot.Value;
-        return !slot.Word.IsNone;
+        var at = Find(_words, packed.Letters);
+        value = _values[at];
+        return _words[at] != 0;
     }
 
-    /// <summary>The slot of a word, or the empty one where it would stand.</summary>
-    private static int Find(Slot[] slots, PackedWord packed)
+    /// <summary>The place of a word, or the empty one where it would stand.</summary>
+    /// <remarks>Four places are looked at together: which of them it is costs no branch that could be mispredicted.</remarks>
+    private static int Find(ulong[] words, ulong word)
     {
         // The high bits of the product depend on all letters.
-        var at = (int)((packed.Letters * 0x9E3779B97F4A7C15) >> 40) & (slots.Length - 1);
-        while (slots[at].Word != packed && !slots[at].Word.IsNone)
+        var at = (int)((word * 0x9E3779B97F4A7C15) >> 40) & (words.Length - PlacesAtOnce);
+        while (true)
         {
-            at = (at + 1) & (slots.Length - 1);
-        }
+            var places = Vector256.Create(words.AsSpan(at, PlacesAtOnce));
+            var here = Vector256.Equals(places, Vector256.Create(word)).ExtractMostSignificantBits();
+            var free = Vector256.Equals(places, Vector256<ulong>.Zero).ExtractMostSignificantBits();
+            if ((here | free) != 0)
+            {
+                return at + BitOperations.TrailingZeroCount(here != 0 ? here : free);
+            }
 
-        return at;
+            at = (at + PlacesAtOnce) & (words.Length - 1);
+        }
     }
 
     private void Grow()
     {
-        var larger = new Slot[_slots.Length * 2];
-        foreach (var slot in _slots)
+        var words = new ulong[_words.Length * 2];
+        var values = new TValue[words.Length];
+        for (var i = 0; i < _words.Length; i++)
         {
-            if (!slot.Word.IsNone)
+            if (_words[i] != 0)
             {
-                larger[Find(larger, slot.Word)] = slot;
+                var at = Find(words, _words[i]);
+                words[at] = _words[i];
+                values[at] = _values[i];
             }
         }
 
-        _slots = larger;
-    }
-
-    private struct Slot
-    {
-        public PackedWord Word;
-        public TValue Value;
+        (_words, _values) = (words, values);
     }
 }
