@@ -8,9 +8,6 @@ using QuoteAttribution.Benchmarks.Fitting;
 using QuoteAttribution.Benchmarks.Texts;
 
 var rest = args.ToList();
-var quick = rest.Remove("--quick");
-var profile = rest.Remove("--profile");
-var odd = rest.Remove("--odd");
 var file = TakeFile(rest);
 if (file is not null && !File.Exists(file))
 {
@@ -18,28 +15,22 @@ if (file is not null && !File.Exists(file))
     return 1;
 }
 
-if (rest.Count > 1 && rest[0] == "--fit")
+switch (rest)
 {
-    FitRun.Run(rest[1], Value(rest, "--check") ?? string.Empty, Value(rest, "--out"), rest.Contains("--leave-out"));
-    return 0;
-}
-
-if (odd)
-{
-    OddRun.Run();
-    return 0;
-}
-
-if (profile)
-{
-    StageProfile.Run(file is null ? Corpus.News(250_000) : Corpus.FromFile(file));
-    return 0;
-}
-
-if (quick)
-{
-    QuickRun.Run(file);
-    return 0;
+    case ["--fit", var corpus, ..]:
+        FitRun.Run(corpus, Value(rest, "--check") ?? string.Empty, Value(rest, "--out"), rest.Contains("--leave-out"));
+        return 0;
+    case ["--quick"]:
+        QuickRun.Run(file);
+        return 0;
+    case ["--profile"]:
+        StageProfile.Run(file is null ? Corpus.News(250_000) : Corpus.FromFile(file));
+        return 0;
+    case ["--odd"]:
+        OddRun.Run();
+        return 0;
+    case ["--guard", var limits]:
+        return SpeedGuard.Run(limits) == 0 ? 0 : 1;
 }
 
 Environment.SetEnvironmentVariable(Corpus.FileVariable, file);

@@ -69,7 +69,7 @@ internal sealed class StageProfile
         var links = AttributionLinker.Run(quoted, true, default);
         Lap();
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments.Tokens, names).Run(segments.Paragraphs, quoted.Passages);
+        new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         Lap();
         var register = RegisterReader.Of(quoted);
         var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast([]));

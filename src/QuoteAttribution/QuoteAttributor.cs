@@ -44,7 +44,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
         using var quoted = new QuotedText(segments);
         var links = AttributionLinker.Run(quoted, _options.IncludeIndirect, cancellationToken);
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments.Tokens, names).Run(segments.Paragraphs, quoted.Passages);
+        new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var register = RegisterReader.Of(quoted);
         var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast(knownSpeakers));
         var sources = new SourceResolver(quoted, names, cast);

@@ -27,6 +27,11 @@ public sealed class Corpus
     public static Corpus Dialogue(int length) =>
         new($"dialogue {Short(length)}", () => [new ProseGenerator(18130128).Write(Vocabulary.DialogueParagraphs, length)]);
 
+    /// <summary>Short texts, as a newspaper has them.</summary>
+    public static Corpus Articles(int count, int length) => new(
+        $"{count} articles of {Short(length)}",
+        () => [.. Enumerable.Range(1, count).Select(seed => new ProseGenerator((uint)seed * 7919).Write(Vocabulary.NewsParagraphs, length))]);
+
     /// <summary>A text file as one document, or the texts of a JSON Lines file.</summary>
     public static Corpus FromFile(string path) => new(Path.GetFileName(path), () => Read(path));
 

@@ -58,7 +58,7 @@ internal static class OddTexts
         ("doubled apostrophes", Repeat("''")),
         ("doubled apostrophes before a word", Repeat("''tis ")),
         ("digits and stops", Repeat("1.")),
-        ("prose in one sentence", length => OneSentence(length)),
+        ("prose in one sentence", OneSentence),
         ("prose in one paragraph", length => new ProseGenerator(20161108).Write(Vocabulary.NewsParagraphs, length).Replace('\n', ' ')),
         ("dialogue in one paragraph", length => new ProseGenerator(18130128).Write(Vocabulary.DialogueParagraphs, length).Replace('\n', ' ')),
         ("a new speaker each time", length => NewSpeakers(length, "{0} {1} said: “So it is.”\n\n")),

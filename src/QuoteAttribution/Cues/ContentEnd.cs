@@ -34,7 +34,7 @@ internal static class ContentEnd
 
             var isPause = kind is PhraseKind.Comma or PhraseKind.Dash;
             if ((isPause && hasVerb && (isFronted || Resumes(view, i + 1)))
-                || (takesObject && !hasVerb && ((isPause && !hasPassage && !IsListed(view, i)) || IsNextVerb(view, i))))
+                || (takesObject && !hasVerb && ((isPause && !hasPassage && !IsListed(view, i) && !IsAside(view, i)) || IsNextVerb(view, i))))
             {
                 break;
             }
@@ -85,6 +85,18 @@ internal static class ContentEnd
         }
 
         return false;
+    }
+
+    /// <summary>"accused the builder, Kim Holm, of fraud": an apposition, and the object goes on.</summary>
+    private static bool IsAside(in ParagraphView view, int comma)
+    {
+        if (view.KindAt(comma + 1) != PhraseKind.NounPhrase)
+        {
+            return false;
+        }
+
+        var end = NounPhraseChain.EndOf(view, comma + 1) + 1;
+        return view.KindAt(end) == PhraseKind.Comma && view.KindAt(end + 1) is PhraseKind.Preposition or PhraseKind.Subordinator;
     }
 
     /// <summary>"rejected the plan and left": the subject's next verb.</summary>

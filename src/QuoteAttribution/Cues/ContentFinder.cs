@@ -18,7 +18,7 @@ internal static class ContentFinder
             start++;
         }
 
-        var end = ContentEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask));
+        var end = ContentEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.SourceMarker));
         if (frame.Has(WordTraits.Voices) && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end)))
         {
             end = ContentEnd.Of(view, frame, start, takesObject: true);

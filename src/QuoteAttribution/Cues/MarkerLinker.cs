@@ -7,6 +7,8 @@ namespace QuoteAttribution.Cues;
 /// <summary>Links what a marker with a preposition ascribes to a source: <c>The town will rebuild, according to the mayor.</c></summary>
 internal static class MarkerLinker
 {
+    private const int LongestDescription = 20;
+
     /// <summary>The marker with its preposition and the source behind; none where no noun phrase follows.</summary>
     public static CueFrame FrameOf(in ParagraphView view, int marker)
     {
@@ -44,16 +46,33 @@ internal static class MarkerLinker
         var marker = frame.First;
         var opens = view.StartsSentence(marker) || view.StartsSentence(view.SkipAsidesLeft(marker));
         var content = opens
-            ? ContentFinder.Behind(view, frame with { Last = view.KindAt(frame.Last + 1) == PhraseKind.Comma ? frame.Last + 1 : frame.Last })
+            ? ContentFinder.Behind(view, frame with { Last = EndOfOpening(view, frame.Last) })
             : new PhraseRange(PassageFinder.SentenceStart(view, marker), view.KindAt(marker - 1) == PhraseKind.Comma ? marker - 1 : marker);
         if (!opens && view.KindAt(marker - 1) == PhraseKind.Comma && view.KindAt(frame.Last + 1) == PhraseKind.Comma
-            && ContentFinder.Behind(view, frame) is { IsEmpty: false } rest && view.KindAt(rest.Start) == PhraseKind.Verb)
+            && !ContentFinder.HasFiniteVerb(view, content.Start, content.End)
+            && ContentFinder.Behind(view, frame) is { IsEmpty: false } rest && ContentFinder.HasFiniteVerb(view, rest.Start - 1, rest.End))
         {
-            // "The town, according to the board, ignored the warnings."
-            ClauseLinker.Link(links, frame, Patterns.AccordingToSource, rest, content);
+            // "The town, according to the board, ignored the warnings." But "But, according to the board, nobody listened."
+            var isConnective = content.End - content.Start == 1 && view.KindAt(content.Start) is PhraseKind.Coordinator or PhraseKind.Adverb;
+            ClauseLinker.Link(links, frame, Patterns.AccordingToSource, rest, isConnective ? default : content);
             return;
         }
 
         ClauseLinker.Link(links, frame, Patterns.AccordingToSource, content, default);
+    }
+
+    /// <summary>The comma that ends a source with all that describes it: <c>According to a report filed in May by the board, the …</c></summary>
+    private static int EndOfOpening(in ParagraphView view, int last)
+    {
+        var end = Math.Min(view.Count, last + LongestDescription);
+        for (var i = last + 1; i < end && !view.StartsSentence(i) && view.KindAt(i) is not (PhraseKind.Stop or PhraseKind.Passage); i++)
+        {
+            if (view.KindAt(i) == PhraseKind.Comma)
+            {
+                return i;
+            }
+        }
+
+        return last;
     }
 }

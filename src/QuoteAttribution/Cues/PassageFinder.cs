@@ -13,9 +13,9 @@ internal static class PassageFinder
     {
         ref readonly var view = ref links.View;
         var i = view.SkipAsidesLeft(frame.First - 1);
-        if (view.KindAt(i) == PhraseKind.Subordinator && !view.Phrases[i].Has(WordTraits.Complementizer))
+        if (view.KindAt(i) == PhraseKind.Subordinator && view.Phrases[i].Has(WordTraits.Comparing))
         {
-            // “It is over,” as she put it.
+            // “It is over,” as she put it; not: “over” when she said so.
             i--;
         }
 

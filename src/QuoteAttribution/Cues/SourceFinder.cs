@@ -96,8 +96,12 @@ internal static class SourceFinder
             return ClauseSubject(view, clause, verb);
         }
 
-        return IsObject(view.Phrases[first]) ? default : Make(view, first, last, first, first);
+        return IsObject(view.Phrases[first]) || IsFronted(view, first, clause) ? default : Make(view, first, last, first, first);
     }
+
+    /// <summary>"In a message posted on Friday, she said": what a preposition fronts is no subject.</summary>
+    private static bool IsFronted(in ParagraphView view, int first, int clause) =>
+        first == clause + 1 && view.KindAt(clause) == PhraseKind.Preposition;
 
     private static bool EndsRelativeClause(in ParagraphView view, int verb, int clause)
     {

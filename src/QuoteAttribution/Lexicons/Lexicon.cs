@@ -30,6 +30,9 @@ internal sealed class Lexicon
     /// <summary>The traits of a word, whatever its case; <see cref="WordTraits.None"/> for an unknown one.</summary>
     public WordTraits Look(ReadOnlySpan<char> word) => _traits.TryGet(word, out var traits) ? traits : WordTraits.None;
 
+    /// <summary>The same for a word that could be packed.</summary>
+    public WordTraits Look(PackedWord packed) => _traits.TryGet(packed, out var traits) ? traits : WordTraits.None;
+
     /// <summary>The same for a caller that has packed the word; <paramref name="packed"/> is none where it cannot be.</summary>
     public WordTraits Look(ReadOnlySpan<char> word, PackedWord packed) =>
         _traits.TryGet(word, packed, out var traits) ? traits : WordTraits.None;

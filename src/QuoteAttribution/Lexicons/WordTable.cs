@@ -48,11 +48,12 @@ internal sealed class WordTable<TValue>
     /// <summary>Whether the word is known, for callers that have packed it; <paramref name="packed"/> is none where it cannot be.</summary>
     public bool TryGet(ReadOnlySpan<char> word, PackedWord packed, out TValue value)
     {
-        if (packed.IsNone)
-        {
-            return _otherWords.TryGetValue(word, out value);
-        }
+        return packed.IsNone ? _otherWords.TryGetValue(word, out value) : TryGet(packed, out value);
+    }
 
+    /// <summary>Whether a word that could be packed is known.</summary>
+    public bool TryGet(PackedWord packed, out TValue value)
+    {
         ref readonly var slot = ref _slots[Find(_slots, packed)];
         value = slot.Value;
         return !slot.Word.IsNone;

@@ -96,6 +96,9 @@ internal enum WordTraits : ulong
     // "by": with a passive it names who acts
     Agent = 1UL << 54,
 
+    // "as": opens a tag behind a quotation
+    Comparing = 1UL << 56,
+
     // Nouns for what is said: claim, promise, warning
     SpeechNoun = 1UL << 55,
 

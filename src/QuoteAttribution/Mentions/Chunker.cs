@@ -87,7 +87,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
     private int AddPhrase(int i, int limit)
     {
-        var token = _tokens[i];
+        ref readonly var token = ref _tokens[i];
         if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
         {
             // A mark that pairs with none tells nothing about who speaks.
@@ -117,7 +117,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
     private PhraseKind OfWord(int i, int limit)
     {
-        var word = _tokens[i];
+        ref readonly var word = ref _tokens[i];
         var window = _tokens[..limit];
         if (word.Has(WordTraits.Auxiliary | WordTraits.Modal) && !WordClass.IsNameLike(word))
         {
@@ -154,7 +154,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             return VerbFollows(i, limit) ? PhraseKind.Verb : PhraseKind.Adverb;
         }
 
-        if (WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i))
+        if ((WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i)) || IsInverted(window, i))
         {
             return PhraseKind.Verb;
         }
@@ -179,7 +179,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         && phrases[phrases.Count - 1].Tokens.End == i;
 
     /// <summary>"told reporters that", "said in a statement that": behind a verb of saying "that" opens what is said.</summary>
-    private bool IsTold(Token word) =>
+    private bool IsTold(in Token word) =>
         word.Has(WordTraits.Complementizer) && phrases.Count > 2
         && (phrases[phrases.Count - 1].Has(WordTraits.SpeechNoun) || phrases[phrases.Count - 2] is { IsCue: true } told && told.Has(WordTraits.Tell | WordTraits.Ask)
             || (phrases[phrases.Count - 2].Kind == PhraseKind.Preposition && phrases[phrases.Count - 3].IsCue));
@@ -189,6 +189,11 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         !_tokens[i].Has(WordTraits.Complementizer) && phrases.Count > 1
         && phrases[phrases.Count - 1].Kind is PhraseKind.Comma or PhraseKind.Bracketed && phrases[phrases.Count - 1].Tokens.End == i
         && phrases[phrases.Count - 2].Kind is PhraseKind.NounPhrase or PhraseKind.Bracketed;
+
+    /// <summary>“I sail,” says Lind: right behind a passage a cue in the present is no noun.</summary>
+    private bool IsInverted(ReadOnlySpan<Token> window, int i) =>
+        phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.Passage && phrases[phrases.Count - 1].Tokens.End == i
+        && window[i].Has(WordTraits.ThirdPerson) && window[i].Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner) && !window[i].IsCapitalised;
 
     private bool IsDeterminedBefore(int i) =>
         i > 0 && _tokens[i - 1].Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition)

@@ -32,7 +32,7 @@ internal static class NameShape
 
     private static bool IsPart(ReadOnlySpan<Token> tokens, int i, Phrase phrase)
     {
-        var word = tokens[i];
+        ref readonly var word = ref tokens[i];
         if (word.Kind == TokenKind.Number)
         {
             return i == phrase.Head && i > phrase.Tokens.Start && tokens[i - 1].IsCapitalised;

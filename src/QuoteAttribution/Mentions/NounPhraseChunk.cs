@@ -30,7 +30,7 @@ internal static class NounPhraseChunk
 
     private static bool IsOpener(ReadOnlySpan<Token> tokens, int i)
     {
-        var word = tokens[i];
+        ref readonly var word = ref tokens[i];
         if (!word.Has(Opener) || WordClass.IsNameLike(word))
         {
             return false;
@@ -45,7 +45,7 @@ internal static class NounPhraseChunk
     /// <summary>Whether the word behind a pronoun is a verb: "saw her running", "one said"; not "her attacks", "one point".</summary>
     private static bool IsVerbOf(ReadOnlySpan<Token> tokens, int pronoun)
     {
-        var verb = tokens[pronoun + 1];
+        ref readonly var verb = ref tokens[pronoun + 1];
         return WordClass.IsVerbAtStart(tokens, pronoun + 1)
             && (verb.Has(WordTraits.Past | WordTraits.Gerund) || (verb.Has(WordTraits.ThirdPerson) && !tokens[pronoun].Has(WordTraits.Possessive)));
     }
@@ -55,7 +55,7 @@ internal static class NounPhraseChunk
         var first = i;
         for (; i < tokens.Length; i++)
         {
-            var word = tokens[i];
+            ref readonly var word = ref tokens[i];
             if (word.Kind == TokenKind.Clitic)
             {
                 if (!IsPossessive(tokens, i, start))
@@ -81,7 +81,7 @@ internal static class NounPhraseChunk
 
     private static bool Continues(ReadOnlySpan<Token> tokens, int start, int first, int i)
     {
-        var word = tokens[i];
+        ref readonly var word = ref tokens[i];
         if (i == first && i == start + 1 && tokens[start].Has(WordTraits.Quantifier) && word.Has(WordTraits.Past) && WordClass.IsVerbal(word))
         {
             // "Some chanted", "Others said"

@@ -21,7 +21,7 @@ internal static class VerbChunk
 
         for (; i < tokens.Length; i++)
         {
-            var word = tokens[i];
+            ref readonly var word = ref tokens[i];
             if (word.Has(Helper) && !(WordClass.IsVerbal(word) && helper >= 0))
             {
                 helper = i;
@@ -75,7 +75,7 @@ internal static class VerbChunk
         return false;
     }
 
-    private static bool Fits(Token verb, Token helper, bool infinitive, bool first)
+    private static bool Fits(in Token verb, in Token helper, bool infinitive, bool first)
     {
         if (first)
         {
@@ -97,7 +97,7 @@ internal static class VerbChunk
             return VerbShape.Infinitive;
         }
 
-        var verb = tokens[head];
+        ref readonly var verb = ref tokens[head];
         if (helper < 0)
         {
             return verb.Has(WordTraits.Gerund) && !verb.Has(WordTraits.FiniteForm) ? VerbShape.Gerund : VerbShape.Finite;
@@ -108,7 +108,7 @@ internal static class VerbChunk
             : VerbShape.Finite;
     }
 
-    private static bool IsFormOfBe(Token helper) => helper.Has(WordTraits.Copula);
+    private static bool IsFormOfBe(in Token helper) => helper.Has(WordTraits.Copula);
 }
 
 /// <summary>A verb group's tokens, its main verb and its form; empty where none starts.</summary>

@@ -12,12 +12,12 @@ internal static class WordClass
         | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Relative
         | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation;
 
-    public static bool IsFunctionWord(Token token) => token.Has(FunctionWord);
+    public static bool IsFunctionWord(in Token token) => token.Has(FunctionWord);
 
-    public static bool IsVerbal(Token token) => token.Has(VerbSense) && token.Has(WordTraits.VerbForm);
+    public static bool IsVerbal(in Token token) => token.Has(VerbSense) && token.Has(WordTraits.VerbForm);
 
     /// <summary>Whether the word can stand in a noun phrase behind its determiner.</summary>
-    public static bool IsNominal(Token token) => token.Kind switch
+    public static bool IsNominal(in Token token) => token.Kind switch
     {
         TokenKind.Number => true,
         TokenKind.Word => (!IsFunctionWord(token) || IsNameLike(token)) && (!token.Has(WordTraits.Adverb) || IsNameLike(token)),
@@ -25,13 +25,13 @@ internal static class WordClass
     };
 
     /// <summary>A capital that is not owed to the sentence's start.</summary>
-    public static bool IsNameLike(Token token) =>
+    public static bool IsNameLike(in Token token) =>
         token.IsCapitalised && !token.Has(TokenTraits.SentenceStart) && !token.Has(WordTraits.Pronoun);
 
     /// <summary>Whether a verb-like word right behind a noun is that noun's verb.</summary>
     public static bool IsVerbAfterNoun(ReadOnlySpan<Token> tokens, int i, int phraseStart)
     {
-        var word = tokens[i];
+        ref readonly var word = ref tokens[i];
         if (!IsVerbal(word) || IsNameLike(word))
         {
             return false;
@@ -66,7 +66,7 @@ internal static class WordClass
     /// <summary>Whether a verb-like word that opens a clause is a verb and no noun: "said the mayor", "asked about".</summary>
     public static bool IsVerbAtStart(ReadOnlySpan<Token> tokens, int i)
     {
-        var word = tokens[i];
+        ref readonly var word = ref tokens[i];
         if (word.Has(TokenTraits.SentenceStart) && word.Has(WordTraits.BaseForm) && IsNominal(Next(tokens, i)))
         {
             // "Cost estimates", "Support staff"
@@ -81,7 +81,7 @@ internal static class WordClass
         !IsIndefinite(tokens[phraseStart]) && IsPluralNoun(tokens, head, phraseStart);
 
     // "a", "an": the only determiners of one or two letters
-    private static bool IsIndefinite(Token opener) => opener.Has(WordTraits.Determiner) && opener.Span.Length <= 2;
+    private static bool IsIndefinite(in Token opener) => opener.Has(WordTraits.Determiner) && opener.Span.Length <= 2;
 
     private static bool IsPluralNoun(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
         tokens[head].Has(WordTraits.Plural)

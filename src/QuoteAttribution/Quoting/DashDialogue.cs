@@ -10,6 +10,20 @@ internal static class DashDialogue
     public static bool Opens(ReadOnlySpan<Token> tokens, TokenRange paragraph) =>
         paragraph.Count > 2 && tokens[paragraph.Start].Kind == TokenKind.Dash && tokens[paragraph.Start + 1].IsCapitalised;
 
+    /// <summary>Whether the paragraph sounds spoken: somebody asks, exclaims or is said to speak.</summary>
+    public static bool IsLively(ReadOnlySpan<Token> tokens, TokenRange paragraph)
+    {
+        for (var i = paragraph.Start + 1; i < paragraph.End; i++)
+        {
+            if (TagPattern.Follows(tokens, i, paragraph.End) || (tokens[i].Kind == TokenKind.Stop && !tokens[i].Has(TokenTraits.IsFullStop)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The next stretch of speech of a dash paragraph; empty where no more follows.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="paragraph">The paragraph.</param>

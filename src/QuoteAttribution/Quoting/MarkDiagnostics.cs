@@ -27,8 +27,9 @@ internal sealed class MarkDiagnostics(SegmentedText text, List<Diagnostic> diagn
     /// <summary>Tells once that two apostrophes in a row were not trusted to be a quotation mark.</summary>
     public void ReportDoubledApostrophes()
     {
-        foreach (var token in text.Tokens)
+        foreach (var mark in text.Marks)
         {
+            var token = text.Tokens[mark];
             if (token.Has(TokenTraits.DoubledApostrophe))
             {
                 diagnostics.Add(new Diagnostic(

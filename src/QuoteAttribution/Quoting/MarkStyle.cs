@@ -12,7 +12,7 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
     {
         var tokens = text.Tokens;
         int doubles = 0, singleClosers = 0;
-        for (var i = 0; i < tokens.Length; i++)
+        foreach (var i in text.Marks)
         {
             if (tokens[i].Kind == TokenKind.DoubleMark)
             {
@@ -26,14 +26,21 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
         }
 
         int dashes = 0, labels = 0;
+        var lively = false;
         foreach (var paragraph in text.Paragraphs)
         {
-            dashes += DashDialogue.Opens(tokens, paragraph) ? 1 : 0;
+            if (DashDialogue.Opens(tokens, paragraph))
+            {
+                dashes++;
+                lively |= DashDialogue.IsLively(tokens, paragraph);
+            }
+
             labels += TranscriptTurn.Start(tokens, paragraph) >= 0 ? 1 : 0;
         }
 
         // Every pair of doubles has two marks, of the singles only the sure closers were counted.
-        var usesDashes = dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers;
+        // A list has dashes, too, but nobody says its entries.
+        var usesDashes = lively && dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers;
         return new MarkStyle(singleClosers * 2 > doubles, usesDashes, labels >= FewestLabels);
     }
 }

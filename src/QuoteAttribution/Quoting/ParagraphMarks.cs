@@ -76,15 +76,23 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
     private void Collect(TokenRange range)
     {
         var tokens = text.Tokens;
-        for (var i = range.Start; i < range.End; i++)
+        var possible = text.Marks;
+        var from = range.Start;
+        for (var m = Landmarks.FirstFrom(possible, from); m < possible.Length && possible[m] < range.End; m++)
         {
+            var i = possible[m];
+            if (i < from)
+            {
+                continue;
+            }
+
             if (MarkSurroundings.IsMark(tokens[i]))
             {
                 _marks.Add(new Mark(i, FamilyOf(i), CostsOf(i, range)));
             }
-            else if (tokens[i].Kind == TokenKind.Symbol && MarkupTag.EndOf(text, i, range.End) is var end and > 0)
+            else
             {
-                i = end - 1;
+                from = MarkupTag.EndOf(text, i, range.End);
             }
         }
     }

@@ -24,7 +24,17 @@ internal sealed class PassageClassifier(SegmentedText text)
     public PassageKind KindOf(TokenRange whole, TokenRange content)
     {
         var words = WithoutPause(content);
-        if (words.Count is 0 or > LongestTitle || IsIntroduced(whole, words) || IsUtterance(content))
+        if (words.Count is 0 or > LongestTitle || IsUtterance(content))
+        {
+            return PassageKind.Speech;
+        }
+
+        if (IsSubject(whole, words, content))
+        {
+            return PassageKind.Title;
+        }
+
+        if (IsIntroduced(whole, words))
         {
             return PassageKind.Speech;
         }
@@ -77,6 +87,19 @@ internal sealed class PassageClassifier(SegmentedText text)
     {
         var last = text.Tokens[content.End - 1];
         return last.Kind == TokenKind.Dash || (last.Kind == TokenKind.Stop && !IsFullStop(last));
+    }
+
+    /// <summary>“Long Roads” is a play; “The Weir” star Ines Holm: a title at the start of a sentence that goes on without a pause.</summary>
+    private bool IsSubject(TokenRange whole, TokenRange words, TokenRange content)
+    {
+        var tokens = text.Tokens;
+        if (!tokens[whole.Start].Has(TokenTraits.SentenceStart) || words.Count != content.Count || whole.End >= tokens.Length)
+        {
+            return false;
+        }
+
+        ref readonly var next = ref tokens[whole.End];
+        return next.IsWord && !next.IsCapitalised && !next.Has(WordTraits.Cue | WordTraits.Pronoun | WordTraits.Preposition) && IsTitleCase(words) && words.Count > 1;
     }
 
     private bool IsNickname(TokenRange whole, TokenRange words)

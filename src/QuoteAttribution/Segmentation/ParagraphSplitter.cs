@@ -6,13 +6,13 @@ internal static class ParagraphSplitter
     // In wrapped prose most lines go on in the middle of a sentence; where lines are paragraphs hardly one does.
     private const double WrappedShare = 0.2;
 
-    public static TextLayout LayoutOf(ReadOnlySpan<Token> tokens)
+    public static TextLayout LayoutOf(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts)
     {
         var breaks = 0;
         var goesOn = 0;
-        for (var i = 1; i < tokens.Length; i++)
+        foreach (var i in lineStarts)
         {
-            if (!tokens[i].Has(TokenTraits.LineStart) || tokens[i].Has(TokenTraits.BlankLineBefore))
+            if (tokens[i].Has(TokenTraits.BlankLineBefore))
             {
                 continue;
             }
@@ -24,18 +24,17 @@ internal static class ParagraphSplitter
         return goesOn > breaks * WrappedShare ? TextLayout.HardWrapped : TextLayout.LineIsParagraph;
     }
 
-    public static void Split(string text, ReadOnlySpan<Token> tokens, TextLayout layout, PooledList<TokenRange> paragraphs)
+    public static void Split(
+        string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout, PooledList<TokenRange> paragraphs)
     {
         var start = 0;
-        for (var i = 1; i < tokens.Length; i++)
+        foreach (var i in lineStarts)
         {
-            if (!tokens[i].Has(TokenTraits.LineStart) || !StartsParagraph(text, tokens, i, layout))
+            if (StartsParagraph(text, tokens, i, layout))
             {
-                continue;
+                paragraphs.Add(new TokenRange(start, i));
+                start = i;
             }
-
-            paragraphs.Add(new TokenRange(start, i));
-            start = i;
         }
 
         if (start < tokens.Length)

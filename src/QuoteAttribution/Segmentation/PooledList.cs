@@ -7,6 +7,8 @@ namespace QuoteAttribution.Segmentation;
 internal sealed class PooledList<T>(int capacity) : IDisposable
     where T : struct
 {
+    private const int LargestKept = 1 << 20;
+
     private T[] _items = ArrayPool<T>.Shared.Rent(Math.Max(capacity, 16));
 
     public int Count { get; private set; }
@@ -32,7 +34,7 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public void Dispose()
     {
-        ArrayPool<T>.Shared.Return(_items);
+        GiveBack(_items);
         _items = [];
         Count = 0;
     }
@@ -41,7 +43,16 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
     {
         var larger = ArrayPool<T>.Shared.Rent(_items.Length * 2);
         _items.AsSpan().CopyTo(larger);
-        ArrayPool<T>.Shared.Return(_items);
+        GiveBack(_items);
         _items = larger;
+    }
+
+    private static void GiveBack(T[] items)
+    {
+        // What one giant text needed is left to the garbage collector: the pool would keep it for no other.
+        if (items.Length <= LargestKept)
+        {
+            ArrayPool<T>.Shared.Return(items);
+        }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class SegmentedText : IDisposable
     private readonly PooledList<Token> _tokens;
     private readonly PooledList<TokenRange> _paragraphs;
     private readonly PooledList<TokenRange> _sentences;
+    private readonly Landmarks _landmarks;
 
     public SegmentedText(string text, Lexicon lexicon, bool doubledApostrophes = false)
     {
@@ -15,13 +16,11 @@ internal sealed class SegmentedText : IDisposable
         _tokens = new PooledList<Token>((text.Length / 4) + 16);
         _paragraphs = new PooledList<TokenRange>((text.Length / 200) + 16);
         _sentences = new PooledList<TokenRange>((text.Length / 80) + 16);
-        Tokenizer.Run(text, lexicon, doubledApostrophes, _tokens);
-        Layout = ParagraphSplitter.LayoutOf(_tokens.Items);
-        ParagraphSplitter.Split(text, _tokens.Items, Layout, _paragraphs);
-        foreach (var paragraph in _paragraphs.Items)
-        {
-            SentenceSplitter.Split(_tokens.Items, paragraph, _sentences);
-        }
+        _landmarks = new Landmarks(text.Length);
+        Tokenizer.Run(text, lexicon, doubledApostrophes, _tokens, _landmarks);
+        Layout = ParagraphSplitter.LayoutOf(_tokens.Items, LineStarts);
+        ParagraphSplitter.Split(text, _tokens.Items, LineStarts, Layout, _paragraphs);
+        SentenceSplitter.Split(_tokens.Items, Stops, _paragraphs.Items, _sentences);
     }
 
     public string Text { get; }
@@ -33,6 +32,18 @@ internal sealed class SegmentedText : IDisposable
     public ReadOnlySpan<TokenRange> Paragraphs => _paragraphs.Items;
 
     public ReadOnlySpan<TokenRange> Sentences => _sentences.Items;
+
+    /// <summary>Tokens that could be quotation marks, and angle brackets.</summary>
+    public ReadOnlySpan<int> Marks => _landmarks.Marks.Items;
+
+    /// <summary>First tokens of lines, that of the text left out.</summary>
+    public ReadOnlySpan<int> LineStarts => _landmarks.LineStarts.Items;
+
+    /// <summary>Stops, and words that end in the stop of an abbreviation.</summary>
+    public ReadOnlySpan<int> Stops => _landmarks.Stops.Items;
+
+    /// <summary>Words with a capital.</summary>
+    public ReadOnlySpan<int> Capitals => _landmarks.Capitals.Items;
 
     /// <summary>The characters from the first token of a range to its last; UTF-16 code units.</summary>
     public TextSpan SpanOf(TokenRange range) => TextSpan.FromBounds(_tokens[range.Start].Start, _tokens[range.End - 1].End);
@@ -54,5 +65,6 @@ internal sealed class SegmentedText : IDisposable
         _tokens.Dispose();
         _paragraphs.Dispose();
         _sentences.Dispose();
+        _landmarks.Dispose();
     }
 }

@@ -2,7 +2,7 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Segmentation;
 
-/// <summary>Finds the sentences of a paragraph.</summary>
+/// <summary>Finds the sentences of each paragraph.</summary>
 internal static class SentenceSplitter
 {
     // Words that begin a new sentence after an abbreviation: "in the U.S. The company …", never "the U.S. Senate".
@@ -11,30 +11,31 @@ internal static class SentenceSplitter
 
     private const int LongestTagSubject = 5;
 
-    public static void Split(Span<Token> tokens, TokenRange paragraph, PooledList<TokenRange> sentences)
+    /// <param name="tokens">The tokens of the text; those that begin a sentence are marked.</param>
+    /// <param name="stops">Those at which a sentence may end.</param>
+    /// <param name="paragraphs">The paragraphs; no sentence goes beyond one.</param>
+    /// <param name="sentences">Receives the sentences.</param>
+    public static void Split(
+        Span<Token> tokens, ReadOnlySpan<int> stops, ReadOnlySpan<TokenRange> paragraphs, PooledList<TokenRange> sentences)
     {
-        var start = paragraph.Start;
-        for (var i = start; i < paragraph.End; i++)
+        var stop = 0;
+        foreach (var paragraph in paragraphs)
         {
-            if (tokens[i].Kind != TokenKind.Stop && !tokens[i].Has(TokenTraits.EndsInStop))
+            var start = paragraph.Start;
+            for (; stop < stops.Length && stops[stop] < paragraph.End; stop++)
             {
-                continue;
+                var next = BehindClosers(tokens, stops[stop] + 1, paragraph.End);
+                if (stops[stop] >= start && (next == paragraph.End || Breaks(tokens[..paragraph.End], stops[stop], next)))
+                {
+                    Add(tokens, sentences, start, next);
+                    start = next;
+                }
             }
 
-            var next = BehindClosers(tokens, i + 1, paragraph.End);
-            if (next < paragraph.End && !Breaks(tokens[..paragraph.End], i, next))
+            if (start < paragraph.End)
             {
-                continue;
+                Add(tokens, sentences, start, paragraph.End);
             }
-
-            Add(tokens, sentences, start, next);
-            start = next;
-            i = next - 1;
-        }
-
-        if (start < paragraph.End)
-        {
-            Add(tokens, sentences, start, paragraph.End);
         }
     }
 
@@ -142,6 +143,12 @@ internal static class SentenceSplitter
             while (!strict && behind < tokens.Length && tokens[behind].Has(WordTraits.Adverb) && !tokens[behind].Has(WordTraits.Quantifier))
             {
                 behind++;
+            }
+
+            if (strict && behind + 1 < tokens.Length && tokens[behind].Kind == TokenKind.Comma && tokens[behind + 1].Kind == TokenKind.DoubleMark)
+            {
+                // “It rained.” Tom said, “We left.”: the tag opens what follows.
+                return false;
             }
 
             return behind == tokens.Length

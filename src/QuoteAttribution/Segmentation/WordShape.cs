@@ -17,6 +17,21 @@ internal static class WordShape
             : TokenTraits.Capitalised;
     }
 
+    /// <summary>The same for a word of plain letters.</summary>
+    public static TokenTraits OfPlain(ReadOnlySpan<char> word)
+    {
+        const int LowerCase = 'a' - 'A';
+        if ((word[0] & LowerCase) != 0)
+        {
+            return TokenTraits.None;
+        }
+
+        // The second letter tells Anna from NATO; only for an OKs all have to be looked at.
+        return word.Length > 1 && (word[1] & LowerCase) == 0 && !word.ContainsAnyInRange('a', 'z')
+            ? TokenTraits.Capitalised | TokenTraits.AllCapitals
+            : TokenTraits.Capitalised;
+    }
+
     /// <summary>Whether the stop behind a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
     public static bool OwnsStop(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int stop, WordTraits traits)
     {
@@ -27,6 +42,8 @@ internal static class WordShape
 
         return (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0
             || (word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I')
-            || (word.Length > 2 && word[^2] == '.');
+            || (word.Length > 2 && word[^2] == '.')
+            // R-Ky., no sentence goes on with a comma.
+            || (stop + 1 < text.Length && text[stop + 1] == ',');
     }
 }

@@ -46,7 +46,7 @@ internal static class GenderEvidence
     {
         for (var i = start; i < end && tokens[i].Kind != TokenKind.DoubleMark; i++)
         {
-            var word = tokens[i];
+            ref readonly var word = ref tokens[i];
             if (word.Has(WordTraits.AnyPronoun | WordTraits.Possessive) && word.Has(WordTraits.Masculine | WordTraits.Feminine))
             {
                 return word.Has(WordTraits.Masculine) ? Gender.Male : Gender.Female;

@@ -20,33 +20,35 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
-    public void Run(ReadOnlySpan<TokenRange> paragraphs, ReadOnlySpan<Passage> passages)
+    public void Run(SegmentedText text, ReadOnlySpan<Passage> passages)
     {
-        var passage = 0;
-        for (var p = 0; p < paragraphs.Length; p++)
+        var paragraphs = text.Paragraphs;
+        int passage = 0, p = 0, behind = 0;
+        foreach (var i in text.Capitals)
         {
-            for (var i = paragraphs[p].Start; i < paragraphs[p].End; i++)
+            if (i < behind || !CanStart(i))
             {
-                if (!CanStart(i))
-                {
-                    continue;
-                }
-
-                while (passage < passages.Length && passages[passage].Tokens.End <= i)
-                {
-                    passage++;
-                }
-
-                var end = EndOf(i, paragraphs[p].End);
-                Add(i, end, p, passage < passages.Length && passages[passage].Tokens.Start <= i);
-                i = end - 1;
+                continue;
             }
+
+            while (paragraphs[p].End <= i)
+            {
+                p++;
+            }
+
+            while (passage < passages.Length && passages[passage].Tokens.End <= i)
+            {
+                passage++;
+            }
+
+            behind = EndOf(i, paragraphs[p].End);
+            Add(i, behind, p, passage < passages.Length && passages[passage].Tokens.Start <= i);
         }
     }
 
     private bool CanStart(int i)
     {
-        var word = _tokens[i];
+        ref readonly var word = ref _tokens[i];
         if (!word.IsWord || !word.IsCapitalised || word.Has(NeverPart))
         {
             return false;

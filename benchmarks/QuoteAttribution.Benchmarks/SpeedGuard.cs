@@ -1,0 +1,57 @@
+using System.Text.Json;
+using QuoteAttribution.Benchmarks.Texts;
+
+namespace QuoteAttribution.Benchmarks;
+
+/// <summary>Fails where the library has become slow, greedy, or slower with length than it may; quick enough for every change.</summary>
+/// <remarks>
+/// Only ratios within one run count. The limits leave room for a machine on which others work: they catch what doubles a cost, not what
+/// adds a tenth to it.
+/// </remarks>
+internal static class SpeedGuard
+{
+    private const int Articles = 100;
+    private const int ArticleLength = 4_500;
+    private const int Rounds = 9;
+
+    /// <summary>The number of limits that do not hold.</summary>
+    public static int Run(string limitsFile)
+    {
+        using var limits = JsonDocument.Parse(File.ReadAllText(limitsFile));
+        var failed = 0;
+        foreach (var (name, value) in Measure())
+        {
+            var limit = limits.RootElement.GetProperty(name);
+            var atLeast = limit.TryGetProperty("atLeast", out var least);
+            var bound = atLeast ? least.GetDouble() : limit.GetProperty("atMost").GetDouble();
+            var holds = atLeast ? value >= bound : value <= bound;
+            failed += holds ? 0 : 1;
+            Console.WriteLine($"{name,-60}{(atLeast ? "at least" : "at most"),9}{bound,8:F2}{value,9:F2}  {(holds ? "yes" : "NO")}");
+        }
+
+        return failed;
+    }
+
+    private static IEnumerable<(string Name, double Value)> Measure()
+    {
+        var news = Corpus.Articles(Articles, ArticleLength);
+        var dialogue = Corpus.Dialogue(250_000);
+        var longer = Corpus.News(4_000_000);
+        var shorter = Corpus.News(250_000);
+        (Contestant, Corpus)[] pairings =
+        [
+            (Contestant.Split, news), (Contestant.Analyze, news), (Contestant.Split, dialogue), (Contestant.Analyze, dialogue),
+            (Contestant.Analyze, shorter), (Contestant.Analyze, longer),
+        ];
+        Measurement.WarmUp(TimeSpan.FromSeconds(8), pairings[..4]);
+        var times = Measurement.Medians(Rounds, pairings);
+        yield return ("news: speed of Analyze to string.Split", times[0] / times[1]);
+        yield return ("dialogue: speed of Analyze to string.Split", times[2] / times[3]);
+        yield return ("news: bytes allocated per character", Measurement.Allocation(Contestant.Analyze, news).BytesPerCharacter);
+        yield return ("dialogue: bytes allocated per character", Measurement.Allocation(Contestant.Analyze, dialogue).BytesPerCharacter);
+        yield return ("time per character, 4 million characters to 250 thousand", times[5] / times[4]);
+        var (dearest, fastestGrowing) = OddRun.Worst();
+        yield return ("dearest odd text, time per character to prose", dearest);
+        yield return ("odd text that grows fastest, time per character at 16 times", fastestGrowing);
+    }
+}

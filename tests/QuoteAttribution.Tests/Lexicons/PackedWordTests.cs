@@ -1,0 +1,54 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Tests.Lexicons;
+
+public class PackedWordTests
+{
+    [Theory]
+    [InlineData("a")]
+    [InlineData("said")]
+    [InlineData("recollected")]
+    [InlineData("acknowledges")]
+    public void A_word_of_up_to_twelve_letters_is_one_number_whatever_its_case(string word)
+    {
+        PackedWord.Of(word).IsNone.Should().BeFalse();
+        PackedWord.Of(word.ToUpperInvariant()).Should().Be(PackedWord.Of(word));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("acknowledging")]
+    [InlineData("café")]
+    [InlineData("don't")]
+    [InlineData("ĀĀ")]
+    [InlineData("7")]
+    public void Longer_words_and_other_characters_are_not_packed(string word) => PackedWord.Of(word).IsNone.Should().BeTrue();
+
+    [Fact]
+    public void Each_place_and_each_letter_counts()
+    {
+        var words = new HashSet<PackedWord>();
+        for (var place = 0; place < PackedWord.Longest; place++)
+        {
+            for (var letter = 'b'; letter <= 'z'; letter++)
+            {
+                var word = new string('a', PackedWord.Longest).ToCharArray();
+                word[place] = letter;
+                words.Add(PackedWord.Of(word)).Should().BeTrue();
+            }
+        }
+
+        for (var length = 1; length <= PackedWord.Longest; length++)
+        {
+            words.Add(PackedWord.Of(new string('a', length))).Should().BeTrue();
+        }
+    }
+
+    [Theory]
+    [InlineData("so it is", 2)]
+    [InlineData("Anna's hat is in the hall", 4)]
+    [InlineData("internationalisation, they said", 16)]
+    [InlineData("end", 3)]
+    [InlineData("“No", 0)]
+    public void Reading_stops_at_the_first_other_character(string text, int letters) => PackedWord.Read(text, out _).Should().Be(letters);
+}
