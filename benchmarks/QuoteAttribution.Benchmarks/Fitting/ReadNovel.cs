@@ -19,7 +19,7 @@ internal sealed class ReadNovel
         using var segments = new SegmentedText(gold.Text, Lexicon.English);
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments.Tokens, names).Run(segments.Paragraphs, quoted.Passages);
+        new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var links = AttributionLinker.Run(quoted, withIndirect: true, CancellationToken.None);
         var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue, new KnownCast([]));
         var sources = new SourceResolver(quoted, names, cast);
