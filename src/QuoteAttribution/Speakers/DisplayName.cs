@@ -6,7 +6,7 @@ namespace QuoteAttribution.Speakers;
 internal static class DisplayName
 {
     // A story that calls somebody by one name hundreds of times and by another once is about the former.
-    private const int RareShare = 20;
+    private const int RareShare = 5;
 
     public static string Of(Entity entity, Register register)
     {

@@ -132,7 +132,9 @@ internal sealed class CharacterJoiner(CastTables tables)
         var named = _index.ByLastWord(form.LastWord);
         return Only(named, form, static (e, f) => HasTitle(e, f.Title))
             ?? (form.Honorific == Honorific.Missis ? null : Only(named, form, Fits))
-            ?? (Honorifics.TakesFirstName(form.Honorific, form.Title) ? Only(_index.ByFirstWord(form.LastWord), form, Fits) : null);
+            ?? (Honorifics.TakesFirstName(form.Honorific, form.Title)
+                ? Only(_index.ByFirstWord(form.LastWord), form, Fits) ?? Only([.. _index.ByShortName(form.LastWord)], form, Fits)
+                : null);
     }
 
     private static bool HasTitle(Entity entity, string title)
@@ -151,10 +153,25 @@ internal sealed class CharacterJoiner(CastTables tables)
     private static bool Fits(Entity entity, NameForm form) => form.Honorific switch
     {
         Honorific.Miss => !entity.Has(Honorific.Missis) && !entity.Has(Honorific.Mister),
-        Honorific.Mister => !entity.Has(Honorific.Missis) && !entity.Has(Honorific.Miss),
+        Honorific.Mister => !entity.Has(Honorific.Missis) && !entity.Has(Honorific.Miss) && !HasOtherRank(entity, form),
         Honorific.Office => entity.Gender != Gender.Female && !(entity.Has(Honorific.Mister) && !entity.Forms[0].IsFull),
         _ => true,
     };
+
+    /// <summary>"Mr. Ash" is not Sir Walter Ash.</summary>
+    private static bool HasOtherRank(Entity entity, NameForm titled)
+    {
+        foreach (var form in entity.Forms)
+        {
+            if (form.Honorific == Honorific.Mister
+                && Honorifics.TakesFirstName(form.Honorific, form.Title) != Honorifics.TakesFirstName(titled.Honorific, titled.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The one whom the title fits, or the one who is named far more often than all others whom it fits.</summary>
     private static Entity? Only(List<Entity> bearers, NameForm form, Func<Entity, NameForm, bool> fits)
@@ -227,7 +244,25 @@ internal sealed class CharacterJoiner(CastTables tables)
         }
 
         var isSurname = !form.IsFull && form.Title.Length > 0 && !Honorifics.TakesFirstName(form.Honorific, form.Title);
-        return form.IsOffice ? OfficeGender(form) : !isSurname && FirstNames.Contains(form.FirstWord, out var named) ? named : Gender.Unknown;
+        return form.IsOffice ? OfficeGender(form) : isSurname ? Gender.Unknown : GenderOf(form.FirstWord);
+    }
+
+    private static Gender GenderOf(string firstName)
+    {
+        if (FirstNames.Contains(firstName, out var gender))
+        {
+            return gender;
+        }
+
+        foreach (var full in ShortForms.FullNames(firstName))
+        {
+            if (FirstNames.Contains(full, out gender) && gender != Gender.Unknown)
+            {
+                return gender;
+            }
+        }
+
+        return Gender.Unknown;
     }
 
     private static Gender OfficeGender(NameForm form) => (form.Traits & (WordTraits.Masculine | WordTraits.Feminine)) switch

@@ -42,7 +42,7 @@ internal static class CharacterNames
         {
             foreach (var entity in index.ByShortName(form.LastWord))
             {
-                if (IsCalledByFirstName(entity))
+                if (IsCalledByFirstName(entity) && !IsOfRank(entity))
                 {
                     Add(scored, entity, 1);
                 }
@@ -75,6 +75,20 @@ internal static class CharacterNames
         foreach (var form in entity.Forms)
         {
             if (form.IsFull && form.Honorific != Honorific.Missis)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Lady Catherine" is nobody's Kitty.</summary>
+    private static bool IsOfRank(Entity entity)
+    {
+        foreach (var form in entity.Forms)
+        {
+            if (form.Honorific is Honorific.Missis or Honorific.Mister && Honorifics.TakesFirstName(form.Honorific, form.Title))
             {
                 return true;
             }
