@@ -28,7 +28,7 @@ internal static class AttributionLinker
             var view = new ParagraphView(tokens, passages, phrases.Items);
             var first = links.Count;
             reports.Clear();
-            var linker = new ParagraphLinker(new ParagraphLinks(view, p, owners, links, withIndirect), reports);
+            var linker = new ParagraphLinker(new ParagraphLinks(view, p, register, owners, links, withIndirect), reports);
             linker.Run();
             new UnclaimedPassages(view, p, register, owners, links, first).Run(announced);
             announced = linker.Announced;

@@ -58,7 +58,8 @@ internal static class ClauseLinker
             return;
         }
 
-        var link = links.Add(frame, rule, mixed ? QuotationKind.Mixed : QuotationKind.Indirect);
+        var kind = mixed && !(links.IsStory && AreWordsOnly(links.View, content, lead)) ? QuotationKind.Mixed : QuotationKind.Indirect;
+        var link = links.Add(frame, rule, kind);
         if (!lead.IsEmpty)
         {
             links.AddClause(link, lead);
@@ -66,6 +67,10 @@ internal static class ClauseLinker
 
         links.AddClause(link, content);
     }
+
+    /// <summary>He thought that she was “quite the lady”: in a story no speech, but words that the narrator sets apart.</summary>
+    private static bool AreWordsOnly(in ParagraphView view, PhraseRange content, PhraseRange lead) =>
+        !ContentFinder.HasSentence(view, content) && !ContentFinder.HasSentence(view, lead);
 
     /// <summary>The content up to the first passage that another cue has taken, back to the comma before it.</summary>
     private static PhraseRange BeforeTaken(in ParagraphLinks links, PhraseRange content)

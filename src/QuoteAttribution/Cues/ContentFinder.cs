@@ -8,6 +8,7 @@ namespace QuoteAttribution.Cues;
 internal static class ContentFinder
 {
     private const int FarthestComplementizer = 9;
+    private const int FewWords = 8;
 
     /// <summary>The phrases of the reported clause behind the cue; empty where none follows.</summary>
     public static PhraseRange Behind(in ParagraphView view, CueFrame frame)
@@ -48,6 +49,20 @@ internal static class ContentFinder
         for (var i = range.Start; i < range.End; i++)
         {
             if (view.KindAt(i) == PhraseKind.Passage)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the passages among the phrases is more than a few words within the writer's sentence.</summary>
+    public static bool HasSentence(in ParagraphView view, PhraseRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (view.KindAt(i) == PhraseKind.Passage && (view.PassageAt(i).Words > FewWords || !view.OpensSmall(i)))
             {
                 return true;
             }

@@ -30,16 +30,9 @@ internal static class LeadFinder
     private static bool IsInterrupted(in ParagraphView view, int next) => view.KindAt(next) == PhraseKind.Comma || GoesOn(view, next);
 
     /// <summary>Whether a passage goes on with a sentence begun before: it opens with a small letter.</summary>
-    public static bool GoesOn(in ParagraphView view, int phrase)
-    {
-        if (view.KindAt(phrase) != PhraseKind.Passage || view.PassageAt(phrase) is not { Kind: PassageKind.Speech or PassageKind.ScareQuote } passage)
-        {
-            return false;
-        }
-
-        ref readonly var first = ref view.Tokens[passage.Tokens.Start + 1];
-        return first.IsWord && !first.IsCapitalised;
-    }
+    public static bool GoesOn(in ParagraphView view, int phrase) =>
+        view.KindAt(phrase) == PhraseKind.Passage && view.PassageAt(phrase) is { Kind: PassageKind.Speech or PassageKind.ScareQuote }
+        && view.OpensSmall(phrase);
 
     /// <summary>Where, when or at what prompting it was said is no part of what was said: <c>In an interview on Friday, she said, …</c></summary>
     private static bool IsCircumstance(in ParagraphView view, int start, int end)

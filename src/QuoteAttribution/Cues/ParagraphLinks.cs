@@ -1,15 +1,19 @@
 using QuoteAttribution.Mentions;
+using QuoteAttribution.Quoting;
 
 namespace QuoteAttribution.Cues;
 
 /// <summary>The links of one paragraph as they are found, and which passages are taken.</summary>
 internal readonly ref struct ParagraphLinks(
-    ParagraphView view, int paragraph, QuotationLink?[] owners, List<QuotationLink> links, bool withIndirect)
+    ParagraphView view, int paragraph, Register register, QuotationLink?[] owners, List<QuotationLink> links, bool withIndirect)
 {
     public readonly ParagraphView View = view;
 
     /// <summary>Whether clauses without a quoted part are wanted.</summary>
     public bool WithIndirect => withIndirect;
+
+    /// <summary>Whether a story is told, in which the narrator's marks in a clause of his own are emphasis as a rule.</summary>
+    public bool IsStory => register == Register.Dialogue;
 
     public QuotationLink Add(in CueFrame frame, AttributionRule rule, QuotationKind kind)
     {

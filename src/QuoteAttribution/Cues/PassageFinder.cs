@@ -66,7 +66,8 @@ internal static class PassageFinder
         || (view.KindAt(passage + 1) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Dash or PhraseKind.Semicolon
             && view.KindAt(passage + 2) != PhraseKind.Passage)
         || view.Phrases[passage + 1].IsCue || view.Phrases[passage + 1].Has(WordTraits.SourceMarker)
-        || (view.EndsWithComma(passage) && view.KindAt(passage + 1) != PhraseKind.Coordinator);
+        || ((view.EndsWithPause(passage) || view.PassageAt(passage).EndsSentence)
+            && !(view.KindAt(passage + 1) == PhraseKind.Coordinator && view.OpensSmall(passage)));
 
     /// <summary>Whether the writer's own words lead up to the passage within its sentence.</summary>
     public static bool IsFragment(in ParagraphView view, int passage) =>

@@ -29,8 +29,16 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
     public bool StartsUnmarked(int phrase) =>
         Tokens[Phrases[phrase].Tokens.Start].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Dash);
 
-    /// <summary>Whether a passage ends in a comma before its closing mark.</summary>
-    public bool EndsWithComma(int phrase) => Tokens[Phrases[phrase].Tokens.End - 2].Kind == TokenKind.Comma;
+    /// <summary>Whether a passage ends in a comma, a semicolon or a dash before its closing mark.</summary>
+    public bool EndsWithPause(int phrase) =>
+        Tokens[Phrases[phrase].Tokens.End - 2].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;
+
+    /// <summary>Whether a passage opens with a small letter, so with no sentence of its own.</summary>
+    public bool OpensSmall(int phrase)
+    {
+        var passage = PassageAt(phrase).Tokens;
+        return passage.Count > 1 && Tokens[passage.Start + 1] is { IsWord: true, IsCapitalised: false };
+    }
 
     /// <summary>Whether a sentence begins with this phrase.</summary>
     public bool StartsSentence(int phrase) =>

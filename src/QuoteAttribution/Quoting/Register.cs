@@ -19,6 +19,9 @@ internal static class RegisterReader
     private const double LivelyShare = 0.15;
     private const int FewPassages = 6;
 
+    // A reporter quotes a few words within a sentence of his own: 25 % of the quotations in the articles, 1 to 3 % in the novels.
+    private const double FragmentShare = 0.05;
+
     public static Register Of(QuotedText quoted)
     {
         if (quoted.Segments.Layout == TextLayout.HardWrapped)
@@ -26,7 +29,7 @@ internal static class RegisterReader
             return Register.Dialogue;
         }
 
-        int speeches = 0, lively = 0;
+        int speeches = 0, lively = 0, fragments = 0;
         foreach (var passage in quoted.Passages)
         {
             if (passage.Kind != PassageKind.Speech || passage.Parent != Passage.None || passage.Content.Length == 0)
@@ -36,8 +39,14 @@ internal static class RegisterReader
 
             speeches++;
             lively += quoted.Segments.Text[passage.Content.End - 1] is '?' or '!' ? 1 : 0;
+            fragments += IsFragment(quoted.Segments.Tokens, passage.Tokens) ? 1 : 0;
         }
 
-        return speeches >= FewPassages && lively > speeches * LivelyShare ? Register.Dialogue : Register.Report;
+        return speeches >= FewPassages && lively > speeches * LivelyShare && fragments <= speeches * FragmentShare
+            ? Register.Dialogue
+            : Register.Report;
     }
+
+    private static bool IsFragment(ReadOnlySpan<Token> tokens, TokenRange passage) =>
+        passage.Start > 0 && tokens[passage.Start - 1].IsWord && tokens[passage.Start + 1] is { IsWord: true, IsCapitalised: false };
 }

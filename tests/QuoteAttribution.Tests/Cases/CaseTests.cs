@@ -26,7 +26,7 @@ public sealed class CaseTests
     {
         var result = QuoteAttributor.Default.Analyze(c.Text, TestContext.Current.CancellationToken);
 
-        var found = result.Quotations.Select((q, i) => Describe(c.Text, q, i < c.Expected.Count ? c.Expected[i].Length : 4));
+        var found = result.Quotations.Select((q, i) => Describe(c.Text, q, i < c.Expected.Count ? c.Expected[i].Length : 5));
         found.Should().Equal(c.Expected.Select(e => string.Join(" | ", e)), because: c.Title);
     }
 
@@ -39,6 +39,7 @@ public sealed class CaseTests
             attribution?.Speaker?.Name ?? "-",
             attribution?.Cue?.Text ?? "-",
             attribution?.Rule.Name ?? "-",
+            quotation.Kind.ToString(),
         ];
         return string.Join(" | ", all.Take(columns));
     }

@@ -7,7 +7,7 @@ public sealed record WrittenCase(string File, string Title, string Text, IReadOn
 
     /// <summary>
     /// Reads the cases of a file. A level-two heading is the case's sentence, block-quote lines are the text (an empty one parts
-    /// paragraphs), and each list item is a quotation: content | speaker | cue | rule. Columns at the end may be left out, a dash
+    /// paragraphs), and each list item is a quotation: content | speaker | cue | rule | kind. Columns at the end may be left out, a dash
     /// means none, and " … " parts the spans of an interrupted quotation.
     /// </summary>
     public static IEnumerable<WrittenCase> Read(string path)
