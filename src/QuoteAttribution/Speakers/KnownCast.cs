@@ -72,12 +72,18 @@ internal sealed class KnownCast
         var titled = form.Title.Length > 0 ? Key(form.Title + " " + form.Text) : Key(form.Text);
         if (_byAlias.TryGetValue(titled, out var exact) && exact.Exists(e => e.CouldBe(form.TitleGender)))
         {
-            return exact.FindAll(e => e.CouldBe(form.TitleGender));
+            return form.Title.Length == 0 && exact is [{ Gender: Gender.Unknown } only] && _aliases.Count(a => a.Entity == only) == 1
+                ? [only, .. BySurname(form, only)]
+                : exact.FindAll(e => e.CouldBe(form.TitleGender));
         }
 
         var plain = form.Title.Length > 0 ? _byAlias.GetValueOrDefault(Key(form.Text))?.FindAll(e => e.CouldBe(form.TitleGender)) : null;
         return plain is { Count: 1 } ? plain : ByWords(form);
     }
+
+    /// <summary>Lists have "Ash" beside "Edwin Ash" for one man: somebody known by a surname only may be any who bears it.</summary>
+    private IEnumerable<Entity> BySurname(NameForm form, Entity other) =>
+        _byAlias.Where(a => a.Key.EndsWith(" " + Key(form.Text), StringComparison.Ordinal)).SelectMany(a => a.Value).Where(e => e != other).Distinct();
 
     /// <summary>The speakers with an alias that has all words of the name, or whose words the name has all.</summary>
     private List<Entity> ByWords(NameForm form)
