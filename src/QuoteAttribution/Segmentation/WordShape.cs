@@ -7,30 +7,36 @@ internal static class WordShape
 {
     public static TokenTraits Of(ReadOnlySpan<char> word)
     {
+        var ending = Ending(word);
         if (!char.IsUpper(word[0]))
         {
-            return TokenTraits.None;
+            return ending;
         }
 
         return word.Length > 1 && !word.ContainsAnyInRange('a', 'z')
-            ? TokenTraits.Capitalised | TokenTraits.AllCapitals
-            : TokenTraits.Capitalised;
+            ? ending | TokenTraits.Capitalised | TokenTraits.AllCapitals
+            : ending | TokenTraits.Capitalised;
     }
 
     /// <summary>The same for a word of plain letters.</summary>
     public static TokenTraits OfPlain(ReadOnlySpan<char> word)
     {
         const int LowerCase = 'a' - 'A';
+        var ending = Ending(word);
         if ((word[0] & LowerCase) != 0)
         {
-            return TokenTraits.None;
+            return ending;
         }
 
         // The second letter tells Anna from NATO; only for an OKs all have to be looked at.
         return word.Length > 1 && (word[1] & LowerCase) == 0 && !word.ContainsAnyInRange('a', 'z')
-            ? TokenTraits.Capitalised | TokenTraits.AllCapitals
-            : TokenTraits.Capitalised;
+            ? ending | TokenTraits.Capitalised | TokenTraits.AllCapitals
+            : ending | TokenTraits.Capitalised;
     }
+
+    // Neither "us" nor "class" has the ending of a plural.
+    private static TokenTraits Ending(ReadOnlySpan<char> word) =>
+        word.Length > 2 && word[^1] == 's' && word[^2] != 's' ? TokenTraits.EndsInS : TokenTraits.None;
 
     /// <summary>Whether the stop behind a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
     public static bool OwnsStop(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int stop, WordTraits traits)
