@@ -36,6 +36,22 @@ internal static class NounCueFinder
         return default;
     }
 
+    /// <summary>The frame of a noun behind "was" or "were": <c>“Not today,” was the mayor's answer</c>; none where nobody owns it.</summary>
+    public static CueFrame OfPredicate(in ParagraphView view, int verb)
+    {
+        var noun = verb + 1;
+        if (view.KindAt(noun) != PhraseKind.NounPhrase || !view.Phrases[noun].Has(WordTraits.SpeechNoun))
+        {
+            return default;
+        }
+
+        var phrase = view.Phrases[noun];
+        var owner = OwnerEnd(view, phrase);
+        return owner > phrase.Tokens.Start
+            ? new CueFrame(new TokenRange(owner, phrase.Tokens.End), WordTraits.Manner, Owner(view, noun, owner), true, verb, noun, default)
+            : default;
+    }
+
     private static CueFrame Frame(in Phrase phrase, int cueStart, in SourcePhrase source, int last) =>
         new(new TokenRange(cueStart, phrase.Tokens.End), WordTraits.SpeechNoun | WordTraits.Voices, source, false, last, last, default);
 

@@ -22,19 +22,32 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         {
             ref readonly var view = ref _links.View;
             var colon = view.Count - 1;
+            if (!_last.IsNone && BreaksOff(view, _last))
+            {
+                return _last;
+            }
+
             if (view.KindAt(colon) != PhraseKind.Colon || colon == 0)
             {
                 return default;
             }
 
-            if (!_last.IsNone)
-            {
-                return _last;
-            }
-
             var source = SourceFinder.ClauseSubject(view, Clause.Start(view, colon - 1), colon);
             return source.IsNone ? default : CueFrame.OfMark(view, colon, source);
         }
+    }
+
+    /// <summary>Whether the paragraph ends in a colon, or at a cue without a stop: <c>The mayor smiled and said,</c></summary>
+    private static bool BreaksOff(in ParagraphView view, in CueFrame frame)
+    {
+        var last = view.Count - 1;
+        if (view.KindAt(last) == PhraseKind.Colon)
+        {
+            return true;
+        }
+
+        var end = view.KindAt(last) is PhraseKind.Comma or PhraseKind.Dash ? last : last + 1;
+        return frame.Has(Announces) && view.SkipAsidesRight(frame.Last + 1) == end;
     }
 
     /// <summary>Links what is quoted whole first, so that no clause before takes a passage that has a tag of its own.</summary>
@@ -52,6 +65,10 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             if (phrase.IsCue)
             {
                 LinkVerb(i);
+            }
+            else if (phrase.Kind == PhraseKind.Verb)
+            {
+                LinkTag(i);
             }
             else if (phrase.Has(WordTraits.SourceMarker))
             {
@@ -99,6 +116,18 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         else if (frame.Has(Embeds))
         {
             reports.Add(frame);
+        }
+    }
+
+    private void LinkTag(int verb)
+    {
+        var frame = TagFinder.Find(_links.View, verb);
+        var before = frame.IsNone ? -1 : PassageFinder.Before(_links, frame);
+        if (before >= 0)
+        {
+            _last = frame;
+            var behind = PassageFinder.Behind(_links, frame, out var clean);
+            QuotationLinker.Link(_links, frame, before, clean ? behind : -1);
         }
     }
 

@@ -64,6 +64,11 @@ internal static class SourceFinder
         return WithApposition(view, first, Math.Min(SubjectEnd(view, first, verb), verb - 1));
     }
 
+    /// <summary>Whether the phrase names or describes somebody who may speak.</summary>
+    public static bool IsPersonal(in ParagraphView view, in SourcePhrase source) =>
+        source.Head.Has(WordTraits.Role | WordTraits.Kinship | WordTraits.Title | WordTraits.Masculine | WordTraits.Feminine | WordTraits.FirstPerson)
+        || NameShape.Of(view.Tokens, source.Name).Count > 0;
+
     /// <summary>"who in 2010 said": a preposition with its noun between a relative pronoun and its verb.</summary>
     private static int SkipAdjuncts(in ParagraphView view, int verb)
     {

@@ -1,4 +1,3 @@
-using QuoteAttribution.Lexicons;
 using QuoteAttribution.Mentions;
 using QuoteAttribution.Quoting;
 
@@ -147,12 +146,8 @@ internal readonly ref struct UnclaimedPassages(
     private SourcePhrase Actor(int start, int end)
     {
         var source = SourceFinder.ClauseSubject(_view, start, end);
-        return source.IsNone || IsPersonal(source) ? source : default;
+        return source.IsNone || SourceFinder.IsPersonal(_view, source) ? source : default;
     }
-
-    private bool IsPersonal(SourcePhrase source) =>
-        source.Head.Has(WordTraits.Role | WordTraits.Kinship | WordTraits.Title | WordTraits.Masculine | WordTraits.Feminine | WordTraits.FirstPerson)
-        || NameShape.Of(_view.Tokens, source.Name).Count > 0;
 
     private int SentenceStart(int phrase)
     {

@@ -1,0 +1,58 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>
+/// Finds tags by their place alone: beside a sentence of speech that breaks off with a comma, any verb tells who speaks.
+/// <c>“Not today,” flashed Ann</c>, <c>“Not today,” Tom went on, rising</c>, <c>“Not today,” was her brother's reply</c>.
+/// </summary>
+internal static class TagFinder
+{
+    /// <summary>The frame of a verb that is no cue elsewhere; none where it stands in no tag.</summary>
+    public static CueFrame Find(in ParagraphView view, int verb)
+    {
+        if (view.Phrases[verb].Shape != VerbShape.Finite || view.StartsSentence(verb))
+        {
+            return default;
+        }
+
+        var before = view.SkipAsidesLeft(verb - 1);
+        if (IsSpeech(view, before))
+        {
+            return view.Tokens[view.Phrases[verb].Head].Has(WordTraits.Copula) ? NounCueFinder.OfPredicate(view, verb) : Inverted(view, verb);
+        }
+
+        return view.KindAt(before) == PhraseKind.NounPhrase && IsSpeech(view, view.SkipAsidesLeft(before - 1)) && !view.StartsSentence(before)
+            && !view.Tokens[view.Phrases[verb].Head].Has(WordTraits.Copula | WordTraits.Auxiliary | WordTraits.Modal)
+            ? Frame(view, verb, WithParticle(view, verb), SourceFinder.Adjacent(view, verb), false)
+            : default;
+    }
+
+    private static CueFrame Inverted(in ParagraphView view, int verb)
+    {
+        var particle = WithParticle(view, verb);
+        return Frame(view, verb, particle, SourceFinder.Behind(view, particle), true);
+    }
+
+    /// <summary>"went on", "broke in": the phrase with the particle, else the verb's own.</summary>
+    private static int WithParticle(in ParagraphView view, int verb) =>
+        view.KindAt(verb + 1) == PhraseKind.Preposition && view.Phrases[verb + 1].Tokens.Count == 1 ? verb + 1 : verb;
+
+    private static CueFrame Frame(in ParagraphView view, int verb, int particle, in SourcePhrase source, bool inverted)
+    {
+        if (source.IsNone || !SourceFinder.IsPersonal(view, source))
+        {
+            return default;
+        }
+
+        var cue = new TokenRange(view.Phrases[verb].Tokens.Start, view.Phrases[particle].Tokens.End);
+        return new CueFrame(cue, WordTraits.Manner, source, inverted, Math.Min(verb, source.First), Math.Max(particle, source.Last), default);
+    }
+
+    /// <summary>A sentence of speech that the writer breaks off: it ends in a comma, or in a stop that ends no sentence of his.</summary>
+    private static bool IsSpeech(in ParagraphView view, int phrase) =>
+        phrase >= 0 && view.KindAt(phrase) == PhraseKind.Passage && !PassageFinder.IsFragment(view, phrase)
+        && (view.EndsWithPause(phrase) || view.PassageAt(phrase).EndsSentence) && !view.OpensSmall(phrase);
+}
