@@ -54,8 +54,10 @@ internal sealed class PronounResolver(Cast entities)
         return best;
     }
 
+    /// <summary>A phrase of unknown kind ("the plan", "which") is nobody.</summary>
     private static bool Fits(Entity entity, Gender gender) =>
-        entity.Kind is SpeakerKind.Person or SpeakerKind.Unknown && !entity.IsPlural && entity.CouldBe(gender);
+        !entity.IsPlural && entity.CouldBe(gender)
+        && (entity.Kind == SpeakerKind.Person || (entity.Kind == SpeakerKind.Unknown && entity.Forms.Count > 0));
 
     private static double ScoreOf(Entity entity, Gender gender) =>
         (entity.Gender == gender ? KnownGender : 0) + (entity.Kind == SpeakerKind.Person ? KnownPerson : 0);
