@@ -74,7 +74,7 @@ internal sealed class StageProfile
         var register = RegisterReader.Of(quoted);
         var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast([]));
         Lap();
-        var sources = new SourceResolver(quoted, names, cast);
+        var sources = new SourceResolver(quoted, names, cast, register);
         var resolved = register == Register.Dialogue
             ? new DialogueResolver(quoted, names, cast, sources).Run(links)
             : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);

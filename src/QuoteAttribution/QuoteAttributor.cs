@@ -47,7 +47,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var register = RegisterReader.Of(quoted);
         var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast(knownSpeakers));
-        var sources = new SourceResolver(quoted, names, cast);
+        var sources = new SourceResolver(quoted, names, cast, register);
         var resolved = register == Register.Dialogue
             ? new DialogueResolver(quoted, names, cast, sources, _options.Policy).Run(links)
             : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);

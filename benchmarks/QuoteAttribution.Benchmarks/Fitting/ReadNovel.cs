@@ -22,7 +22,7 @@ internal sealed class ReadNovel
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var links = AttributionLinker.Run(quoted, withIndirect: true, CancellationToken.None);
         var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue, new KnownCast([]));
-        var sources = new SourceResolver(quoted, names, cast);
+        var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
         Turns = new DialogueResolver(quoted, names, cast, sources).Prepare(new TurnReader(quoted, sources, new SideReader(quoted, names, cast)), links);
         Gold = Align(gold, segments);
         Missed = gold.Quotations.Count - Gold.Sum(static quotations => quotations.Count);

@@ -99,6 +99,9 @@ internal enum WordTraits : ulong
     // "as": opens a tag behind a quotation
     Comparing = 1UL << 56,
 
+    // "to": before a verb it makes an infinitive
+    InfinitiveMarker = 1UL << 57,
+
     // Nouns for what is said: claim, promise, warning
     SpeechNoun = 1UL << 55,
 

@@ -52,7 +52,7 @@ internal static class VerbChunk
 
     /// <summary>Whether "to" with a verb behind it stands here.</summary>
     public static bool IsTo(ReadOnlySpan<Token> tokens, int i) =>
-        tokens[i].Span.Length == 2 && tokens[i].Has(WordTraits.Preposition) && i + 1 < tokens.Length
+        tokens[i].Has(WordTraits.InfinitiveMarker) && i + 1 < tokens.Length
         && ((WordClass.IsVerbal(tokens[i + 1]) && tokens[i + 1].Has(WordTraits.BaseForm))
             || (tokens[i + 1].Has(WordTraits.Auxiliary) && tokens[i + 1].Span.Length > 1)
             || (tokens[i + 1].Has(WordTraits.Adverb) && i + 2 < tokens.Length && tokens[i + 2].Has(WordTraits.BaseForm)));
@@ -61,7 +61,7 @@ internal static class VerbChunk
     {
         for (var k = i + 1; k < tokens.Length && k < i + 4; k++)
         {
-            if (WordClass.IsVerbal(tokens[k]) || tokens[k].Has(Helper))
+            if ((WordClass.IsVerbal(tokens[k]) && !WordClass.IsNameLike(tokens[k])) || tokens[k].Has(Helper))
             {
                 return true;
             }

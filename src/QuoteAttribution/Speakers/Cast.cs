@@ -23,7 +23,7 @@ internal sealed class Cast
         Of = new Entity[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            Of[i] = formOf[i].Bearer ?? Choose(formOf[i], names[i], register == Register.Dialogue ? StoryReach : 0);
+            Of[i] = formOf[i].Bearer ?? Choose(formOf[i], names[i], register == Register.Dialogue ? StoryReach : 3);
             Note(Of[i], formOf[i], names[i]);
         }
 

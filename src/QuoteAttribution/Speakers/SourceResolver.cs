@@ -7,10 +7,11 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Says which entity a source phrase stands for: a name, a pronoun, or a noun phrase.</summary>
-internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> names, Cast entities)
+internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> names, Cast entities, Register register)
 {
     private readonly PronounResolver _pronouns = new(entities);
     private readonly Dictionary<string, Entity> _byRole = new(StringComparer.OrdinalIgnoreCase);
+    private RoleNames? _roles;
 
     /// <summary>The entity of a quotation's source phrase.</summary>
     /// <param name="link">The quotation.</param>
@@ -101,9 +102,17 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
     {
         var head = HeadWord(source.Head);
         var opener = quoted.Segments.Tokens[source.Head.Tokens.Start];
-        if (opener.Has(WordTraits.Determiner) && _byRole.TryGetValue(head, out var known) && source.First == source.Last)
+        if (opener.Has(WordTraits.Determiner) && source.First == source.Last)
         {
-            return known;
+            if (_byRole.TryGetValue(head, out var known))
+            {
+                return known;
+            }
+
+            if (register == Register.Report && IsDefinite(opener) && source.Head.Has(WordTraits.Role | WordTraits.Title) && Roles.Bearer(head, RoleNames.Modifiers(quoted.Segments.Text, quoted.Segments.Tokens, source.Head.Head)) is { } bearer)
+            {
+                return bearer;
+            }
         }
 
         var traits = source.Head.Traits;
@@ -115,6 +124,10 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         var gender = Has(traits, WordTraits.Masculine) ? Gender.Male : Has(traits, WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
         return entities.OfPhrase(PhraseText(source), kind, gender, kind == SpeakerKind.Group);
     }
+
+    private RoleNames Roles => _roles ??= new RoleNames(quoted.Segments.Text, quoted.Segments.Tokens, names.Items, entities.Of);
+
+    private bool IsDefinite(in Token opener) => opener.Span.In(quoted.Segments.Text).Equals("the", StringComparison.OrdinalIgnoreCase);
 
     private string PhraseText(SourcePhrase source)
     {
