@@ -28,6 +28,11 @@ internal sealed class Cast
         }
 
         GenderEvidence.Learn(tokens, names, Of);
+        if (register == Register.Report)
+        {
+            PlaceEvidence.Learn(text, tokens, names, Of);
+        }
+
         foreach (var entity in characters)
         {
             entity.Name = DisplayName.Of(entity, register);

@@ -16,4 +16,24 @@ internal readonly record struct NameMention(
     TokenRange Tokens, TokenRange Core, WordTraits Title, int Paragraph, bool InPassage, bool IsSubject, bool IsPossessive, bool HasArticle)
 {
     public bool HasTitle => Core.Start > Tokens.Start && (Title & (WordTraits.Title | WordTraits.Kinship)) != 0;
+
+    /// <summary>Index of the last name that begins before a token; -1 where there is none.</summary>
+    public static int LastBefore(ReadOnlySpan<NameMention> names, int token)
+    {
+        int low = 0, high = names.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].Tokens.Start < token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
 }

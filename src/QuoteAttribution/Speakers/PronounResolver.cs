@@ -33,7 +33,7 @@ internal sealed class PronounResolver(Cast entities)
             bestScore = SpokeLast + ScoreOf(lastSpeaker, gender);
         }
 
-        var first = IndexBefore(names, before);
+        var first = NameMention.LastBefore(names, before);
         for (var i = first; i >= 0 && i > first - MostNames && names[i].Tokens.Start > token - FarthestToken; i--)
         {
             var entity = entities.Of[i];
@@ -64,23 +64,4 @@ internal sealed class PronounResolver(Cast entities)
 
     private static double ScoreOf(NameMention name) =>
         (name.IsSubject ? Subject : 0) + (name.InPassage ? InPassage : 0) + (name.IsPossessive ? Possessive : 0);
-
-    private static int IndexBefore(ReadOnlySpan<NameMention> names, int token)
-    {
-        int low = 0, high = names.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (names[middle].Tokens.Start < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
 }

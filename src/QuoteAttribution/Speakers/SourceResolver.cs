@@ -9,7 +9,10 @@ namespace QuoteAttribution.Speakers;
 /// <summary>Says which entity a source phrase stands for: a name, a pronoun, or a noun phrase.</summary>
 internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> names, Cast entities, Register register)
 {
+    private const int FarthestAntecedent = 3;
+
     private readonly PronounResolver _pronouns = new(entities);
+    private readonly Organisations _organisations = new(quoted, entities);
     private readonly Dictionary<string, Entity> _byRole = new(StringComparer.OrdinalIgnoreCase);
     private RoleNames? _roles;
 
@@ -29,7 +32,9 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
             return named;
         }
 
-        return NounPhraseChain.IsPronoun(source.Head) ? OfPronoun(link, lastSpeaker) : OfNounPhrase(source);
+        return source.Head.Has(WordTraits.Relative) ? NameBefore(source.Head.Tokens.Start, FarthestAntecedent)
+            : NounPhraseChain.IsPronoun(source.Head) ? OfPronoun(link, lastSpeaker)
+            : OfNounPhrase(source);
     }
 
     /// <summary>Whom the name in a source phrase stands for; null where it holds none.</summary>
@@ -46,21 +51,15 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         }
 
         var items = names.Items;
-        int low = 0, high = items.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (items[middle].Tokens.End <= phrase.Head)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+        var last = NameMention.LastBefore(items, phrase.Head + 1);
+        return last >= 0 && items[last].Tokens.End > phrase.Head ? entities.Of[last] : null;
+    }
 
-        return low < items.Length && items[low].Tokens.Start <= phrase.Head ? entities.Of[low] : null;
+    /// <summary>Whom the name shortly before a token stands for: "Ada Lind, who said", "a Harbour Board report".</summary>
+    private Entity? NameBefore(int token, int farthest)
+    {
+        var last = NameMention.LastBefore(names.Items, token);
+        return last >= 0 && token - names.Items[last].Tokens.End <= farthest ? entities.Of[last] : null;
     }
 
     private Entity? OfPronoun(QuotationLink link, Entity? lastSpeaker)
@@ -78,7 +77,8 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
 
         if (pronoun.Has(WordTraits.Neuter))
         {
-            return lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker : null;
+            return lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker
+                : register == Register.Report ? _organisations.Latest(names.Items, pronoun.Head, link.Paragraph) : null;
         }
 
         var gender = pronoun.Has(WordTraits.Masculine) ? Gender.Male : pronoun.Has(WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
@@ -116,6 +116,16 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         }
 
         var traits = source.Head.Traits;
+        if (register == Register.Report && Has(traits, WordTraits.Organisation) && IsDefinite(opener) && _organisations.Called(head, names.Items, source.Head.Head) is { } organisation)
+        {
+            return organisation;
+        }
+
+        if (Has(traits, WordTraits.Document) && source.Head.Head > source.Head.Tokens.Start && NameBefore(source.Head.Head, 0) is { } author)
+        {
+            return author;
+        }
+
         var kind = Has(traits, WordTraits.Document) ? SpeakerKind.Document
             : Has(traits, WordTraits.Organisation) ? SpeakerKind.Organisation
             : Has(traits, WordTraits.Group | WordTraits.Plural) || source.IsJoint ? SpeakerKind.Group

@@ -1,0 +1,53 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+
+namespace QuoteAttribution.Speakers;
+
+/// <summary>Finds the organisation that "it" or "the commission" stands for: one named shortly before.</summary>
+internal sealed class Organisations(QuotedText quoted, Cast entities)
+{
+    private const int MostNames = 100;
+
+    /// <summary>The organisation that the nearest subject before the token, in its paragraph or the one before, names; null where there is none.</summary>
+    public Entity? Latest(ReadOnlySpan<NameMention> names, int token, int paragraph)
+    {
+        for (var i = NameMention.LastBefore(names, token); i >= 0 && names[i].Paragraph >= paragraph - 1; i--)
+        {
+            if (entities.Of[i].Kind == SpeakerKind.Organisation && names[i].IsSubject && !names[i].InPassage)
+            {
+                return entities.Of[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The latest name before the token that holds the noun: the Harbour Commission for "the commission".</summary>
+    public Entity? Called(string noun, ReadOnlySpan<NameMention> names, int token)
+    {
+        var first = NameMention.LastBefore(names, token);
+        for (var i = first; i >= 0 && i > first - MostNames; i--)
+        {
+            if (names[i].Core.Count > 1 && Holds(names[i], noun))
+            {
+                return entities.Of[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool Holds(in NameMention name, string noun)
+    {
+        for (var i = name.Core.Start; i < name.Core.End; i++)
+        {
+            ref readonly var word = ref quoted.Segments.Tokens[i];
+            if (word.Has(WordTraits.Organisation) && word.Span.In(quoted.Segments.Text).Equals(noun, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

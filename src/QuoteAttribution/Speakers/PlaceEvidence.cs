@@ -1,0 +1,37 @@
+namespace QuoteAttribution.Speakers;
+
+/// <summary>Tells towns that are called like women from women: nobody is "in Charlotte" who speaks of a person.</summary>
+internal static class PlaceEvidence
+{
+    private const int Fewest = 2;
+    private const int Share = 4;
+
+    public static void Learn(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, ReadOnlySpan<Entity> entities)
+    {
+        Dictionary<Entity, int>? located = null;
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (names[i].Tokens.Count == 1 && !names[i].IsPossessive && entities[i].Kind == SpeakerKind.Person && FollowsIn(text, tokens, names[i].Tokens.Start))
+            {
+                located ??= [];
+                located[entities[i]] = located.GetValueOrDefault(entities[i]) + 1;
+            }
+        }
+
+        if (located is null)
+        {
+            return;
+        }
+
+        foreach (var (entity, count) in located)
+        {
+            if (count >= Fewest && count * Share >= entity.Mentions.Count && !entity.Forms.Exists(static form => form.IsFull || form.Title.Length > 0))
+            {
+                entity.Kind = SpeakerKind.Organisation;
+            }
+        }
+    }
+
+    private static bool FollowsIn(string text, ReadOnlySpan<Token> tokens, int name) =>
+        name > 0 && tokens[name - 1].Span.Length == 2 && tokens[name - 1].Span.In(text).Equals("in", StringComparison.OrdinalIgnoreCase);
+}
