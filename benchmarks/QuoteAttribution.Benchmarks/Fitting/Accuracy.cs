@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuoteAttribution.Speakers;
 using QuoteAttribution.Speakers.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
@@ -16,19 +17,17 @@ internal sealed class Accuracy
         var decoder = new TurnDecoder(weights);
         foreach (var novel in novels)
         {
-            for (var start = 0; start < novel.Turns.Count;)
+            var speakers = new Entity?[novel.Turns.All.Count];
+            for (var start = 0; start < speakers.Length;)
             {
-                var end = DialogueResolver.SceneEnd(novel.Turns, start);
-                var path = decoder.Decode(novel.Turns, start, end);
-                for (var i = start; i < end; i++)
-                {
-                    foreach (var quotation in novel.Gold[i])
-                    {
-                        accuracy.Count(quotation.Type, novel.IsRight(path[i - start].Speaker, quotation));
-                    }
-                }
+                var scene = novel.Turns.SceneAt(start);
+                decoder.Decode(scene, speakers.AsSpan(start, scene.Count));
+                start += scene.Count;
+            }
 
-                start = end;
+            for (var i = 0; i < speakers.Length; i++)
+            {
+                novel.Gold[i].ForEach(quotation => accuracy.Count(quotation.Type, novel.IsRight(speakers[i], quotation)));
             }
 
             accuracy.Add("all", 0, novel.Missed);
@@ -43,10 +42,9 @@ internal sealed class Accuracy
         var accuracy = new Accuracy();
         foreach (var novel in novels)
         {
-            for (var i = 0; i < novel.Turns.Count; i++)
+            for (var i = 0; i < novel.Turns.All.Count; i++)
             {
-                novel.Gold[i].ForEach(quotation =>
-                    accuracy.Count(quotation.Type, novel.Turns[i].Candidates.Exists(candidate => novel.IsRight(candidate.Entity, quotation))));
+                novel.Gold[i].ForEach(quotation => accuracy.Count(quotation.Type, novel.IsReachable(i, quotation)));
             }
 
             accuracy.Add("all", 0, novel.Missed);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using QuoteAttribution.Speakers;
 using QuoteAttribution.Speakers.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
@@ -30,21 +31,16 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, double[] start
     private void Learn(ReadNovel novel, double rate)
     {
         var decoder = new TurnDecoder(_weights);
-        for (var first = 0; first < novel.Turns.Count;)
+        for (var first = 0; first < novel.Turns.All.Count;)
         {
-            var end = DialogueResolver.SceneEnd(novel.Turns, first);
             // Long scenes would be one update for hundreds of turns.
-            end = Math.Min(end, first + LongestScene);
-            var right = decoder.Decode(novel.Turns, first, end, (turn, candidate) => IsWrong(novel, turn, candidate) ? Forbidden : 0);
-            var best = decoder.Decode(novel.Turns, first, end, (turn, candidate) => IsWrong(novel, turn, candidate) ? Margin : 0);
-            for (var i = 0; i < right.Length; i++)
-            {
-                if (right[i].Evidence != best[i].Evidence)
-                {
-                    Add(right[i].Evidence, rate);
-                    Add(best[i].Evidence, -rate);
-                }
-            }
+            var end = first + Math.Min(novel.Turns.SceneAt(first).Count, LongestScene);
+            var scene = new TurnSpan(novel.Turns, first, end);
+            var right = new Entity?[scene.Count];
+            var best = new Entity?[scene.Count];
+            decoder.Decode(scene, right, (turn, candidate) => IsWrong(novel, turn, candidate) ? Forbidden : 0);
+            decoder.Decode(scene, best, (turn, candidate) => IsWrong(novel, turn, candidate) ? Margin : 0);
+            Update(scene, right, best, rate);
 
             for (var i = 0; i < _weights.Length; i++)
             {
@@ -56,12 +52,44 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, double[] start
         }
     }
 
+    /// <summary>Takes the weights a step from what led to the wrong speakers to what leads to the right ones.</summary>
+    private void Update(TurnSpan scene, Entity?[] right, Entity?[] best, double rate)
+    {
+        Step beforeRight = default, beforeBest = default;
+        for (var i = 0; i < scene.Count; i++)
+        {
+            var good = EvidenceFor(scene, i, beforeRight, right[i]);
+            var bad = EvidenceFor(scene, i, beforeBest, best[i]);
+            if (good != bad)
+            {
+                Add(good, rate);
+                Add(bad, -rate);
+            }
+
+            beforeRight = beforeRight.To(right[i]);
+            beforeBest = beforeBest.To(best[i]);
+        }
+    }
+
+    private static EvidenceSet EvidenceFor(TurnSpan scene, int turn, Step before, Entity? speaker)
+    {
+        foreach (var candidate in scene.CandidatesOf(turn))
+        {
+            if (candidate.Entity == speaker)
+            {
+                return candidate.Evidence | Exchange.Of(scene[turn], Exchange.Between(before, candidate.Entity));
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Whether a turn's right speaker is among its candidates, and this is another.</summary>
     private static bool IsWrong(ReadNovel novel, int turn, Candidate candidate)
     {
         var gold = novel.Gold[turn];
         return gold.Count > 0 && !novel.IsRight(candidate.Entity, gold[0])
-            && novel.Turns[turn].Candidates.Exists(c => novel.IsRight(c.Entity, gold[0]));
+            && novel.IsReachable(turn, gold[0]);
     }
 
     private void Add(EvidenceSet evidence, double rate)

@@ -30,7 +30,7 @@ internal sealed class ReadNovel
 
     public string Id { get; }
 
-    public List<Turn> Turns { get; }
+    public Turns Turns { get; }
 
     /// <summary>The annotated quotations of each turn.</summary>
     public List<GoldQuotation>[] Gold { get; }
@@ -38,12 +38,26 @@ internal sealed class ReadNovel
     /// <summary>How many annotated quotations no turn covers.</summary>
     public int Missed { get; }
 
+    /// <summary>Whether somebody annotated as the speaker of a turn is among those who may speak it.</summary>
+    public bool IsReachable(int turn, GoldQuotation quotation)
+    {
+        foreach (var candidate in Turns.CandidatesOf(turn))
+        {
+            if (IsRight(candidate.Entity, quotation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool IsRight(Entity? speaker, GoldQuotation quotation) => speaker is not null && _match.Of(speaker.Name).Contains(quotation.Speaker);
 
     private List<GoldQuotation>[] Align(GoldNovel gold, SegmentedText segments)
     {
-        var aligned = Turns.ConvertAll(static _ => new List<GoldQuotation>()).ToArray();
-        var stretches = Turns.SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (Span: segments.SpanOf(range), index)))
+        var aligned = Turns.All.ConvertAll(static _ => new List<GoldQuotation>()).ToArray();
+        var stretches = Turns.All.SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (Span: segments.SpanOf(range), index)))
             .OrderBy(static stretch => stretch.Span.Start).ToList();
         var at = 0;
         foreach (var quotation in gold.Quotations)

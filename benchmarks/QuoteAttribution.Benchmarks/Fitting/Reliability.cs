@@ -1,4 +1,5 @@
 using System.Globalization;
+using QuoteAttribution.Speakers;
 using QuoteAttribution.Speakers.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
@@ -28,14 +29,17 @@ internal static class Reliability
     {
         var decoder = new TurnDecoder(weights);
         var certainty = new Certainty(weights);
-        for (var start = 0; start < novel.Turns.Count;)
+        for (var start = 0; start < novel.Turns.All.Count;)
         {
-            var end = DialogueResolver.SceneEnd(novel.Turns, start);
-            var path = decoder.Decode(novel.Turns, start, end);
-            for (var i = 0; i < path.Length; i++)
+            var scene = novel.Turns.SceneAt(start);
+            var speakers = new Entity?[scene.Count];
+            var certainties = new double[scene.Count];
+            decoder.Decode(scene, speakers);
+            certainty.Of(scene, speakers, certainties);
+            for (var i = 0; i < scene.Count; i++)
             {
-                var turn = novel.Turns[start + i];
-                var bin = Math.Min(Bins - 1, (int)(certainty.Of(novel.Turns, start, path, i) * Bins));
+                var turn = scene[i];
+                var bin = Math.Min(Bins - 1, (int)(certainties[i] * Bins));
                 if (!counts.TryGetValue(turn.Tag, out var bins))
                 {
                     counts[turn.Tag] = bins = new (int, int)[Bins];
@@ -43,11 +47,11 @@ internal static class Reliability
 
                 foreach (var quotation in novel.Gold[start + i])
                 {
-                    bins[bin] = (bins[bin].Right + (novel.IsRight(path[i].Speaker, quotation) ? 1 : 0), bins[bin].Total + 1);
+                    bins[bin] = (bins[bin].Right + (novel.IsRight(speakers[i], quotation) ? 1 : 0), bins[bin].Total + 1);
                 }
             }
 
-            start = end;
+            start += scene.Count;
         }
     }
 }

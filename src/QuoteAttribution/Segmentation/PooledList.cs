@@ -52,7 +52,8 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         // What one giant text needed is left to the garbage collector: the pool would keep it for no other.
         if (items.Length <= LargestKept)
         {
-            ArrayPool<T>.Shared.Return(items);
+            // A reference left in the pool would keep a text's objects alive.
+            ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }
     }
 }

@@ -1,54 +1,65 @@
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>How sure a chosen speaker is: what the others on stage would score in the same place, the other turns left as they are.</summary>
-internal sealed class Certainty(ReadOnlyMemory<double> weights)
+internal sealed class Certainty(double[] weights)
 {
     // A speaker is felt by the turns right behind.
     private const int Reach = 3;
 
-    /// <summary>The share of the chosen speaker's score in those of all candidates (softmax); from 0 to 1.</summary>
-    /// <param name="turns">All turns.</param>
-    /// <param name="start">The first turn of the scene.</param>
-    /// <param name="path">The steps chosen for the scene.</param>
-    /// <param name="at">Which of the steps is looked at.</param>
-    public double Of(IReadOnlyList<Turn> turns, int start, Step[] path, int at)
-    {
-        var chosen = 0.0;
-        var others = 0.0;
-        var best = Score(turns, start, path, at, path[at].Speaker);
-        foreach (var candidate in turns[start + at].Candidates)
-        {
-            var share = Math.Exp(Score(turns, start, path, at, candidate.Entity) - best);
-            if (candidate.Entity == path[at].Speaker)
-            {
-                chosen += share;
-            }
-            else
-            {
-                others += share;
-            }
-        }
+    private readonly List<double> _scores = [];
 
-        return chosen > 0 ? chosen / (chosen + others) : 0;
+    /// <summary>The share of each chosen speaker's score in those of all candidates (softmax); from 0 to 1.</summary>
+    /// <param name="scene">The turns of the scene.</param>
+    /// <param name="speakers">The speakers chosen.</param>
+    /// <param name="certainties">Takes how sure each is.</param>
+    public void Of(TurnSpan scene, ReadOnlySpan<Entity?> speakers, Span<double> certainties)
+    {
+        var before = default(Step);
+        for (var i = 0; i < speakers.Length; i++)
+        {
+            certainties[i] = speakers[i] is null ? 0 : Share(scene, speakers, i, before);
+            before = before.To(speakers[i]);
+        }
     }
 
-    private double Score(IReadOnlyList<Turn> turns, int start, Step[] path, int at, Entity? speaker)
+    private double Share(TurnSpan scene, ReadOnlySpan<Entity?> speakers, int at, Step before)
     {
-        var step = at == 0 ? default : path[at - 1];
-        var score = 0.0;
-        for (var i = at; i < path.Length && i <= at + Reach; i++)
+        Span<ExchangeScores> exchange = stackalloc ExchangeScores[Math.Min(Reach + 1, speakers.Length - at)];
+        for (var i = 0; i < exchange.Length; i++)
         {
-            var turn = turns[start + i];
-            var who = i == at ? speaker : path[i].Speaker;
-            var found = turn.Candidates.FindIndex(c => c.Entity == who);
-            if (found < 0)
-            {
-                continue;
-            }
+            exchange[i] = ExchangeScores.Of(scene[at + i], weights);
+        }
 
-            var evidence = turn.Candidates[found].Evidence | Exchange.Of(turn, step, who!);
-            score += evidence.Weigh(weights.Span);
-            step = step.To(who!, evidence);
+        _scores.Clear();
+        var best = 0.0;
+        foreach (ref readonly var candidate in scene.CandidatesOf(at))
+        {
+            var score = candidate.Evidence.Weigh(weights) + Score(exchange, speakers[at..], before, candidate.Entity);
+            best = candidate.Entity == speakers[at] ? score : best;
+            _scores.Add(score);
+        }
+
+        var all = 0.0;
+        foreach (var score in _scores)
+        {
+            all += Math.Exp(score - best);
+        }
+
+        return 1 / all;
+    }
+
+    /// <summary>What a speaker changes in the exchange with the turns before and behind.</summary>
+    private static double Score(ReadOnlySpan<ExchangeScores> exchange, ReadOnlySpan<Entity?> speakers, Step before, Entity speaker)
+    {
+        var score = exchange[0].Between(before, speaker);
+        var step = before.To(speaker);
+        for (var i = 1; i < exchange.Length; i++)
+        {
+            if (speakers[i] is { } next)
+            {
+                score += exchange[i].Between(step, next);
+                step = step.To(next);
+            }
         }
 
         return score;

@@ -18,13 +18,13 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     public ResolvedQuotation[] Run(IReadOnlyList<QuotationLink> links)
     {
         var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
-        var turns = Prepare(reader, links);
-        var decisions = Decode(turns);
+        using var turns = Prepare(reader, links);
+        Decode(turns);
         var resolved = new ResolvedQuotation[links.Count];
         Entity? last = null;
         for (var i = 0; i < resolved.Length; i++)
         {
-            resolved[i] = reader.Of(links[i]) is { } turn ? Of(links[i], turn, decisions.GetValueOrDefault(turn)) : OfOther(links[i], last);
+            resolved[i] = reader.Of(links[i]) is { } turn ? Of(links[i], turn) : OfOther(links[i], last);
             last = resolved[i].Speaker ?? last;
         }
 
@@ -32,7 +32,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     }
 
     /// <summary>The turns with all that is known of each before the others are looked at.</summary>
-    public List<Turn> Prepare(TurnReader reader, IReadOnlyList<QuotationLink> links)
+    public Turns Prepare(TurnReader reader, IReadOnlyList<QuotationLink> links)
     {
         var turns = reader.Read(links);
         var addresses = new AddressReader(quoted, names, cast);
@@ -41,46 +41,58 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
             addresses.Read(turn);
         }
 
-        new EvidenceCollector(turns, names, cast, new Renown(turns, cast.IsGiven), Narrator.Of(turns, names, cast)).Run();
-        return turns;
+        var all = new Turns(turns);
+        new EvidenceCollector(all, names, cast, new Characters(turns, cast.IsGiven), Narrator.Of(turns, names, cast)).Run();
+        return all;
     }
 
-    /// <summary>Where the scene that begins at a turn ends.</summary>
-    public static int SceneEnd(IReadOnlyList<Turn> turns, int start)
-    {
-        var end = start + 1;
-        while (end < turns.Count && !turns[end].StartsScene)
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private Dictionary<Turn, Decision> Decode(List<Turn> turns)
+    private void Decode(Turns turns)
     {
         var decoder = new TurnDecoder(EvidenceWeights.Fitted);
         var certainty = new Certainty(EvidenceWeights.Fitted);
-        var decisions = new Dictionary<Turn, Decision>(turns.Count);
-        for (var start = 0; start < turns.Count;)
+        var longest = LongestScene(turns);
+        var speakers = new Entity?[longest];
+        var certainties = new double[longest];
+        for (var start = 0; start < turns.All.Count;)
         {
-            var end = SceneEnd(turns, start);
-            var path = decoder.Decode(turns, start, end);
-            for (var i = 0; i < path.Length; i++)
+            var scene = turns.SceneAt(start);
+            decoder.Decode(scene, speakers);
+            certainty.Of(scene, speakers.AsSpan(0, scene.Count), certainties);
+            for (var i = 0; i < scene.Count; i++)
             {
-                var sure = certainty.Of(turns, start, path, i) * (turns[start + i].Tag == TagKind.Noun ? NounShare : 1);
-                decisions[turns[start + i]] = sure < _leastSure ? default : new Decision(path[i].Speaker, sure);
+                Decide(scene[i], speakers[i], certainties[i]);
             }
 
-            start = end;
+            start += scene.Count;
         }
-
-        return decisions;
     }
 
-    private static ResolvedQuotation Of(QuotationLink link, Turn turn, Decision decision)
+    private void Decide(Turn turn, Entity? speaker, double certainty)
     {
-        if (decision.Speaker is not { } speaker)
+        var sure = certainty * (turn.Tag == TagKind.Noun ? NounShare : 1);
+        if (sure >= _leastSure)
+        {
+            turn.Speaker = speaker;
+            turn.Certainty = sure;
+        }
+    }
+
+    private static int LongestScene(Turns turns)
+    {
+        var longest = 0;
+        for (var start = 0; start < turns.All.Count;)
+        {
+            var count = turns.SceneAt(start).Count;
+            longest = Math.Max(longest, count);
+            start += count;
+        }
+
+        return longest;
+    }
+
+    private static ResolvedQuotation Of(QuotationLink link, Turn turn)
+    {
+        if (turn.Speaker is not { } speaker)
         {
             return new ResolvedQuotation(link, null, link.Source.IsNone ? null : link.Rule);
         }
@@ -88,10 +100,10 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         if (turn.Tag is TagKind.Name or TagKind.Beat && turn.Tagged != speaker)
         {
             // Somebody else is named beside the line: the turns decide against the one who acts there.
-            return new ResolvedQuotation(WithoutSource(link), speaker, Patterns.Turns, decision.Certainty);
+            return new ResolvedQuotation(WithoutSource(link), speaker, Patterns.Turns, turn.Certainty);
         }
 
-        return new ResolvedQuotation(link, speaker, link.Rule ?? (turn.Link.Source.IsNone ? Patterns.Turns : turn.Link.Rule), decision.Certainty);
+        return new ResolvedQuotation(link, speaker, link.Rule ?? (turn.Link.Source.IsNone ? Patterns.Turns : turn.Link.Rule), turn.Certainty);
     }
 
     private static QuotationLink WithoutSource(QuotationLink link)
@@ -104,7 +116,4 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     /// <summary>What is told in the writer's own words, and words that nobody is said to speak.</summary>
     private ResolvedQuotation OfOther(QuotationLink link, Entity? last) =>
         link.Source.IsNone ? new ResolvedQuotation(link, null, null) : new ResolvedQuotation(link, sources.Resolve(link, last), link.Rule);
-
-    /// <summary>Who speaks a turn, and how sure that is; nobody where it stays open.</summary>
-    private readonly record struct Decision(Entity? Speaker, double Certainty);
 }

@@ -3,7 +3,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Walks the turns with the names of the narration and notes who may speak each and what is known about that.</summary>
-internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention> names, Cast cast, Renown renown, Entity? narrator)
+internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names, Cast cast, Characters characters, Entity? narrator)
 {
     private const int Near = 3;
     private const int LongAgo = 9;
@@ -12,46 +12,50 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
     private const int TagsBehind = 6;
     private const int LongestParagraphOfNames = 60;
 
+    private readonly List<Turn> _turns = all.All;
     private readonly Stage _stage = new();
-    private readonly Dictionary<Entity, int> _lastTag = [];
+    private readonly List<Entity> _soonTagged = [];
     private int _name;
 
     public void Run()
     {
-        for (var i = 0; i < turns.Count; i++)
+        for (var i = 0; i < _turns.Count; i++)
         {
-            Advance(turns[i].Content[0].Start);
+            Advance(_turns[i].Content[0].Start);
             Collect(i);
-            if (turns[i].Tag == TagKind.Noun && turns[i].Tagged is { } phrase && !turns[i].Noun.IsKin)
-            {
-                _stage.Name(phrase, turns[i].Content[^1].End, turns[i].LastParagraph, isSubject: true);
-            }
-
-            if (turns[i].Tagged is { } tagged)
-            {
-                _lastTag[tagged] = i;
-            }
-            else if (turns[i].Tag == TagKind.FirstPerson && narrator is not null)
-            {
-                _lastTag[narrator] = i;
-            }
-            foreach (var entity in turns[i].Addressed)
-            {
-                Hear(entity);
-            }
-
-            foreach (var entity in turns[i].Mentioned)
-            {
-                Hear(entity);
-            }
+            Note(i);
         }
     }
 
-    private void Hear(Entity entity)
+    /// <summary>Whom the turn brings on stage.</summary>
+    private void Note(int index)
     {
-        if (renown.MaySpeak(entity))
+        var turn = _turns[index];
+        if (turn.Tag == TagKind.Noun && turn.Tagged is { } phrase && !turn.Noun.IsKin)
         {
-            _stage.Hear(entity);
+            _stage.Name(characters.Of(phrase), turn.Content[^1].End, turn.LastParagraph, isSubject: true);
+        }
+
+        if (TaggedIn(turn) is { } tagged)
+        {
+            characters.Of(tagged).LastTag = index;
+        }
+
+        Hear(turn.Addressed);
+        Hear(turn.Mentioned);
+    }
+
+    /// <summary>Whom the tag names, the narrator for "I".</summary>
+    private Entity? TaggedIn(Turn turn) => turn.Tagged ?? (turn.Tag == TagKind.FirstPerson ? narrator : null);
+
+    private void Hear(List<Entity> entities)
+    {
+        foreach (var entity in entities)
+        {
+            if (characters.Speaking(entity) is { } character)
+            {
+                _stage.Hear(character);
+            }
         }
     }
 
@@ -61,124 +65,132 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
         var items = names.Items;
         for (; _name < items.Length && items[_name].Tokens.Start < token; _name++)
         {
-            if (!items[_name].InPassage && renown.MaySpeak(cast.Of[_name]))
+            if (!items[_name].InPassage && characters.Speaking(cast.Of[_name]) is { } character)
             {
-                _stage.Name(cast.Of[_name], items[_name].Tokens.Start, items[_name].Paragraph, items[_name].IsSubject);
+                _stage.Name(character, items[_name].Tokens.Start, items[_name].Paragraph, items[_name].IsSubject);
             }
         }
     }
 
     private void Collect(int index)
     {
-        var turn = turns[index];
-        var latest = Latest(turn);
-        foreach (var presence in _stage.Present)
+        var turn = _turns[index];
+        var closest = ClosestTo(turn);
+        ReadAhead(index);
+        all.Open(index);
+        foreach (var character in _stage.Present)
         {
-            Add(index, presence.Entity, Place(turn, presence, latest));
+            Add(index, character, Place(turn, character, closest));
         }
 
         AddNamedBehind(index);
         if (turn.Tagged is { } tagged)
         {
-            Add(index, tagged, default);
+            AddNew(index, tagged, default);
         }
 
-        for (var i = index + 1; i < turns.Count && i <= index + LookAhead && !turns[i].StartsScene; i++)
+        for (var i = index + 1; i < _turns.Count && i <= index + LookAhead && !_turns[i].StartsScene; i++)
         {
-            if (turns[i].Tag == TagKind.Name && turns[i].Tagged is { } soon)
+            if (_turns[i].Tag == TagKind.Name && _turns[i].Tagged is { } soon)
             {
-                Add(index, soon, default);
+                AddNew(index, soon, default);
             }
         }
 
         if (narrator is not null)
         {
-            Add(index, narrator, default);
+            AddNew(index, narrator, default);
         }
     }
 
-    private void Add(int index, Entity entity, EvidenceSet place)
+    /// <summary>Whom the next tags name.</summary>
+    private void ReadAhead(int index)
     {
-        foreach (var known in turns[index].Candidates)
+        _soonTagged.Clear();
+        for (var i = index + 1; i <= index + TagsBehind && !all.IsOutside(i); i++)
         {
-            if (known.Entity == entity)
+            if (TaggedIn(_turns[i]) is { } tagged)
             {
-                return;
+                _soonTagged.Add(tagged);
             }
         }
-
-        turns[index].Candidates.Add(new Candidate(entity, place | Words(index, entity) | renown.Of(entity)));
     }
+
+    private void AddNew(int index, Entity entity, EvidenceSet place)
+    {
+        if (!all.TryStrengthen(index, entity, place))
+        {
+            Add(index, characters.Of(entity), place);
+        }
+    }
+
+    private void Add(int index, Character character, EvidenceSet place) =>
+        all.Add(index, new Candidate(character.Entity, place | Words(index, character) | character.Renown));
 
     /// <summary>Names behind the line in its paragraph, where no tag is found, often belong to who speaks.</summary>
     private void AddNamedBehind(int index)
     {
-        var turn = turns[index];
+        var turn = _turns[index];
         var items = names.Items;
         var end = turn.Content[^1].End;
         for (var i = _name; i < items.Length && i < _name + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph; i++)
         {
-            if (items[i].Tokens.Start < end || items[i].InPassage || !renown.MaySpeak(cast.Of[i]))
+            if (items[i].Tokens.Start >= end && !items[i].InPassage && characters.Speaking(cast.Of[i]) is not null)
             {
-                continue;
-            }
-
-            var at = turn.Candidates.FindIndex(c => c.Entity == cast.Of[i]);
-            if (at < 0)
-            {
-                Add(index, cast.Of[i], default(EvidenceSet).With(Evidence.NamedBehind));
-            }
-            else
-            {
-                turn.Candidates[at] = turn.Candidates[at] with { Evidence = turn.Candidates[at].Evidence.With(Evidence.NamedBehind) };
+                AddNew(index, cast.Of[i], default(EvidenceSet).With(Evidence.NamedBehind));
             }
         }
     }
 
-    private Closest Latest(Turn turn)
+    private Closest ClosestTo(Turn turn)
     {
-        Presence? first = null;
-        Presence? focus = null;
-        Presence? subject = null;
+        Character? first = null;
+        Character? inFocus = null;
+        Character? subject = null;
+        var most = double.NegativeInfinity;
         var isOnly = true;
-        foreach (var presence in _stage.Present)
+        foreach (var character in _stage.Present)
         {
-            if (turn.Paragraph - presence.Paragraph > LongAgo || !presence.Entity.CouldBe(turn.Gender))
+            if (turn.Paragraph - character.Paragraph > LongAgo || !character.Entity.CouldBe(turn.Gender))
             {
                 continue;
             }
 
             isOnly = first is null;
-            first ??= presence;
-            subject ??= presence.IsSubject ? presence : null;
-            focus = focus is null || presence.FocusAt(turn.Paragraph) > focus.FocusAt(turn.Paragraph) ? presence : focus;
+            first ??= character;
+            subject ??= character.IsSubject ? character : null;
+            if (character.FocusAt(turn.Paragraph) is var focus && focus > most)
+            {
+                inFocus = character;
+                most = focus;
+            }
         }
 
-        return new Closest(first, isOnly, focus, subject);
+        return new Closest(first, isOnly, inFocus, subject);
     }
 
-    private static EvidenceSet Place(Turn turn, Presence presence, Closest closest)
+    private static EvidenceSet Place(Turn turn, Character character, Closest closest)
     {
-        var isLatest = presence == closest.First;
-        var isFocus = presence == closest.Focus;
-        var distance = turn.Paragraph - presence.Paragraph;
+        var isLatest = character == closest.First;
+        var isFocus = character == closest.InFocus;
+        var distance = turn.Paragraph - character.Paragraph;
         var set = default(EvidenceSet);
         if (turn.Tag is TagKind.Pronoun or TagKind.Noun)
         {
             return (distance switch
             {
-                0 => set.With(presence.IsSubject ? Evidence.PronounSubjectHere : Evidence.PronounNamedHere),
-                1 => set.With(presence.IsSubject ? Evidence.PronounSubjectJustBefore : Evidence.PronounNamedJustBefore),
+                0 => set.With(character.IsSubject ? Evidence.PronounSubjectHere : Evidence.PronounNamedHere),
+                1 => set.With(character.IsSubject ? Evidence.PronounSubjectJustBefore : Evidence.PronounNamedJustBefore),
                 <= Near => set.With(Evidence.PronounNamedNear),
                 > LongAgo => set.With(Evidence.NamedLongAgo),
                 _ => set,
-            }).With(Evidence.PronounNamedLatest, isLatest).With(Evidence.PronounOnlyOneFits, isLatest && closest.IsOnly).With(Evidence.PronounInFocus, isFocus).With(Evidence.PronounSubjectLatest, presence == closest.Subject);
+            }).With(Evidence.PronounNamedLatest, isLatest).With(Evidence.PronounOnlyOneFits, isLatest && closest.IsOnly).With(Evidence.PronounInFocus, isFocus).With(Evidence.PronounSubjectLatest, character == closest.Subject);
         }
 
         return (distance switch
         {
-            0 => set.With(presence.IsSubject ? Evidence.SubjectHere : Evidence.NamedHere),
-            1 => set.With(presence.IsSubject ? Evidence.SubjectJustBefore : Evidence.NamedJustBefore),
+            0 => set.With(character.IsSubject ? Evidence.SubjectHere : Evidence.NamedHere),
+            1 => set.With(character.IsSubject ? Evidence.SubjectJustBefore : Evidence.NamedJustBefore),
             <= Near => set.With(Evidence.NamedNear),
             > LongAgo => set.With(Evidence.NamedLongAgo),
             _ => set,
@@ -186,18 +198,19 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
     }
 
     /// <summary>What the tag and the names in this line and its neighbours tell.</summary>
-    private EvidenceSet Words(int index, Entity entity)
+    private EvidenceSet Words(int index, Character character)
     {
-        var turn = turns[index];
+        var entity = character.Entity;
+        var turn = _turns[index];
         var set = Tag(turn, entity)
             .With(Evidence.AddressedHere, turn.Addressed.Contains(entity))
             .With(Evidence.MentionedHere, turn.Mentioned.Contains(entity))
             .With(Evidence.AddresseeOfTag, turn.Addressee == entity)
             .With(Evidence.IsPhrase, entity.Forms.Count == 0 && entity != narrator)
-            .With(Evidence.TaggedNear, IsTaggedNear(index, entity));
+            .With(Evidence.TaggedNear, character.LastTag >= index - TagsBefore || _soonTagged.Contains(entity));
         if (index > 0 && !turn.StartsScene)
         {
-            var before = turns[index - 1];
+            var before = _turns[index - 1];
             set = set
                 .With(Evidence.AddressedBefore, before.Addressed.Contains(entity))
                 .With(Evidence.MentionedBefore, before.Mentioned.Contains(entity));
@@ -207,27 +220,9 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
             }
         }
 
-        return index + 1 < turns.Count && !turns[index + 1].StartsScene
-            ? set.With(Evidence.AddressedNext, turns[index + 1].Addressed.Contains(entity))
+        return index + 1 < _turns.Count && !_turns[index + 1].StartsScene
+            ? set.With(Evidence.AddressedNext, _turns[index + 1].Addressed.Contains(entity))
             : set;
-    }
-
-    private bool IsTaggedNear(int index, Entity entity)
-    {
-        if (_lastTag.TryGetValue(entity, out var last) && last >= index - TagsBefore)
-        {
-            return true;
-        }
-
-        for (var i = index + 1; i < turns.Count && i <= index + TagsBehind && !turns[i].StartsScene; i++)
-        {
-            if (turns[i].Tagged == entity || (entity == narrator && turns[i].Tag == TagKind.FirstPerson))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private EvidenceSet Tag(Turn turn, Entity entity)
@@ -266,5 +261,5 @@ internal sealed class EvidenceCollector(List<Turn> turns, PooledList<NameMention
     }
 
     /// <summary>Of those on stage whom a tag's gender fits: the one named last, whether it is the only one, the one named most, the last subject.</summary>
-    private readonly record struct Closest(Presence? First, bool IsOnly, Presence? Focus, Presence? Subject);
+    private readonly record struct Closest(Character? First, bool IsOnly, Character? InFocus, Character? Subject);
 }

@@ -3,18 +3,22 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>What the speakers of the turns before tell of a turn's speaker: people answer each other.</summary>
 internal static class Exchange
 {
-    public static EvidenceSet Of(Turn turn, Step before, Entity speaker)
+    /// <summary>How a speaker of this turn relates to those before.</summary>
+    public static Relation Between(in Step before, Entity speaker) =>
+        before.Last is null ? Relation.Opens
+        : speaker == before.Last ? Relation.GoesOn
+        : speaker == before.Other ? (before.Streak >= Step.SteadyStreak ? Relation.AnswersSteadily : Relation.Answers)
+        : before.Other is null ? Relation.Opens
+        : Relation.JoinsIn;
+
+    /// <summary>What such a relation tells in this turn.</summary>
+    public static EvidenceSet Of(Turn turn, Relation relation)
     {
         var set = default(EvidenceSet);
-        if (before.Last is null)
-        {
-            return set;
-        }
-
         var isPronoun = turn.Tag is TagKind.Pronoun or TagKind.Noun;
-        if (speaker == before.Last)
+        return relation switch
         {
-            return set.With((isPronoun, turn.Gap) switch
+            Relation.GoesOn => set.With((isPronoun, turn.Gap) switch
             {
                 (true, < 0) => Evidence.PronounGoesOnInParagraph,
                 (true, 0) => Evidence.PronounGoesOnAfterLine,
@@ -22,21 +26,32 @@ internal static class Exchange
                 (_, < 0) => Evidence.GoesOnInParagraph,
                 (_, 0) => Evidence.GoesOnAfterLine,
                 _ => Evidence.GoesOnAfterNarration,
-            }).With(Evidence.GoesOnAfterQuestion, turn.FollowsQuestion);
-        }
-
-        if (speaker != before.Other)
-        {
-            return set.With(Evidence.JoinsIn, before.Other is not null);
-        }
-
-        return set.With((isPronoun, turn.Gap) switch
-        {
-            (_, < 0) => Evidence.AnswersInParagraph,
-            (true, 0) => Evidence.PronounAnswers,
-            (true, _) => Evidence.PronounAnswersAfterNarration,
-            (_, 0) => Evidence.Answers,
-            _ => Evidence.AnswersAfterNarration,
-        }).With(Evidence.SteadyPair, before.Streak >= Step.SteadyStreak);
+            }).With(Evidence.GoesOnAfterQuestion, turn.FollowsQuestion),
+            Relation.Answers or Relation.AnswersSteadily => set.With((isPronoun, turn.Gap) switch
+            {
+                (_, < 0) => Evidence.AnswersInParagraph,
+                (true, 0) => Evidence.PronounAnswers,
+                (true, _) => Evidence.PronounAnswersAfterNarration,
+                (_, 0) => Evidence.Answers,
+                _ => Evidence.AnswersAfterNarration,
+            }).With(Evidence.SteadyPair, relation == Relation.AnswersSteadily),
+            Relation.JoinsIn => set.With(Evidence.JoinsIn),
+            _ => set,
+        };
     }
+}
+
+/// <summary>How the speaker of a turn relates to the speakers of those before.</summary>
+internal enum Relation : byte
+{
+    /// <summary>Nobody spoke before, or only one other.</summary>
+    Opens,
+    GoesOn,
+    Answers,
+
+    /// <summary>The two have answered each other for a while.</summary>
+    AnswersSteadily,
+
+    /// <summary>Somebody else than the last two.</summary>
+    JoinsIn,
 }

@@ -3,38 +3,41 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>Who was named lately in the narration, the latest first; those whom newer ones push out have left the stage.</summary>
 internal sealed class Stage
 {
-    public const int Size = 14;
+    private const int Size = 14;
 
-    private readonly List<Presence> _present = new(Size + 1);
+    private readonly Character[] _present = new Character[Size];
+    private int _count;
 
-    public IReadOnlyList<Presence> Present => _present;
+    public ReadOnlySpan<Character> Present => _present.AsSpan(0, _count);
 
-    public void Name(Entity entity, int token, int paragraph, bool isSubject)
+    public void Name(Character character, int token, int paragraph, bool isSubject)
     {
-        var at = _present.FindIndex(p => p.Entity == entity);
-        var presence = at >= 0 ? _present[at] : new Presence(entity);
-        if (at >= 0)
-        {
-            _present.RemoveAt(at);
-        }
-        else if (_present.Count == Size)
-        {
-            _present.RemoveAt(Size - 1);
-        }
-
-        presence.IsSubject = isSubject || (presence.IsSubject && presence.Paragraph == paragraph);
-        presence.Focus = presence.FocusAt(paragraph) + 1;
-        presence.Token = token;
-        presence.Paragraph = paragraph;
-        _present.Insert(0, presence);
+        var at = character.IsOnStage ? Array.IndexOf(_present, character, 0, _count) : Enter();
+        Array.Copy(_present, 0, _present, 1, at);
+        _present[0] = character;
+        character.IsOnStage = true;
+        character.Name(token, paragraph, isSubject);
     }
 
     /// <summary>Somebody of whom the lines speak: may come on stage, behind those who are there.</summary>
-    public void Hear(Entity entity)
+    public void Hear(Character character)
     {
-        if (_present.Count < Size && !_present.Exists(p => p.Entity == entity))
+        if (_count < Size && !character.IsOnStage)
         {
-            _present.Add(new Presence(entity));
+            _present[_count++] = character;
+            character.IsOnStage = true;
         }
+    }
+
+    /// <summary>Makes room for one more; the place that is free.</summary>
+    private int Enter()
+    {
+        if (_count < Size)
+        {
+            return _count++;
+        }
+
+        _present[Size - 1].Leave();
+        return Size - 1;
     }
 }

@@ -49,8 +49,17 @@ internal sealed class Turn
     /// <summary>For a tag with a noun, what the noun tells.</summary>
     public NounTag Noun { get; init; }
 
-    /// <summary>Who may speak.</summary>
-    public List<Candidate> Candidates { get; } = [];
+    /// <summary>Where those who may speak the turn begin, in the list of all candidates.</summary>
+    public int CandidateStart { get; set; }
+
+    /// <summary>Where they end.</summary>
+    public int CandidateEnd { get; set; }
+
+    /// <summary>Who is found to speak; null where nothing decides.</summary>
+    public Entity? Speaker { get; set; }
+
+    /// <summary>How sure that is, from 0 to 1.</summary>
+    public double Certainty { get; set; }
 }
 
 /// <summary>Somebody who may speak a turn, and what speaks for and against that before the other turns are looked at.</summary>

@@ -2,99 +2,130 @@ namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Finds the likeliest sequence of speakers for the turns of a scene.</summary>
 /// <remarks>A beam search: what a turn's speaker has to do with those of the turns before depends on the last two speakers only.</remarks>
-internal sealed class TurnDecoder(ReadOnlyMemory<double> weights)
+internal sealed class TurnDecoder(double[] weights)
 {
     private const int BeamWidth = 12;
 
-    private readonly List<Node> _nodes = [];
+    private readonly List<Trace> _traces = [];
+    private Node[] _beam = new Node[BeamWidth];
+    private Node[] _next = new Node[BeamWidth];
+    private int _count;
+    private int _nextCount;
 
-    /// <summary>The best steps through a scene; a step has no speaker where a turn has no candidates.</summary>
-    /// <param name="turns">All turns.</param>
-    /// <param name="start">The first turn of the scene.</param>
-    /// <param name="end">Behind the last one.</param>
-    /// <param name="adjust">What a candidate's score is changed by, to learn the weights; null for none.</param>
-    public Step[] Decode(IReadOnlyList<Turn> turns, int start, int end, Func<int, Candidate, double>? adjust = null)
+    /// <summary>The best speakers for the turns of a scene; nobody where a turn has no candidates.</summary>
+    /// <param name="scene">The turns of the scene.</param>
+    /// <param name="speakers">Takes the speaker of each turn.</param>
+    /// <param name="adjust">What the score of a turn's candidate is changed by, to learn the weights; null for none.</param>
+    public void Decode(TurnSpan scene, Span<Entity?> speakers, Func<int, Candidate, double>? adjust = null)
     {
-        _nodes.Clear();
-        _nodes.Add(new Node(default, -1, 0));
-        var beam = 0;
-        for (var t = start; t < end; t++)
+        _traces.Clear();
+        _beam[0] = new Node(default, -1, 0);
+        _count = 1;
+        for (var t = 0; t < scene.Count; t++)
         {
-            var next = _nodes.Count;
-            Extend(turns[t], t, beam, adjust);
-            beam = next;
+            Extend(scene[t], scene.CandidatesOf(t), scene.Start + t, adjust);
+            Advance();
         }
 
         // The first of the beam is the best.
-        var path = new Step[end - start];
-        for (int i = path.Length - 1, node = beam; i >= 0; node = _nodes[node].Before, i--)
+        for (int i = scene.Count - 1, trace = _beam[0].Trace; i >= 0; trace = _traces[trace].Before, i--)
         {
-            path[i] = _nodes[node].Step;
+            speakers[i] = _traces[trace].Speaker;
         }
-
-        return path;
     }
 
     /// <summary>Takes the best of every candidate behind every node of the beam into the next one.</summary>
-    private void Extend(Turn turn, int index, int beam, Func<int, Candidate, double>? adjust)
+    private void Extend(Turn turn, ReadOnlySpan<Candidate> candidates, int index, Func<int, Candidate, double>? adjust)
     {
-        var next = _nodes.Count;
-        if (turn.Candidates.Count == 0)
+        _nextCount = 0;
+        if (candidates.IsEmpty)
         {
-            for (var node = beam; node < next; node++)
+            for (var node = 0; node < _count; node++)
             {
-                Offer(next, new Node(_nodes[node].Step.Unspoken(), node, _nodes[node].Score));
+                Offer(_beam[node].Step, null, node, _beam[node].Score);
             }
+
+            return;
         }
 
-        foreach (var candidate in turn.Candidates)
+        var exchange = ExchangeScores.Of(turn, weights);
+        foreach (ref readonly var candidate in candidates)
         {
-            var own = candidate.Evidence.Weigh(weights.Span) + (adjust is null ? 0 : adjust(index, candidate));
-            for (var node = beam; node < next; node++)
+            var own = candidate.Evidence.Weigh(weights) + (adjust is null ? 0 : adjust(index, candidate));
+            for (var node = 0; node < _count; node++)
             {
-                var before = _nodes[node].Step;
-                var exchange = Exchange.Of(turn, before, candidate.Entity);
-                var score = _nodes[node].Score + own + exchange.Weigh(weights.Span);
-                if (IsWorthOffering(next, score))
+                ref readonly var before = ref _beam[node];
+                var score = before.Score + own + exchange.Between(before.Step, candidate.Entity);
+                if (_nextCount < BeamWidth || score > _next[BeamWidth - 1].Score)
                 {
-                    Offer(next, new Node(before.To(candidate.Entity, candidate.Evidence | exchange), node, score));
+                    Offer(before.Step.To(candidate.Entity), candidate.Entity, node, score);
                 }
             }
         }
     }
 
-    private bool IsWorthOffering(int beam, double score) => _nodes.Count < beam + BeamWidth || score > _nodes[^1].Score;
-
     /// <summary>Keeps the beam sorted, of equals the first before the others; of nodes that lead to the same place only the best can win.</summary>
-    private void Offer(int beam, Node node)
+    private void Offer(in Step step, Entity? speaker, int before, double score)
     {
-        for (var i = beam; i < _nodes.Count; i++)
+        var free = _nextCount;
+        for (var i = 0; i < _nextCount; i++)
         {
-            if (_nodes[i].Step.LeadsWhere(node.Step))
+            if (_next[i].Step.LeadsWhere(step))
             {
-                if (_nodes[i].Score >= node.Score)
+                if (_next[i].Score >= score)
                 {
                     return;
                 }
 
-                _nodes.RemoveAt(i);
+                free = i;
                 break;
             }
         }
 
-        if (_nodes.Count == beam + BeamWidth)
+        if (free == BeamWidth)
         {
-            _nodes.RemoveAt(_nodes.Count - 1);
+            free--;
+        }
+        else if (free == _nextCount)
+        {
+            _nextCount++;
         }
 
-        var at = _nodes.Count;
-        while (at > beam && _nodes[at - 1].Score < node.Score)
+        for (; free > 0 && _next[free - 1].Score < score; free--)
         {
-            at--;
+            _next[free] = _next[free - 1];
         }
 
-        _nodes.Insert(at, node);
+        _next[free] = new Node(step, before, score, speaker);
     }
 
-    private readonly record struct Node(Step Step, int Before, double Score);
+    /// <summary>Writes down how the next beam was reached, and goes on from there.</summary>
+    private void Advance()
+    {
+        for (var i = 0; i < _nextCount; i++)
+        {
+            ref var node = ref _next[i];
+            _traces.Add(new Trace(node.Speaker, _beam[node.Trace].Trace));
+        }
+
+        for (var i = 0; i < _nextCount; i++)
+        {
+            _next[i].Trace = _traces.Count - _nextCount + i;
+        }
+
+        (_beam, _next, _count) = (_next, _beam, _nextCount);
+    }
+
+    /// <summary>A place in the beam.</summary>
+    private struct Node(Step step, int trace, double score, Entity? speaker = null)
+    {
+        public readonly Step Step = step;
+        public readonly double Score = score;
+        public readonly Entity? Speaker = speaker;
+
+        /// <summary>Index of the node before, in its beam; once this is the beam, of the way that led here.</summary>
+        public int Trace = trace;
+    }
+
+    private readonly record struct Trace(Entity? Speaker, int Before);
 }

@@ -1,0 +1,66 @@
+using System.Runtime.InteropServices;
+
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>Those of the book who may speak, with how often it lets them: a town is never tagged, a main character hundreds of times.</summary>
+internal sealed class Characters
+{
+    private const int Often = 8;
+    private const double MainShare = 0.12;
+
+    private readonly Dictionary<Entity, Character> _all = [];
+    private readonly int _total;
+    private readonly bool _castIsGiven;
+
+    public Characters(List<Turn> turns, bool castIsGiven)
+    {
+        _castIsGiven = castIsGiven;
+        foreach (var turn in turns)
+        {
+            if (turn.Tag is TagKind.Name or TagKind.Noun && turn.Tagged is { } speaker && !turn.Noun.IsKin)
+            {
+                Slot(speaker).Tags++;
+                _total++;
+            }
+        }
+
+        foreach (var character in _all.Values)
+        {
+            character.Renown = RenownOf(character);
+        }
+    }
+
+    public Character Of(Entity entity)
+    {
+        var character = Slot(entity);
+        if (character.Renown == default)
+        {
+            character.Renown = RenownOf(character);
+        }
+
+        return character;
+    }
+
+    /// <summary>The character, if it may speak where no tag says so.</summary>
+    public Character? Speaking(Entity entity)
+    {
+        if (_castIsGiven)
+        {
+            return entity.IsGiven ? Of(entity) : null;
+        }
+
+        return entity.IsPerson ? Of(entity) : _all.TryGetValue(entity, out var known) && known.Tags > 0 ? known : null;
+    }
+
+    private Character Slot(Entity entity)
+    {
+        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_all, entity, out _);
+        return slot ??= new Character(entity);
+    }
+
+    private EvidenceSet RenownOf(Character character) => default(EvidenceSet)
+        .With(Evidence.NeverTagged, character.Tags == 0)
+        .With(Evidence.OftenTagged, character.Tags >= Often)
+        .With(Evidence.MostTagged, character.Tags > _total * MainShare)
+        .With(Evidence.NotKnownAsPerson, character.Entity.Kind != SpeakerKind.Person);
+}

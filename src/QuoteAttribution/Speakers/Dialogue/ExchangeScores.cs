@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>The weight of each relation in one turn: weighed once, asked for every pair of candidates.</summary>
+[InlineArray(Count)]
+internal struct ExchangeScores
+{
+    private const int Count = (int)Relation.JoinsIn + 1;
+
+    private double _first;
+
+    public static ExchangeScores Of(Turn turn, ReadOnlySpan<double> weights)
+    {
+        var scores = default(ExchangeScores);
+        for (var relation = Relation.GoesOn; relation <= Relation.JoinsIn; relation++)
+        {
+            scores[(int)relation] = Exchange.Of(turn, relation).Weigh(weights);
+        }
+
+        return scores;
+    }
+
+    public readonly double Between(in Step before, Entity speaker) => this[(int)Exchange.Between(before, speaker)];
+}

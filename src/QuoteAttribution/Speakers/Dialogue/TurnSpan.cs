@@ -1,0 +1,13 @@
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>Turns of a text, those of one scene.</summary>
+internal readonly ref struct TurnSpan(Turns turns, int start, int end)
+{
+    public int Start => start;
+
+    public int Count => end - start;
+
+    public Turn this[int index] => turns.All[start + index];
+
+    public ReadOnlySpan<Candidate> CandidatesOf(int index) => turns.CandidatesOf(start + index);
+}

@@ -1,0 +1,54 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>The turns of a text in order, with those who may speak each.</summary>
+internal sealed class Turns(List<Turn> all) : IDisposable
+{
+    private readonly PooledList<Candidate> _candidates = new(all.Count * 8);
+
+    public List<Turn> All => all;
+
+    public ReadOnlySpan<Candidate> CandidatesOf(int turn) => _candidates.Items[all[turn].CandidateStart..all[turn].CandidateEnd];
+
+    /// <summary>The scene that begins at a turn.</summary>
+    public TurnSpan SceneAt(int start)
+    {
+        var end = start + 1;
+        while (end < all.Count && !all[end].StartsScene)
+        {
+            end++;
+        }
+
+        return new TurnSpan(this, start, end);
+    }
+
+    /// <summary>Whether the turn belongs to another scene than the one before, or there is none.</summary>
+    public bool IsOutside(int turn) => turn >= all.Count || all[turn].StartsScene;
+
+    /// <summary>Begins the candidates of a turn; those of one are added before the next one's.</summary>
+    public void Open(int turn) => all[turn].CandidateStart = all[turn].CandidateEnd = _candidates.Count;
+
+    public void Add(int turn, Candidate candidate)
+    {
+        _candidates.Add(candidate);
+        all[turn].CandidateEnd = _candidates.Count;
+    }
+
+    /// <summary>Adds evidence to a candidate of the turn; false where the entity is none.</summary>
+    public bool TryStrengthen(int turn, Entity entity, EvidenceSet evidence)
+    {
+        foreach (ref var candidate in _candidates.Items[all[turn].CandidateStart..all[turn].CandidateEnd])
+        {
+            if (candidate.Entity == entity)
+            {
+                candidate = candidate with { Evidence = candidate.Evidence | evidence };
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Dispose() => _candidates.Dispose();
+}
