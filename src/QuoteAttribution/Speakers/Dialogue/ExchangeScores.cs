@@ -21,5 +21,20 @@ internal struct ExchangeScores
         return scores;
     }
 
+    /// <summary>The weight of the relation that speaks most for a speaker.</summary>
+    public readonly double Most
+    {
+        get
+        {
+            var most = this[0];
+            for (var i = 1; i < Count; i++)
+            {
+                most = Math.Max(most, this[i]);
+            }
+
+            return most;
+        }
+    }
+
     public readonly double Between(in Step before, Entity speaker) => this[(int)Exchange.Between(before, speaker)];
 }

@@ -49,12 +49,19 @@ internal sealed class TurnDecoder(double[] weights)
         }
 
         var exchange = ExchangeScores.Of(turn, weights);
+        var most = exchange.Most;
         foreach (ref readonly var candidate in candidates)
         {
             var own = candidate.Evidence.Weigh(weights) + (adjust is null ? 0 : adjust(index, candidate));
             for (var node = 0; node < _count; node++)
             {
                 ref readonly var before = ref _beam[node];
+                if (_nextCount == BeamWidth && before.Score + own + most <= _next[BeamWidth - 1].Score)
+                {
+                    // The nodes behind have lower scores still.
+                    break;
+                }
+
                 var score = before.Score + own + exchange.Between(before.Step, candidate.Entity);
                 if (_nextCount < BeamWidth || score > _next[BeamWidth - 1].Score)
                 {
