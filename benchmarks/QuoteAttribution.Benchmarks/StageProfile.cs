@@ -66,7 +66,7 @@ internal sealed class StageProfile
         Lap();
         using var quoted = new QuotedText(segments);
         Lap();
-        var links = AttributionLinker.Run(quoted, true, default);
+        var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, default);
         Lap();
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);

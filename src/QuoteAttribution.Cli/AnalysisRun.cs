@@ -5,7 +5,7 @@ using QuoteAttribution.Cli.Output;
 namespace QuoteAttribution.Cli;
 
 /// <summary>Takes documents from the reader to standard output, and failures to standard error.</summary>
-internal sealed class AnalysisRun(Surroundings surroundings, IOutputFormat format)
+internal sealed class AnalysisRun(Surroundings surroundings, QuoteAttributionOptions options, IOutputFormat format)
 {
     private long _documents;
     private long _failures;
@@ -13,7 +13,7 @@ internal sealed class AnalysisRun(Surroundings surroundings, IOutputFormat forma
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IEnumerable<RawDocument> documents, CancellationToken cancellationToken)
     {
-        var analysis = new DocumentAnalysis(surroundings.Attributor(), format, cancellationToken);
+        var analysis = new DocumentAnalysis(surroundings.Attributor(options), format, cancellationToken);
         try
         {
             await WriteAsync(format.Opening, cancellationToken);

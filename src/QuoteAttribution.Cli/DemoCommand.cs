@@ -15,7 +15,7 @@ internal static class DemoCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, belowTables: "Now on a text of your own: quotes FILE\n");
-            return new AnalysisRun(surroundings, output).RunAsync([RawDocument.OfText(ArticleName, ReadArticle())], cancellationToken);
+            return new AnalysisRun(surroundings, new QuoteAttributionOptions(), output).RunAsync([RawDocument.OfText(ArticleName, ReadArticle())], cancellationToken);
         });
         return command;
     }

@@ -9,5 +9,5 @@ if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
 
 using var input = Console.OpenStandardInput();
 using var output = StandardOutput.Open();
-var surroundings = new Surroundings(input, output, Console.Error, Screen.Detect, static () => QuoteAttributor.Default);
+var surroundings = new Surroundings(input, output, Console.Error, Screen.Detect, static options => new QuoteAttributor(options));
 return await QuotesCommand.RunAsync(args, surroundings);

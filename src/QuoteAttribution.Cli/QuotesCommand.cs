@@ -76,17 +76,19 @@ internal static class QuotesCommand
         inputFormat.AcceptOnlyFromAmong("text", "jsonl");
         var format = OutputFormatOption.Create();
         var sentences = new Option<bool>("--sentences") { Description = "Adds the sentences to json and jsonl." };
+        var analysis = new AnalysisOptions();
         var command = new RootCommand("Finds who said what in English text: quotations, their cue and their speaker.")
         {
             files, inputFormat, format, sentences, DemoCommand.Create(surroundings),
         };
+        analysis.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var reader = new DocumentReader(surroundings.Input, ReadInputFormat(parsed.GetValue(inputFormat)));
             var paths = parsed.GetValue(files) is { Length: > 0 } given ? given : [DocumentReader.StandardInput];
             var output = OutputFormatOption.Read(
                 parsed.GetValue(format), surroundings, parsed.GetValue(sentences), severalDocuments: reader.MayYieldSeveral(paths));
-            return new AnalysisRun(surroundings, output).RunAsync(reader.Read(paths), cancellationToken);
+            return new AnalysisRun(surroundings, analysis.Read(parsed), output).RunAsync(reader.Read(paths), cancellationToken);
         });
         AddExamples(command);
         return command;

@@ -7,4 +7,4 @@ namespace QuoteAttribution.Cli;
 /// <param name="Screen">How tables are shown; asked only where one is.</param>
 /// <param name="Attributor">Who analyses; asked only where something is to be analysed, because loading its words takes time.</param>
 internal sealed record Surroundings(
-    Stream Input, Stream Output, TextWriter Error, Func<Screen> Screen, Func<IQuoteAttributor> Attributor);
+    Stream Input, Stream Output, TextWriter Error, Func<Screen> Screen, Func<QuoteAttributionOptions, IQuoteAttributor> Attributor);

@@ -3,12 +3,13 @@ namespace QuoteAttribution;
 /// <summary>Who a quotation belongs to, and why the library thinks so.</summary>
 public sealed class Attribution
 {
-    internal Attribution(Cue? cue, Mention? mention, Speaker? speaker, Mention? addressee, double confidence, AttributionRule rule)
+    internal Attribution(Cue? cue, Mention? mention, Speaker? speaker, Mention? addressee, AttributionKinds kind, double confidence, AttributionRule rule)
     {
         Cue = cue;
         Mention = mention;
         Speaker = speaker;
         Addressee = addressee;
+        Kind = kind;
         Confidence = confidence;
         Rule = rule;
     }
@@ -24,6 +25,11 @@ public sealed class Attribution
 
     /// <summary>Who is spoken to, where the text says so: <c>reporters</c> in "told reporters"; else null.</summary>
     public Mention? Addressee { get; }
+
+    /// <summary>
+    /// Whether the cue tells of speech or of a belief: <see cref="AttributionKinds.Speech"/> or <see cref="AttributionKinds.Beliefs"/>.
+    /// </summary>
+    public AttributionKinds Kind { get; }
 
     /// <summary>How sure the library is, from 0 to 1: the rule's share of right answers, lessened where the mention was hard to resolve.</summary>
     public double Confidence { get; }

@@ -3,8 +3,12 @@ namespace QuoteAttribution;
 /// <summary>How to analyse. A <see cref="QuoteAttributor"/> copies the values when it is made; later changes do not reach it.</summary>
 public sealed record QuoteAttributionOptions
 {
-    /// <summary>Whether what is reported in the writer's own words ("She said that …") is a quotation; true when left out.</summary>
-    public bool IncludeIndirect { get; set; } = true;
+    /// <summary>
+    /// What is a quotation though no marks stand around it: what somebody is reported to have said ("She said that …"), what somebody
+    /// is told to think or to mean to do ("She believes that …", "She plans to …"), both, or neither;
+    /// <see cref="AttributionKinds.Speech"/> when left out, since what a writer says somebody thinks need not be what they said.
+    /// </summary>
+    public AttributionKinds Indirect { get; set; } = AttributionKinds.Speech;
 
     /// <summary>
     /// Whether two apostrophes in a row are surely a quotation mark, as old news archives print it (<c>''so''</c>); false when left out,
@@ -37,6 +41,12 @@ public sealed record QuoteAttributionOptions
         {
             throw new ArgumentException(
                 $"{nameof(MinimumConfidence)} is {MinimumConfidence}; give a number from 0 (keep all) to 1.", nameof(MinimumConfidence));
+        }
+
+        if ((Indirect & ~AttributionKinds.All) != 0)
+        {
+            throw new ArgumentException(
+                $"{nameof(Indirect)} is {(int)Indirect}; give {string.Join(" or ", Enum.GetNames<AttributionKinds>())}.", nameof(Indirect));
         }
 
         if (!Enum.IsDefined(Policy))

@@ -42,7 +42,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
         cancellationToken.ThrowIfCancellationRequested();
         using var segments = new SegmentedText(text, _lexicon, _options.DoubledApostrophesAreMarks);
         using var quoted = new QuotedText(segments);
-        var links = AttributionLinker.Run(quoted, _options.IncludeIndirect, cancellationToken);
+        var links = AttributionLinker.Run(quoted, _options.Indirect, cancellationToken);
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var register = RegisterReader.Of(quoted);

@@ -6,6 +6,8 @@ public class CommandLineTests
     [InlineData("--format", "xml")]
     [InlineData("--input-format", "xml")]
     [InlineData("--nonsense", "-")]
+    [InlineData("--indirect", "thoughts")]
+    [InlineData("--policy", "boldness")]
     [InlineData("demo", "--nonsense")]
     public async Task A_wrong_command_line_is_a_usage_error(string first, string second)
     {
@@ -43,7 +45,7 @@ public class CommandLineTests
         using var input = new MemoryStream();
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(input, output, error, () => new Screen(80, false), () => new ScriptedAttributor());
+        var surroundings = new Surroundings(input, output, error, () => new Screen(80, false), _ => new ScriptedAttributor());
 
         var exitCode = await QuotesCommand.RunAsync(["-"], surroundings, cancelled.Token);
 

@@ -38,7 +38,7 @@ internal sealed class ScriptedAttributor(Action<string>? beforeEach = null) : IQ
         var mention = words[0].Length == 0 ? null : MentionOf(text, words[0]);
         var addressee = words.Length == 1 ? null : MentionOf(text, words[1]);
         var speaker = mention is null ? null : new Speaker(words[0], SpeakerKind.Person, Gender.Female, [words[0], "she"], [mention]);
-        return new Attribution(cue, mention, speaker, addressee, 0.91234567, Rule);
+        return new Attribution(cue, mention, speaker, addressee, AttributionKinds.Speech, 0.91234567, Rule);
     }
 
     private static Mention MentionOf(string text, string words) =>

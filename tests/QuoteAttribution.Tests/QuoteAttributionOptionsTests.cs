@@ -7,7 +7,7 @@ public sealed class QuoteAttributionOptionsTests
     {
         var options = new QuoteAttributionOptions();
 
-        options.IncludeIndirect.Should().BeTrue();
+        options.Indirect.Should().Be(AttributionKinds.Speech);
         options.AdditionalCueVerbs.Should().BeEmpty();
         options.MinimumConfidence.Should().Be(0);
         Making(options).Should().NotThrow();

@@ -21,7 +21,7 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void A_second_call_adds_nothing()
     {
-        _services.AddQuoteAttribution().AddQuoteAttribution(static options => options.IncludeIndirect = false);
+        _services.AddQuoteAttribution().AddQuoteAttribution(static options => options.Indirect = AttributionKinds.None);
 
         _services.Should().ContainSingle(static service => service.ServiceType == typeof(IQuoteAttributor));
     }

@@ -20,7 +20,7 @@ internal sealed class ReadNovel
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
-        var links = AttributionLinker.Run(quoted, withIndirect: true, CancellationToken.None);
+        var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, CancellationToken.None);
         var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue, new KnownCast([]));
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
         Turns = new DialogueResolver(quoted, names, cast, sources).Prepare(new TurnReader(quoted, sources, new SideReader(quoted, names, cast)), links);

@@ -25,7 +25,8 @@ internal sealed record QuotationJson(
     QuotationSpeakerJson? Speaker,
     PhraseJson? Addressee,
     double? Confidence,
-    string? Rule)
+    string? Rule,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Belief)
 {
     private const int ConfidenceDigits = 4;
 
@@ -39,7 +40,8 @@ internal sealed record QuotationJson(
             QuotationSpeakerJson.Of(attribution),
             PhraseJson.Of(attribution?.Addressee),
             attribution is null ? null : Math.Round(attribution.Confidence, ConfidenceDigits),
-            attribution?.Rule.Name);
+            attribution?.Rule.Name,
+            attribution?.Kind == AttributionKinds.Beliefs);
     }
 }
 

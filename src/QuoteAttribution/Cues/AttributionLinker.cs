@@ -8,7 +8,7 @@ namespace QuoteAttribution.Cues;
 internal static class AttributionLinker
 {
     /// <summary>The linked quotations in order of their start; speech that nothing links gets a link without source.</summary>
-    public static List<QuotationLink> Run(QuotedText quoted, bool withIndirect, CancellationToken cancellationToken)
+    public static List<QuotationLink> Run(QuotedText quoted, AttributionKinds indirect, CancellationToken cancellationToken)
     {
         using var phrases = new PooledList<Phrase>(256);
         using var reports = new PooledList<CueFrame>(16);
@@ -28,7 +28,7 @@ internal static class AttributionLinker
             var view = new ParagraphView(tokens, passages, phrases.Items);
             var first = links.Count;
             reports.Clear();
-            var linker = new ParagraphLinker(new ParagraphLinks(view, p, register, owners, links, withIndirect), reports);
+            var linker = new ParagraphLinker(new ParagraphLinks(view, p, register, owners, links, indirect), reports);
             linker.Run();
             new UnclaimedPassages(view, p, register, owners, links, first).Run(announced);
             announced = linker.Announced;

@@ -18,6 +18,7 @@ internal static class ClauseLinker
         {
             if (!frame.Has(Reports | WordTraits.Voices))
             {
+                LinkBelief(links, frame, content);
                 return;
             }
 
@@ -36,6 +37,19 @@ internal static class ClauseLinker
         Link(links, frame, rule, content, LeadFinder.Of(view, frame));
     }
 
+    /// <summary>What somebody thinks, in a clause, or means to do: <c>She believed that it would hold. She plans to leave.</c></summary>
+    private static void LinkBelief(in ParagraphLinks links, in CueFrame frame, PhraseRange content)
+    {
+        if (frame.IsBelief && !content.IsEmpty
+            && ((frame.Has(WordTraits.Belief) && ContentFinder.HasFiniteVerb(links.View, content.Start, content.End)) || IsInfinitive(links.View, content.Start)))
+        {
+            Link(links, frame, Patterns.SourceCueClause, content, default);
+        }
+    }
+
+    private static bool IsInfinitive(in ParagraphView view, int start) =>
+        view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape == VerbShape.Infinitive;
+
     /// <param name="links">The paragraph's links.</param>
     /// <param name="frame">Cue and source.</param>
     /// <param name="rule">What decided.</param>
@@ -53,7 +67,7 @@ internal static class ClauseLinker
         // The paper hailed her as “The Comeback Kid”: with a verb that judges, a title is somebody's words.
         var mixed = ContentFinder.HasPassage(links.View, content) || ContentFinder.HasPassage(links.View, lead)
             || (frame.Has(WordTraits.Evaluate) && ContentFinder.HasMarked(links.View, content));
-        if (!mixed && !links.WithIndirect)
+        if (!mixed && !(frame.IsBelief ? links.WithBeliefs : links.WithReports))
         {
             return;
         }

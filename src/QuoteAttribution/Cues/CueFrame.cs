@@ -15,11 +15,17 @@ namespace QuoteAttribution.Cues;
 internal readonly record struct CueFrame(
     TokenRange Cue, WordTraits Traits, SourcePhrase Source, bool IsInverted, int First, int Last, TokenRange Addressee)
 {
+    private const WordTraits Speaks = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner | WordTraits.Gesture | WordTraits.Evaluate
+        | WordTraits.Voices | WordTraits.SpeechNoun;
+
     /// <summary>Index of the "by" that names a passive's source; -1 where there is none.</summary>
     public int Agent { get; init; } = -1;
 
     /// <summary>The subject of a passive, which is part of what is said: <c>the plan | was called “reckless”</c>.</summary>
     public PhraseRange Subject { get; init; }
+
+    /// <summary>Whether the cue tells what somebody thinks or means to do, and not what is said.</summary>
+    public bool IsBelief => Has(WordTraits.Belief | WordTraits.Act) && !Has(Speaks);
 
     public bool IsNone => Cue.Count == 0;
 

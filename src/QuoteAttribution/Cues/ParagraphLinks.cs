@@ -5,12 +5,15 @@ namespace QuoteAttribution.Cues;
 
 /// <summary>The links of one paragraph as they are found, and which passages are taken.</summary>
 internal readonly ref struct ParagraphLinks(
-    ParagraphView view, int paragraph, Register register, QuotationLink?[] owners, List<QuotationLink> links, bool withIndirect)
+    ParagraphView view, int paragraph, Register register, QuotationLink?[] owners, List<QuotationLink> links, AttributionKinds indirect)
 {
     public readonly ParagraphView View = view;
 
-    /// <summary>Whether clauses without a quoted part are wanted.</summary>
-    public bool WithIndirect => withIndirect;
+    /// <summary>Whether clauses without a quoted part are wanted that report what somebody said.</summary>
+    public bool WithReports => (indirect & AttributionKinds.Speech) != 0;
+
+    /// <summary>Whether clauses without a quoted part are wanted that tell what somebody thinks or means to do.</summary>
+    public bool WithBeliefs => (indirect & AttributionKinds.Beliefs) != 0;
 
     /// <summary>Whether a story is told, in which the narrator's marks in a clause of his own are emphasis as a rule.</summary>
     public bool IsStory => register == Register.Dialogue;
@@ -25,6 +28,7 @@ internal readonly ref struct ParagraphLinks(
             Source = frame.Source,
             Addressee = frame.Addressee,
             Rule = rule,
+            IsBelief = frame.IsBelief,
         };
         links.Add(link);
         return link;

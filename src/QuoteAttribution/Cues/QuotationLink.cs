@@ -27,6 +27,9 @@ internal sealed class QuotationLink
 
     public TokenRange Addressee { get; init; }
 
+    /// <summary>Whether the cue is one of thinking or meaning to do.</summary>
+    public bool IsBelief { get; init; }
+
     public required AttributionRule? Rule { get; init; }
 
     /// <summary>Another quotation whose speaker goes on here, null where the source is its own.</summary>

@@ -52,6 +52,7 @@ internal sealed class ResultBuilder(QuotedText quoted, double minimumConfidence)
             link.Source.IsNone ? null : new Mention(SpanOf(link.Source.Tokens), TextOf(link.Source.Tokens), KindOf(link.Source)),
             quotation.Speaker is null ? null : SpeakerOf(quotation.Speaker),
             link.Addressee.Count == 0 ? null : new Mention(SpanOf(link.Addressee), TextOf(link.Addressee), KindOf(link.Addressee)),
+            link.IsBelief ? AttributionKinds.Beliefs : AttributionKinds.Speech,
             confidence,
             quotation.Rule);
     }
