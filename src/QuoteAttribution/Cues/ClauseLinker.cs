@@ -40,7 +40,8 @@ internal static class ClauseLinker
     /// <summary>What somebody thinks, in a clause, or means to do: <c>She believed that it would hold. She plans to leave.</c></summary>
     private static void LinkBelief(in ParagraphLinks links, in CueFrame frame, PhraseRange content)
     {
-        if (frame.IsBelief && !content.IsEmpty
+        // In a story a line beside a thought is spoken, as a rule, by whoever the turns tell.
+        if (frame.IsBelief && !content.IsEmpty && (links.WithBeliefs || !links.IsStory)
             && ((frame.Has(WordTraits.Belief) && ContentFinder.HasFiniteVerb(links.View, content.Start, content.End)) || IsInfinitive(links.View, content.Start)))
         {
             Link(links, frame, Patterns.SourceCueClause, content, default);
