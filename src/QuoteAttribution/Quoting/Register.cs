@@ -22,6 +22,11 @@ internal static class RegisterReader
     // A reporter quotes a few words within a sentence of his own: 25 % of the quotations in the articles, 1 to 3 % in the novels.
     private const double FragmentShare = 0.05;
 
+    // Few quotations tell by the room they take: of 199 short articles 2 % have no quoted fragment and more than half of the text, or a
+    // third with a question or exclamation, between marks; of 961 stretches of novels with two to five quotations 64 %.
+    private const double MostOfText = 0.5;
+    private const double MuchOfText = 0.3;
+
     public static Register Of(QuotedText quoted)
     {
         if (quoted.Segments.Layout == TextLayout.HardWrapped)
@@ -29,7 +34,7 @@ internal static class RegisterReader
             return Register.Dialogue;
         }
 
-        int speeches = 0, lively = 0, fragments = 0;
+        int speeches = 0, lively = 0, fragments = 0, letters = 0;
         foreach (var passage in quoted.Passages)
         {
             if (passage.Kind != PassageKind.Speech || passage.Parent != Passage.None || passage.Content.Length == 0)
@@ -38,13 +43,15 @@ internal static class RegisterReader
             }
 
             speeches++;
+            letters += passage.Content.Length;
             lively += quoted.Segments.Text[passage.Content.End - 1] is '?' or '!' ? 1 : 0;
             fragments += IsFragment(quoted.Segments.Tokens, passage.Tokens) ? 1 : 0;
         }
 
-        return speeches >= FewPassages && lively > speeches * LivelyShare && fragments <= speeches * FragmentShare
-            ? Register.Dialogue
-            : Register.Report;
+        var isDialogue = speeches >= FewPassages
+            ? lively > speeches * LivelyShare && fragments <= speeches * FragmentShare
+            : speeches > 1 && fragments == 0 && letters > quoted.Segments.Text.Length * (lively > 0 ? MuchOfText : MostOfText);
+        return isDialogue ? Register.Dialogue : Register.Report;
     }
 
     private static bool IsFragment(ReadOnlySpan<Token> tokens, TokenRange passage) =>
