@@ -171,7 +171,8 @@ internal sealed class CastBuilder(Register register, CastTables tables)
         Entity? main = null;
         foreach (var entity in bearers)
         {
-            if (entity.Kind != SpeakerKind.Organisation && entity.CouldBe(form.TitleGender) && entity.Weight > (main?.Weight ?? 0))
+            if (entity.Kind != SpeakerKind.Organisation && entity.CouldBe(form.TitleGender) && !AreMotherAndDaughter(entity, form)
+                && entity.Weight > (main?.Weight ?? 0))
             {
                 main = entity;
             }
@@ -179,6 +180,13 @@ internal sealed class CastBuilder(Register register, CastTables tables)
 
         return main;
     }
+
+    private static bool AreMotherAndDaughter(Entity entity, NameForm form) => form.Honorific switch
+    {
+        Honorific.Miss => entity.Has(Honorific.Missis),
+        Honorific.Missis => entity.Has(Honorific.Miss),
+        _ => false,
+    };
 
     private void JoinSingle(NameForm form)
     {

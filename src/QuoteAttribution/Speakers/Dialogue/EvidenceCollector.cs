@@ -31,7 +31,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     private void Note(int index)
     {
         var turn = _turns[index];
-        if (turn.Tag == TagKind.Noun && turn.Tagged is { } phrase && !turn.Noun.IsKin)
+        if (turn.Tag == TagKind.Noun && turn.Tagged is { } phrase)
         {
             _stage.Name(characters.Of(phrase), turn.Content[^1].End, turn.LastParagraph, isSubject: true);
         }
