@@ -1,0 +1,82 @@
+namespace QuoteAttribution.Tests;
+
+public class KnownSpeakersTests
+{
+    private const string Scene = """
+        “Where have you been, Lizzie?” asked the old man.
+
+        “In the garden,” said Miss Marsh.
+
+        “Alone?”
+
+        “With the dog,” she said.
+        """;
+
+    private static readonly KnownSpeaker[] Cast =
+    [
+        new("Elizabeth Marsh", ["Lizzie", "Miss Marsh"], Gender.Female),
+        new("Josiah Marsh", ["the old man"], Gender.Male),
+    ];
+
+    [Fact]
+    public void Names_and_phrases_that_the_caller_gives_become_the_given_speakers()
+    {
+        var result = QuoteAttributor.Default.Analyze(Scene, Cast, TestContext.Current.CancellationToken);
+
+        NamesIn(result).Should().Equal("Josiah Marsh", "Elizabeth Marsh", "Josiah Marsh", "Elizabeth Marsh");
+    }
+
+    [Fact]
+    public void Speakers_in_the_options_hold_for_every_text()
+    {
+        var attributor = new QuoteAttributor(new QuoteAttributionOptions { KnownSpeakers = Cast });
+
+        NamesIn(attributor.Analyze(Scene, TestContext.Current.CancellationToken)).Should().Equal("Josiah Marsh", "Elizabeth Marsh", "Josiah Marsh", "Elizabeth Marsh");
+    }
+
+    [Fact]
+    public void Speakers_of_a_call_take_the_place_of_those_in_the_options()
+    {
+        var attributor = new QuoteAttributor(new QuoteAttributionOptions { KnownSpeakers = [new KnownSpeaker("Somebody Else", ["Miss Marsh"])] });
+
+        NamesIn(attributor.Analyze(Scene, Cast, TestContext.Current.CancellationToken)).Should().NotContain("Somebody Else");
+    }
+
+    [Fact]
+    public void Somebody_whom_the_caller_does_not_know_may_still_be_named_by_a_tag()
+    {
+        var result = QuoteAttributor.Default.Analyze("“Is that so?” said Tom Hale.\n\n“Yes!” said Lizzie.", Cast, TestContext.Current.CancellationToken);
+
+        NamesIn(result).Should().Equal("Tom Hale", "Elizabeth Marsh");
+    }
+
+    [Fact]
+    public void The_gender_that_the_caller_gives_holds()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "“Are you there?” asked Evelyn Ash.\n\nJo Hale looked up. “I am here,” he said.",
+            [new KnownSpeaker("Evelyn Ash", [], Gender.Female), new KnownSpeaker("Jo Hale", [], Gender.Male)],
+            TestContext.Current.CancellationToken);
+
+        NamesIn(result).Should().Equal("Evelyn Ash", "Jo Hale");
+        result.Speakers.Select(static speaker => speaker.Gender).Should().Equal(Gender.Female, Gender.Male);
+    }
+
+    [Fact]
+    public void A_speaker_without_a_name_is_refused()
+    {
+        var act = () => QuoteAttributor.Default.Analyze(Scene, [new KnownSpeaker(" ", [])], TestContext.Current.CancellationToken);
+
+        act.Should().Throw<ArgumentException>().WithMessage("*without a name*");
+    }
+
+    [Fact]
+    public void An_empty_alias_is_refused()
+    {
+        var act = () => new QuoteAttributor(new QuoteAttributionOptions { KnownSpeakers = [new KnownSpeaker("Ann", [""])] });
+
+        act.Should().Throw<ArgumentException>().WithMessage("*\"Ann\" with an empty alias*");
+    }
+
+    private static IEnumerable<string?> NamesIn(AttributionResult result) => result.Quotations.Select(static quotation => quotation.Attribution?.Speaker?.Name);
+}
