@@ -79,7 +79,7 @@ internal sealed class StageProfile
             ? new DialogueResolver(quoted, names, cast, sources).Run(links)
             : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
         Lap();
-        new ResultBuilder(quoted, 0).Build(resolved);
+        new ResultBuilder(quoted, names, cast, 0).Build(resolved);
         Lap();
     }
 

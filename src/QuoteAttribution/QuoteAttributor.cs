@@ -51,7 +51,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
         var resolved = register == Register.Dialogue
             ? new DialogueResolver(quoted, names, cast, sources, _options.Policy).Run(links)
             : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
-        return new ResultBuilder(quoted, _options.MinimumConfidence).Build(resolved);
+        return new ResultBuilder(quoted, names, cast, _options.MinimumConfidence).Build(resolved);
     }
 
     /// <summary>Splits a text into its tokens.</summary>

@@ -10,6 +10,7 @@ internal sealed class Cast
     private const int StoryReach = 30;
 
     private readonly KnownCast _known;
+    private readonly int[] _next;
     private readonly Dictionary<string, Entity> _phrases = new(StringComparer.OrdinalIgnoreCase);
 
     public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register, KnownCast known)
@@ -21,10 +22,11 @@ internal sealed class Cast
         known.Claim(forms.All);
         var characters = Join(known.IsEmpty ? forms.All : Unclaimed(forms.All), register, tables);
         Of = new Entity[names.Length];
+        _next = new int[names.Length];
         for (var i = 0; i < names.Length; i++)
         {
             Of[i] = formOf[i].Bearer ?? Choose(formOf[i], names[i], register == Register.Dialogue ? StoryReach : 3);
-            Note(Of[i], formOf[i], names[i]);
+            Note(i, formOf[i], names[i]);
         }
 
         GenderEvidence.Learn(tokens, names, Of);
@@ -44,6 +46,9 @@ internal sealed class Cast
 
     /// <summary>The entity of each name mention.</summary>
     public Entity[] Of { get; }
+
+    /// <summary>Index of the name that stands for the same entity as this one and comes next; good where this is not its last.</summary>
+    public int NextMention(int mention) => _next[mention];
 
     /// <summary>The entity for a phrase that holds no name: "the old man"; the same words are the same entity.</summary>
     public Entity OfPhrase(string phrase, SpeakerKind kind, Gender gender, bool plural)
@@ -100,9 +105,19 @@ internal sealed class Cast
         return latest;
     }
 
-    private static void Note(Entity entity, NameForm form, NameMention name)
+    private void Note(int mention, NameForm form, in NameMention name)
     {
-        entity.Mentions.Add(name.Tokens);
+        var entity = Of[mention];
+        if (entity.MentionCount++ == 0)
+        {
+            entity.FirstMention = mention;
+        }
+        else
+        {
+            _next[entity.LastMention] = mention;
+        }
+
+        entity.LastMention = mention;
         if (form.IsFull && !name.InPassage)
         {
             entity.FullNameIn = name.Paragraph;

@@ -1,5 +1,3 @@
-using QuoteAttribution.Segmentation;
-
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Somebody the document speaks of: the names that belong together, and what they tell.</summary>
@@ -28,11 +26,14 @@ internal sealed class Entity
     /// <summary>How often the first pronoun behind the name is "she".</summary>
     public int ShePronouns { get; set; }
 
-    /// <summary>The words the text uses for the bearer, lower case: senator, ambassador.</summary>
-    public HashSet<string> Roles { get; } = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>How often the text names it.</summary>
+    public int MentionCount { get; set; }
 
-    /// <summary>The different names and phrases used, in order of appearance, with where each stands first.</summary>
-    public List<TokenRange> Mentions { get; } = [];
+    /// <summary>Index of the first name that stands for it, from which the cast leads to the next; -1 where none does.</summary>
+    public int FirstMention { get; set; } = -1;
+
+    /// <summary>Index of the last one.</summary>
+    public int LastMention { get; set; } = -1;
 
     /// <summary>Paragraph of the latest mention by full name met while the text is walked; -1 before the first.</summary>
     public int FullNameIn { get; set; } = -1;

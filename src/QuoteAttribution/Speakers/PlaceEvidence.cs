@@ -25,7 +25,7 @@ internal static class PlaceEvidence
 
         foreach (var (entity, count) in located)
         {
-            if (count >= Fewest && count * Share >= entity.Mentions.Count && !entity.Forms.Exists(static form => form.IsFull || form.Title.Length > 0))
+            if (count >= Fewest && count * Share >= entity.MentionCount && !entity.Forms.Exists(static form => form.IsFull || form.Title.Length > 0))
             {
                 entity.Kind = SpeakerKind.Organisation;
             }

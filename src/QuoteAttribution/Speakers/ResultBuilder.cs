@@ -7,7 +7,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Turns resolved quotations into the public result.</summary>
-internal sealed class ResultBuilder(QuotedText quoted, double minimumConfidence)
+internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> names, Cast cast, double minimumConfidence)
 {
     private readonly Dictionary<Entity, Speaker> _speakers = [];
     private readonly List<Speaker> _inOrder = [];
@@ -65,12 +65,12 @@ internal sealed class ResultBuilder(QuotedText quoted, double minimumConfidence)
         }
 
         var text = quoted.Segments.Text;
-        var mentions = entity.Mentions.Count == 0 ? [] : new TextSpan[entity.Mentions.Count];
+        var mentions = entity.MentionCount == 0 ? [] : new TextSpan[entity.MentionCount];
         _aliases.Clear();
         _aliases.Add(entity.Name);
-        for (var i = 0; i < mentions.Length; i++)
+        for (int i = 0, name = entity.FirstMention; i < mentions.Length; i++, name = cast.NextMention(name))
         {
-            mentions[i] = SpanOf(entity.Mentions[i]);
+            mentions[i] = SpanOf(names[name].Tokens);
             _aliases.Add(mentions[i].In(text));
         }
 
