@@ -34,7 +34,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
 
         return source.Head.Has(WordTraits.Relative) ? NameBefore(source.Head.Tokens.Start, FarthestAntecedent)
             : NounPhraseChain.IsPronoun(source.Head) ? OfPronoun(link, lastSpeaker)
-            : OfNounPhrase(source);
+            : OfNounPhrase(link, lastSpeaker);
     }
 
     /// <summary>Whom the name in a source phrase stands for; null where it holds none.</summary>
@@ -82,7 +82,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         }
 
         var gender = pronoun.Has(WordTraits.Masculine) ? Gender.Male : pronoun.Has(WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
-        return gender == Gender.Unknown ? null : _pronouns.Resolve(names.Items, pronoun.Head, TokenAt(link.Start, pronoun.Head), link.Paragraph, gender, lastSpeaker);
+        return gender == Gender.Unknown ? null : OfPerson(link, gender, lastSpeaker);
     }
 
     /// <summary>The first token of the quotation or the pronoun, whichever comes first.</summary>
@@ -98,8 +98,9 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         return i;
     }
 
-    private Entity OfNounPhrase(SourcePhrase source)
+    private Entity OfNounPhrase(QuotationLink link, Entity? lastSpeaker)
     {
+        var source = link.Source;
         var head = HeadWord(source.Head);
         var opener = quoted.Segments.Tokens[source.Head.Tokens.Start];
         if (opener.Has(WordTraits.Determiner) && source.First == source.Last)
@@ -109,7 +110,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
                 return known;
             }
 
-            if (register == Register.Report && IsDefinite(opener) && source.Head.Has(WordTraits.Role | WordTraits.Title) && Roles.Bearer(head, RoleNames.Modifiers(quoted.Segments.Text, quoted.Segments.Tokens, source.Head.Head)) is { } bearer)
+            if (register == Register.Report && IsDefinite(opener) && OfRole(link, head, lastSpeaker) is { } bearer)
             {
                 return bearer;
             }
@@ -133,6 +134,30 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
             : SpeakerKind.Unknown;
         var gender = Has(traits, WordTraits.Masculine) ? Gender.Male : Has(traits, WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
         return entities.OfPhrase(PhraseText(source), kind, gender, kind == SpeakerKind.Group);
+    }
+
+    /// <summary>Who is meant by "the senator", and by "the Vermont senator" though nobody was called so: reporters vary what they call somebody.</summary>
+    private Entity? OfRole(QuotationLink link, string role, Entity? lastSpeaker)
+    {
+        var head = link.Source.Head;
+        if (!head.Has(WordTraits.Role | WordTraits.Title))
+        {
+            return null;
+        }
+
+        var modifiers = RoleNames.Modifiers(quoted.Segments.Text, quoted.Segments.Tokens, head.Head);
+        if (Roles.Bearer(role, modifiers) is { } bearer)
+        {
+            return bearer;
+        }
+
+        return modifiers.Count > 0 && !head.Has(WordTraits.Plural | WordTraits.Group) ? OfPerson(link, Gender.Unknown, lastSpeaker) : null;
+    }
+
+    private Entity? OfPerson(QuotationLink link, Gender gender, Entity? lastSpeaker)
+    {
+        var token = link.Source.Head.Tokens.Start;
+        return _pronouns.Resolve(names.Items, token, TokenAt(link.Start, token), link.Paragraph, gender, lastSpeaker);
     }
 
     private RoleNames Roles => _roles ??= new RoleNames(quoted.Segments.Text, quoted.Segments.Tokens, names.Items, entities.Of);
