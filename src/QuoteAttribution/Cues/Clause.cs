@@ -51,9 +51,9 @@ internal static class Clause
         return -1;
     }
 
-    /// <summary>"In Leeds, England, the mayor said": the second place is no subject either.</summary>
+    /// <summary>"In Leeds, England, the mayor said", "On July 6, 2015, she said": the second place, the year, is no subject either.</summary>
     private static bool IsPlaceBetweenCommas(in ParagraphView view, int at) =>
-        view.Phrases[at].Has(WordTraits.Place) && view.KindAt(at - 1) == PhraseKind.Comma && view.KindAt(at + 1) == PhraseKind.Comma;
+        (view.Phrases[at].Has(WordTraits.Place) || view.Tokens[view.Phrases[at].Head].Kind == TokenKind.Number) && view.KindAt(at - 1) == PhraseKind.Comma && view.KindAt(at + 1) == PhraseKind.Comma;
 
     private static int SkipOpeners(in ParagraphView view, int at, int verb)
     {

@@ -9,9 +9,10 @@ internal static class ClauseLinker
     private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
 
     /// <summary>Links the clause behind or before a cue verb.</summary>
-    public static void Link(in ParagraphLinks links, in CueFrame frame)
+    public static void Link(in ParagraphLinks links, in CueFrame found)
     {
         ref readonly var view = ref links.View;
+        var frame = LeadFinder.WithAdjuncts(view, found);
         var content = ContentFinder.Behind(view, frame);
         var rule = Patterns.SourceCueMixed;
         if (PassageFinder.Behind(links, frame, out _) < 0)

@@ -17,6 +17,7 @@ internal static class ContentEnd
     {
         var last = Math.Min(view.Count, start + Clause.Longest);
         var isFronted = IsFronted(view, frame);
+        var isAnnouncement = IsAnnouncement(view, frame);
         bool hasVerb = false, hasPassage = false;
         var i = start;
         for (; i < last && (i == start || !view.StartsSentence(i)); i++)
@@ -32,9 +33,15 @@ internal static class ContentEnd
                 continue;
             }
 
+            if (takesObject && !hasVerb && kind == PhraseKind.Comma && EndOfAside(view, i) is >= 0 and var closing)
+            {
+                i = closing;
+                continue;
+            }
+
             var isPause = kind is PhraseKind.Comma or PhraseKind.Dash;
-            if ((isPause && hasVerb && (isFronted || Resumes(view, i + 1)))
-                || (takesObject && !hasVerb && ((isPause && !hasPassage && !IsListed(view, i) && !IsAside(view, i)) || IsNextVerb(view, i))))
+            if ((isPause && hasVerb && (isFronted || Resumes(view, i + 1))) || (isPause && isAnnouncement)
+                || (takesObject && !hasVerb && ((isPause && !hasPassage && !IsListed(view, i)) || IsNextVerb(view, i))))
             {
                 break;
             }
@@ -87,16 +94,23 @@ internal static class ContentEnd
         return false;
     }
 
-    /// <summary>"accused the builder, Kim Holm, of fraud": an apposition, and the object goes on.</summary>
-    private static bool IsAside(in ParagraphView view, int comma)
+    /// <summary>"In a statement announcing the sale, the bank said": what announces it ends at the comma.</summary>
+    private static bool IsAnnouncement(in ParagraphView view, in CueFrame frame)
+    {
+        var opener = frame.Source.First - 1;
+        return opener >= 0 && view.KindAt(opener) == PhraseKind.Preposition && view.StartsSentence(opener) && frame.Source.Head.Has(WordTraits.Document);
+    }
+
+    /// <summary>The comma that closes an apposition behind which the object goes on, "accused the builder, Kim Holm, of fraud"; -1 where none does.</summary>
+    private static int EndOfAside(in ParagraphView view, int comma)
     {
         if (view.KindAt(comma + 1) != PhraseKind.NounPhrase)
         {
-            return false;
+            return -1;
         }
 
         var end = NounPhraseChain.EndOf(view, comma + 1) + 1;
-        return view.KindAt(end) == PhraseKind.Comma && view.KindAt(end + 1) is PhraseKind.Preposition or PhraseKind.Subordinator;
+        return view.KindAt(end) == PhraseKind.Comma && view.KindAt(end + 1) is PhraseKind.Preposition or PhraseKind.Subordinator ? end : -1;
     }
 
     /// <summary>"rejected the plan and left": the subject's next verb.</summary>

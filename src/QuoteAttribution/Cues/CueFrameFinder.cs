@@ -78,7 +78,7 @@ internal static class CueFrameFinder
         {
             // "footage of Ana Brook asking, …"
             var adjacent = SourceFinder.Adjacent(view, verb);
-            var subject = adjacent.Head.Has(WordTraits.Document) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
+            var subject = adjacent.Head.Has(WordTraits.Document) || IsAdjunct(view, adjacent.First) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
             // "The bank released a statement saying …": the one who made the document speaks.
             return Subject(view, verb, verb, subject.IsNone ? adjacent : subject);
         }
@@ -89,9 +89,19 @@ internal static class CueFrameFinder
             return default;
         }
 
-        var source = shared.IsNone ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : shared;
+        var main = OwnsClause(view, shared) ? default : SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb);
+        var source = main.IsNone ? shared : main;
         return source.IsNone ? default : WithAddressee(view, verb, verb, source, verb);
     }
+
+    /// <summary>Whether a cue's source is the subject of its clause, and not that of a relative clause or participle in it.</summary>
+    private static bool OwnsClause(in ParagraphView view, in SourcePhrase source) =>
+        !source.IsNone && !source.Head.Has(WordTraits.Relative) && view.KindAt(source.First) != PhraseKind.Relative
+        && !(view.KindAt(source.Last + 1) == PhraseKind.Verb && view.Phrases[source.Last + 1].Shape == VerbShape.Gerund);
+
+    /// <summary>", at one point telling them": the noun is the preposition's, and neither hangs on a noun before.</summary>
+    private static bool IsAdjunct(in ParagraphView view, int noun) =>
+        noun > 1 && view.KindAt(noun - 1) == PhraseKind.Preposition && view.KindAt(noun - 2) is PhraseKind.Comma or PhraseKind.Dash;
 
     /// <summary>"went on to say", "declined to say": the finite verb before belongs to the cue.</summary>
     private static CueFrame OfInfinitive(in ParagraphView view, int verb)

@@ -27,6 +27,27 @@ internal static class LeadFinder
         return start < comma && !IsCircumstance(view, start, comma) ? new PhraseRange(start, comma) : default;
     }
 
+    /// <summary>The frame with where and when it was said, where the reported verb follows: <c>The clerks, | she said in May, | were ill.</c></summary>
+    public static CueFrame WithAdjuncts(in ParagraphView view, in CueFrame frame)
+    {
+        if (frame.Source.First < frame.First || view.KindAt(view.SkipAsidesLeft(frame.First - 1)) != PhraseKind.Comma)
+        {
+            return frame;
+        }
+
+        var i = frame.Last + 1;
+        while (i < view.Count && !view.StartsSentence(i) && (view.Phrases[i].IsAside || view.KindAt(i) == PhraseKind.Preposition
+            || (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(i - 1) == PhraseKind.Preposition)))
+        {
+            i++;
+        }
+
+        return i > frame.Last + 1 && view.KindAt(i) == PhraseKind.Comma && view.KindAt(i + 1) == PhraseKind.Verb
+            && view.Phrases[i + 1].Shape is VerbShape.Finite or VerbShape.Passive
+            ? frame with { Last = i - 1 }
+            : frame;
+    }
+
     private static bool IsInterrupted(in ParagraphView view, int next) => view.KindAt(next) == PhraseKind.Comma || GoesOn(view, next);
 
     /// <summary>Whether a passage goes on with a sentence begun before: it opens with a small letter.</summary>

@@ -136,6 +136,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         frame.Has(Announces)
         && (!frame.Has(Embeds) || (PassageFinder.StandsAlone(_links.View, passage) && !ContentFinder.OpensWithThat(_links.View, frame.Last + 1, passage)
             && !IsRelativised(_links.View, frame)
+            && !(_links.View.KindAt(frame.Source.First) == PhraseKind.Relative && _links.View.OpensSmall(passage))
             && !(LeadFinder.GoesOn(_links.View, passage) && !LeadFinder.Of(_links.View, frame).IsEmpty)));
 
     /// <summary>"what she called “a mistake”": a name for something, no speech.</summary>

@@ -110,6 +110,13 @@ internal static class NounPhraseChunk
             return false;
         }
 
+        if (word.IsCapitalised && i > start && !tokens[i - 1].IsCapitalised && tokens[i - 1].Has(WordTraits.Document | WordTraits.SpeechNoun)
+            && start > 0 && tokens[start - 1].Has(WordTraits.Preposition))
+        {
+            // "In a radio interview Reed said"
+            return false;
+        }
+
         return i == first || !WordClass.IsVerbAfterNoun(tokens, i, start) || tokens[i - 1].Kind == TokenKind.Clitic;
     }
 

@@ -60,7 +60,7 @@ internal static class WordClass
             return tokens[i - 1].IsCapitalised || i + 1 == tokens.Length || !tokens[i + 1].Has(WordTraits.FiniteForm);
         }
 
-        return IsPlural(tokens, i - 1, phraseStart) && !IsVerbal(Next(tokens, i)) && !Next(tokens, i).Has(WordTraits.Auxiliary);
+        return (IsPlural(tokens, i - 1, phraseStart) || IsSecondName(tokens, i, phraseStart)) && !IsVerbal(Next(tokens, i)) && !Next(tokens, i).Has(WordTraits.Auxiliary);
     }
 
     /// <summary>Whether a verb-like word that opens a clause is a verb and no noun: "said the mayor", "asked about".</summary>
@@ -73,12 +73,23 @@ internal static class WordClass
             return false;
         }
 
+        if (word.Has(WordTraits.Common) && word.Has(WordTraits.Past) && !word.Has(WordTraits.Cue) && i > 0 && !tokens[i - 1].IsWord && IsNominal(Next(tokens, i)))
+        {
+            // “We sail,” retired pilot Tom Reed said.
+            return false;
+        }
+
         return IsVerbal(word) && !IsNameLike(word)
             && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || !IsNominal(Next(tokens, i)));
     }
 
     private static bool IsPlural(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
         !IsIndefinite(tokens[phraseStart]) && IsPluralNoun(tokens, head, phraseStart);
+
+    /// <summary>"Reed and Lind call them": two names take a verb in the plural.</summary>
+    private static bool IsSecondName(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
+        phraseStart > 1 && tokens[phraseStart - 1].Has(WordTraits.Coordinator) && IsNameLike(tokens[verb - 1]) && tokens[phraseStart - 2].IsCapitalised
+        && (Next(tokens, verb).Has(FunctionWord) || !Next(tokens, verb).IsWord);
 
     // "a", "an": the only determiners of one or two letters
     private static bool IsIndefinite(in Token opener) => opener.Has(WordTraits.Determiner) && opener.Span.Length <= 2;
