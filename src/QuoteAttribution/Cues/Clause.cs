@@ -89,7 +89,8 @@ internal static class Clause
 
         for (var i = 0; i < dash; i++)
         {
-            if (view.KindAt(i) is not (PhraseKind.NounPhrase or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed or PhraseKind.Stop))
+            if (view.KindAt(i) is not (PhraseKind.NounPhrase or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed or PhraseKind.Stop)
+                || view.Tokens[view.Phrases[i].Tokens.Start].Has(WordTraits.Determiner | WordTraits.Possessive))
             {
                 return false;
             }
@@ -102,7 +103,7 @@ internal static class Clause
     {
         PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Semicolon => true,
         // A quoted fragment is part of its clause: She called it “odd” and said …
-        PhraseKind.Passage => i == 0 || view.StartsSentence(i) || view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash,
+        PhraseKind.Passage => i == 0 || (view.EndsWithPause(i) && view.KindAt(i + 1) == PhraseKind.NounPhrase) || view.StartsSentence(i) || view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash,
         PhraseKind.Dash => EndsDateline(view, i),
         PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer),
         PhraseKind.Coordinator => i > 0 && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Passage

@@ -17,6 +17,7 @@ internal static class ContentEnd
     {
         var last = Math.Min(view.Count, start + Clause.Longest);
         var isFronted = IsFronted(view, frame);
+        var isRelative = view.KindAt(frame.Source.First) == PhraseKind.Relative;
         var isAnnouncement = IsAnnouncement(view, frame);
         bool hasVerb = false, hasPassage = false;
         var i = start;
@@ -40,7 +41,8 @@ internal static class ContentEnd
             }
 
             var isPause = kind is PhraseKind.Comma or PhraseKind.Dash;
-            if ((isPause && hasVerb && (isFronted || Resumes(view, i + 1))) || (isPause && isAnnouncement)
+            if ((isPause && (isFronted || isAnnouncement || (hasVerb && Resumes(view, i + 1)) || (isRelative && IsMain(view, i + 1))))
+                || (takesObject && IsNextStatement(view, i))
                 || (takesObject && !hasVerb && ((isPause && !hasPassage && !IsListed(view, i)) || IsNextVerb(view, i))))
             {
                 break;
@@ -73,7 +75,25 @@ internal static class ContentEnd
     /// <summary>The writer goes on behind a comma: ", but the council refused", ", which took a year".</summary>
     private static bool Resumes(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Relative
-        || (view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(view.SkipAsidesRight(i + 1)) == PhraseKind.NounPhrase);
+        || (view.KindAt(i) == PhraseKind.Coordinator && view.SkipAsidesRight(i + 1) is var subject && view.KindAt(subject) == PhraseKind.NounPhrase
+            && !EndsList(view, i));
+
+    /// <summary>"Reed, Lind, | and Holt to show": the last of a list.</summary>
+    private static bool EndsList(in ParagraphView view, int coordinator) =>
+        view.KindAt(coordinator - 2) == PhraseKind.NounPhrase && view.KindAt(coordinator - 3) == PhraseKind.Comma
+        && view.KindAt(coordinator - 4) == PhraseKind.NounPhrase && view.KindAt(coordinator + 2) is not (PhraseKind.Verb or PhraseKind.Adverb)
+        | (view.KindAt(coordinator + 2) == PhraseKind.Verb && view.Phrases[Math.Min(coordinator + 2, view.Count - 1)].Shape == VerbShape.Infinitive);
+
+    /// <summary>"who doubted the plan, | said on Friday": the verb behind a relative clause is the main one.</summary>
+    private static bool IsMain(in ParagraphView view, int i)
+    {
+        var verb = view.SkipAsidesRight(i);
+        return view.KindAt(verb) == PhraseKind.Verb && view.Phrases[verb].Shape is VerbShape.Finite or VerbShape.Passive;
+    }
+
+    /// <summary>"accuses them of “theft” | and Tom Reed says": somebody else reports.</summary>
+    private static bool IsNextStatement(in ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.NounPhrase && IsReport(view, view.SkipAsidesRight(i + 2));
 
     /// <summary>"praised the mayor, the council and the police"</summary>
     private static bool IsListed(in ParagraphView view, int comma)
@@ -139,10 +159,14 @@ internal static class ContentEnd
 
     /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
     private static bool StartsStatement(in ParagraphView view, int i) =>
-        (view.KindAt(i) == PhraseKind.Coordinator && IsReport(view, view.SkipAsidesRight(i + 1)))
+        (view.KindAt(i) == PhraseKind.Coordinator && (IsReport(view, view.SkipAsidesRight(i + 1)) || IsNextParticiple(view, i)))
         || (view.KindAt(i) == PhraseKind.Comma
             && ((view.KindAt(i + 1) == PhraseKind.Verb && view.Phrases[i + 1] is { Shape: VerbShape.Gerund, IsCue: true })
                 || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker))));
+
+    /// <summary>"Lind saying it was “good” | and Reed calling it “great”"</summary>
+    private static bool IsNextParticiple(in ParagraphView view, int i) =>
+        view.KindAt(i + 1) == PhraseKind.NounPhrase && view.KindAt(i + 2) == PhraseKind.Verb && view.Phrases[i + 2] is { Shape: VerbShape.Gerund, IsCue: true };
 
     /// <summary>"… and said that": the subject goes on with a report of its own.</summary>
     private static bool IsReport(in ParagraphView view, int i) =>

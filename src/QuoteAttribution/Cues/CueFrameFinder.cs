@@ -40,7 +40,7 @@ internal static class CueFrameFinder
 
     private static CueFrame OfFinite(in ParagraphView view, int verb, SourcePhrase shared)
     {
-        if ((FollowsPassage(view, verb) || TrailsClause(view, verb)) && SourceFinder.Behind(view, verb) is { IsNone: false } behind)
+        if ((IsInverted(view, verb) || TrailsClause(view, verb)) && SourceFinder.Behind(view, verb) is { IsNone: false } behind)
         {
             return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, behind, true, verb, behind.Last, default);
         }
@@ -56,6 +56,10 @@ internal static class CueFrameFinder
             ? WithAddressee(view, verb, verb, shared, verb)
             : Subject(view, verb, verb, source);
     }
+
+    /// <summary>“No,” said Ann. A passage that ends a subject is followed by an auxiliary: “real” men don't support Reed.</summary>
+    private static bool IsInverted(in ParagraphView view, int verb) =>
+        FollowsPassage(view, verb) && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Auxiliary | WordTraits.Modal);
 
     /// <summary>"The bridge is closed, said Tom Reddick, a farmer.": an inverted cue behind a clause in the writer's own words.</summary>
     private static bool TrailsClause(in ParagraphView view, int verb)
@@ -73,12 +77,13 @@ internal static class CueFrameFinder
 
     private static CueFrame OfParticiple(in ParagraphView view, int verb, SourcePhrase shared)
     {
-        var before = view.KindAt(view.SkipAsidesLeft(verb - 1));
+        var last = view.SkipAsidesLeft(verb - 1);
+        var before = EndsInPause(view, last) ? PhraseKind.Comma : view.KindAt(last);
         if (before == PhraseKind.NounPhrase)
         {
             // "footage of Ana Brook asking, …"
             var adjacent = SourceFinder.Adjacent(view, verb);
-            var subject = adjacent.Head.Has(WordTraits.Document) || IsAdjunct(view, adjacent.First) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
+            var subject = adjacent.Head.Has(WordTraits.Document) || IsAdjunct(view, adjacent) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
             // "The bank released a statement saying …": the one who made the document speaks.
             return Subject(view, verb, verb, subject.IsNone ? adjacent : subject);
         }
@@ -99,9 +104,15 @@ internal static class CueFrameFinder
         !source.IsNone && !source.Head.Has(WordTraits.Relative) && view.KindAt(source.First) != PhraseKind.Relative
         && !(view.KindAt(source.Last + 1) == PhraseKind.Verb && view.Phrases[source.Last + 1].Shape == VerbShape.Gerund);
 
-    /// <summary>", at one point telling them": the noun is the preposition's, and neither hangs on a noun before.</summary>
-    private static bool IsAdjunct(in ParagraphView view, int noun) =>
-        noun > 1 && view.KindAt(noun - 1) == PhraseKind.Preposition && view.KindAt(noun - 2) is PhraseKind.Comma or PhraseKind.Dash;
+    /// <summary>", at one point telling them", "wrote a letter to the court asking": the noun is the preposition's, and does not speak.</summary>
+    private static bool IsAdjunct(in ParagraphView view, in SourcePhrase noun) =>
+        noun.First > 1 && view.KindAt(noun.First - 1) == PhraseKind.Preposition
+        && (view.Phrases[noun.First - 2].Has(WordTraits.Document)
+            || (view.KindAt(noun.First - 2) is PhraseKind.Comma or PhraseKind.Dash && !SourceFinder.IsPersonal(view, noun)));
+
+    /// <summary>"on the radio's “Good Day,” adding": the comma within the marks of a title is the sentence's.</summary>
+    private static bool EndsInPause(in ParagraphView view, int noun) =>
+        view.KindAt(noun) == PhraseKind.NounPhrase && view.IsMarked(noun) && view.Tokens[view.Phrases[noun].Tokens.End - 2].Kind == TokenKind.Comma;
 
     /// <summary>"went on to say", "declined to say": the finite verb before belongs to the cue.</summary>
     private static CueFrame OfInfinitive(in ParagraphView view, int verb)

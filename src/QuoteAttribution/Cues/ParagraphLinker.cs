@@ -10,6 +10,7 @@ namespace QuoteAttribution.Cues;
 internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> reports)
 {
     private const WordTraits Embeds = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Belief | WordTraits.Evaluate | WordTraits.Act;
+    private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
     private const WordTraits Announces = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner | WordTraits.Gesture;
 
     private readonly ParagraphLinks _links = links;
@@ -105,10 +106,15 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             return;
         }
 
-        _last = frame;
+        var outer = _last;
+        if (_last.IsNone || frame.Has(Reports))
+        {
+            _last = frame;
+        }
+
         var before = PassageFinder.Before(_links, frame);
         var behind = PassageFinder.Behind(_links, frame, out var clean);
-        behind = clean ? behind : -1;
+        behind = clean && !IsEmbedded(verb, behind, outer) ? behind : -1;
         if (before >= 0 || (behind >= 0 && IsAnnounced(frame, behind)))
         {
             QuotationLinker.Link(_links, frame, before, behind);
@@ -138,6 +144,11 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             && !IsRelativised(_links.View, frame)
             && !(_links.View.KindAt(frame.Source.First) == PhraseKind.Relative && _links.View.OpensSmall(passage))
             && !(LeadFinder.GoesOn(_links.View, passage) && !LeadFinder.Of(_links.View, frame).IsEmpty)));
+
+    /// <summary>"She said he was right to ask them “to go”": words that go on with the sentence are hers, too.</summary>
+    private readonly bool IsEmbedded(int verb, int passage, in CueFrame outer) =>
+        passage >= 0 && outer.Has(Reports) && _links.View.Phrases[verb].Shape == VerbShape.Infinitive && _links.View.OpensSmall(passage)
+        && outer.Last < verb - 1;
 
     /// <summary>"what she called “a mistake”": a name for something, no speech.</summary>
     private static bool IsRelativised(in ParagraphView view, in CueFrame frame) =>

@@ -24,8 +24,23 @@ internal static class SourceFinder
             PhraseKind.NounPhrase => EndingAt(view, p, clause, verb),
             PhraseKind.Relative => Antecedent(view, p, clause),
             PhraseKind.Passage or PhraseKind.Colon or PhraseKind.Stop or PhraseKind.Semicolon or PhraseKind.Subordinator => default,
+            PhraseKind.Comma when BeforeRelative(view, p) is { IsNone: false } subject => subject,
             _ => ClauseSubject(view, clause, verb),
         };
+    }
+
+    /// <summary>"The mayor, who doubted whether it would hold, said": the subject before the relative clause that the comma closes.</summary>
+    private static SourcePhrase BeforeRelative(in ParagraphView view, int comma)
+    {
+        for (var i = comma - 1; i > 1 && !view.StartsSentence(i) && view.KindAt(i) is not (PhraseKind.Passage or PhraseKind.Semicolon or PhraseKind.Colon); i--)
+        {
+            if (view.KindAt(i) == PhraseKind.Relative && view.KindAt(i - 1) == PhraseKind.Comma)
+            {
+                return ClauseSubject(view, Clause.Start(view, i - 1), i - 1);
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The noun phrase right before the verb, whatever it hangs on.</summary>
@@ -95,6 +110,13 @@ internal static class SourceFinder
     {
         var first = NounPhraseChain.StartOf(view, last, clause);
         var before = view.SkipAsidesLeft(first - 1);
+        if (before > clause + 1 && view.KindAt(before) == PhraseKind.Preposition && view.KindAt(before - 1) == PhraseKind.Comma
+            && ClauseSubject(view, clause, verb) is { IsNone: false } subject)
+        {
+            // "His lawyer, Tom Reed, in a letter to the court said"
+            return subject;
+        }
+
         if (before > clause && view.KindAt(before) is PhraseKind.Verb or PhraseKind.Preposition && EndsRelativeClause(view, before, clause))
         {
             // "The man wearing a hat said", "a woman who lives in the house said"

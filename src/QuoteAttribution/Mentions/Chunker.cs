@@ -13,6 +13,9 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 {
     private const int LongestBracket = 40;
 
+    // myself, itself; the object pronouns that are no reflexives have four letters at most.
+    private const int ShortestReflexive = 6;
+
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<Passage> _passages = passages;
 
@@ -132,6 +135,12 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         if (IsSubjectBefore(i) && WordClass.IsVerbal(word) && !WordClass.IsNameLike(word))
         {
             return PhraseKind.Verb;
+        }
+
+        if (word.Has(WordTraits.ObjectPronoun) && word.Span.Length >= ShortestReflexive && IsSubjectBefore(i))
+        {
+            // "the senator himself said"
+            return PhraseKind.Adverb;
         }
 
         if (word.Has(WordTraits.Subordinator | WordTraits.Relative) && !WordClass.IsNameLike(word))

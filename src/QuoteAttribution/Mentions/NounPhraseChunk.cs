@@ -70,6 +70,10 @@ internal static class NounPhraseChunk
                     break;
                 }
             }
+            else if (IsAmpersand(tokens, i, start))
+            {
+                continue;
+            }
             else if (!Continues(tokens, start, first, i))
             {
                 break;
@@ -119,6 +123,11 @@ internal static class NounPhraseChunk
 
         return i == first || !WordClass.IsVerbAfterNoun(tokens, i, start) || tokens[i - 1].Kind == TokenKind.Clitic;
     }
+
+    /// <summary>"P&amp;G": a sign between two capitals without blanks.</summary>
+    private static bool IsAmpersand(ReadOnlySpan<Token> tokens, int i, int start) =>
+        tokens[i].Kind == TokenKind.Symbol && tokens[i].Span.Length == 1 && i > start && tokens[i - 1].IsCapitalised && i + 1 < tokens.Length
+        && tokens[i + 1].IsCapitalised && !tokens[i].Has(TokenTraits.SpaceBefore) && !tokens[i + 1].Has(TokenTraits.SpaceBefore);
 
     /// <summary>Whether 's belongs to a noun behind it; else it is a shortened "is" or "has".</summary>
     private static bool IsPossessive(ReadOnlySpan<Token> tokens, int i, int start) =>

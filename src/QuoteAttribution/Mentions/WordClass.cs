@@ -50,9 +50,9 @@ internal static class WordClass
 
         if (word.Has(WordTraits.ThirdPerson))
         {
-            if (word.Has(WordTraits.NounToo) && !tokens[i - 1].IsCapitalised && !tokens[i - 1].Has(WordTraits.SpeakerNoun))
+            if (word.Has(WordTraits.NounToo) && (IsGoverned(tokens, phraseStart) || (!IsName(tokens[i - 1]) && !tokens[i - 1].Has(WordTraits.SpeakerNoun))))
             {
-                // "his recent remarks about", but "the mayor remarks"
+                // "his recent remarks about", "Cost estimates", "in Iowa polls", but "the mayor remarks"
                 return false;
             }
 
@@ -79,9 +79,21 @@ internal static class WordClass
             return false;
         }
 
+        if (word.Has(WordTraits.ThirdPerson) && word.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask) && !word.Has(WordTraits.NounToo) && !IsNameLike(word))
+        {
+            // "Tom Reed, the mayor, says Ann will come."
+            return true;
+        }
+
         return IsVerbal(word) && !IsNameLike(word)
             && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || !IsNominal(Next(tokens, i)));
     }
+
+    /// <summary>Whether a preposition that ties it to no noun stands before the noun phrase: what follows is no verb of it.</summary>
+    private static bool IsGoverned(ReadOnlySpan<Token> tokens, int phraseStart) =>
+        phraseStart > 0 && tokens[phraseStart - 1].Has(WordTraits.Preposition) && !tokens[phraseStart - 1].Has(WordTraits.Linking);
+
+    private static bool IsName(in Token word) => word.IsCapitalised && !(word.Has(TokenTraits.SentenceStart) && word.Has(WordTraits.Common));
 
     private static bool IsPlural(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
         !IsIndefinite(tokens[phraseStart]) && IsPluralNoun(tokens, head, phraseStart);
