@@ -15,7 +15,7 @@ internal static class ClauseLinker
         var frame = LeadFinder.WithAdjuncts(view, found);
         var content = ContentFinder.Behind(view, frame);
         var rule = Patterns.SourceCueMixed;
-        if (PassageFinder.Behind(links, frame, out _) < 0)
+        if (PassageFinder.Behind(links, frame, out _) < 0 || !ContentFinder.HasMarked(view, content))
         {
             if (!frame.Has(Reports | WordTraits.Voices))
             {

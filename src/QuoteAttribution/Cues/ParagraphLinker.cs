@@ -15,6 +15,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private readonly ParagraphLinks _links = links;
     private CueFrame _last;
+    private CueFrame _report;
 
     /// <summary>Who is announced by a paragraph that ends in a colon: <c>The mayor had this to say:</c></summary>
     public readonly CueFrame Announced
@@ -61,6 +62,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             if (phrase.Kind != PhraseKind.Passage && view.StartsSentence(i))
             {
                 _last = default;
+                _report = default;
             }
 
             if (phrase.IsCue)
@@ -100,16 +102,19 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private void LinkVerb(int verb)
     {
-        var frame = CueFrameFinder.Find(_links.View, verb, _last.Source);
+        // A participle shares the subject of what is reported, any other verb that of the verb before.
+        var isParticiple = _links.View.Phrases[verb].Shape == VerbShape.Gerund;
+        var frame = CueFrameFinder.Find(_links.View, verb, isParticiple && !_report.IsNone ? _report.Source : _last.Source);
         if (frame.IsNone)
         {
             return;
         }
 
-        var outer = _last;
-        if (_last.IsNone || frame.Has(Reports))
+        var outer = _report;
+        _last = frame;
+        if (frame.Has(Reports))
         {
-            _last = frame;
+            _report = frame;
         }
 
         var before = PassageFinder.Before(_links, frame);

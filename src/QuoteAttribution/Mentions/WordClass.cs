@@ -50,7 +50,7 @@ internal static class WordClass
 
         if (word.Has(WordTraits.ThirdPerson))
         {
-            if (word.Has(WordTraits.NounToo) && (IsGoverned(tokens, phraseStart) || (!IsName(tokens[i - 1]) && !tokens[i - 1].Has(WordTraits.SpeakerNoun))))
+            if (word.Has(WordTraits.NounToo) && ((IsGoverned(tokens, phraseStart) && !Next(tokens, i).Has(WordTraits.Complementizer)) || (!IsName(tokens[i - 1]) && !tokens[i - 1].Has(WordTraits.SpeakerNoun))))
             {
                 // "his recent remarks about", "Cost estimates", "in Iowa polls", but "the mayor remarks"
                 return false;
