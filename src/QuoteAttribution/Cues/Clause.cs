@@ -105,7 +105,9 @@ internal static class Clause
         // A quoted fragment is part of its clause: She called it “odd” and said …
         PhraseKind.Passage => i == 0 || (view.EndsWithPause(i) && view.KindAt(i + 1) == PhraseKind.NounPhrase) || view.StartsSentence(i) || view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash,
         PhraseKind.Dash => EndsDateline(view, i),
-        PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer),
+        // "while Tom Reed, the mayor, said"
+        PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer)
+            || (view.KindAt(i + 1) == PhraseKind.NounPhrase && view.KindAt(i + 2) is PhraseKind.Comma or PhraseKind.Bracketed),
         PhraseKind.Coordinator => i > 0 && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Passage
             && view.KindAt(i + 1) == PhraseKind.NounPhrase,
         _ => false,

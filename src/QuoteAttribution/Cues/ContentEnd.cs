@@ -42,7 +42,7 @@ internal static class ContentEnd
 
             var isPause = kind is PhraseKind.Comma or PhraseKind.Dash;
             if ((isPause && (isFronted || isAnnouncement || (hasVerb && Resumes(view, i + 1)) || (isRelative && IsMain(view, i + 1))))
-                || (takesObject && IsNextStatement(view, i))
+                || (takesObject && (IsNextStatement(view, i) || (isPause && StartsClause(view, i + 1))))
                 || (takesObject && !hasVerb && ((isPause && !hasPassage && !IsListed(view, i)) || IsNextVerb(view, i))))
             {
                 break;
@@ -77,6 +77,11 @@ internal static class ContentEnd
         view.KindAt(i) == PhraseKind.Relative
         || (view.KindAt(i) == PhraseKind.Coordinator && view.SkipAsidesRight(i + 1) is var subject && view.KindAt(subject) == PhraseKind.NounPhrase
             && !EndsList(view, i));
+
+    /// <summary>", but the mayor refused": a coordinated clause with a verb of its own.</summary>
+    private static bool StartsClause(in ParagraphView view, int coordinator) =>
+        view.KindAt(coordinator) == PhraseKind.Coordinator && view.SkipAsidesRight(coordinator + 1) is var subject
+        && view.KindAt(subject) == PhraseKind.NounPhrase && IsMain(view, subject + 1);
 
     /// <summary>"Reed, Lind, | and Holt to show": the last of a list.</summary>
     private static bool EndsList(in ParagraphView view, int coordinator) =>
@@ -159,10 +164,18 @@ internal static class ContentEnd
 
     /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
     private static bool StartsStatement(in ParagraphView view, int i) =>
-        (view.KindAt(i) == PhraseKind.Coordinator && (IsReport(view, view.SkipAsidesRight(i + 1)) || IsNextParticiple(view, i)))
+        (view.KindAt(i) == PhraseKind.Coordinator && (IsReport(view, view.SkipAsidesRight(i + 1)) || IsNextJudgement(view, i) || IsNextParticiple(view, i)))
         || (view.KindAt(i) == PhraseKind.Comma
             && ((view.KindAt(i + 1) == PhraseKind.Verb && view.Phrases[i + 1] is { Shape: VerbShape.Gerund, IsCue: true })
                 || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker))));
+
+    /// <summary>", but called it “weak”"</summary>
+    private static bool IsNextJudgement(in ParagraphView view, int coordinator)
+    {
+        var verb = view.SkipAsidesRight(coordinator + 1);
+        return view.KindAt(coordinator - 1) == PhraseKind.Comma && view.KindAt(verb) == PhraseKind.Verb
+            && view.Phrases[verb] is { Shape: VerbShape.Finite } judges && judges.Has(WordTraits.Evaluate) && judges.Has(WordTraits.FiniteForm);
+    }
 
     /// <summary>"Lind saying it was “good” | and Reed calling it “great”"</summary>
     private static bool IsNextParticiple(in ParagraphView view, int i) =>

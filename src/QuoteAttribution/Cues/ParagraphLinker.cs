@@ -102,9 +102,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private void LinkVerb(int verb)
     {
-        // A participle shares the subject of what is reported, any other verb that of the verb before.
-        var isParticiple = _links.View.Phrases[verb].Shape == VerbShape.Gerund;
-        var frame = CueFrameFinder.Find(_links.View, verb, isParticiple && !_report.IsNone ? _report.Source : _last.Source);
+        var frame = CueFrameFinder.Find(_links.View, verb, SharesReport(verb) ? _report.Source : _last.Source);
         if (frame.IsNone)
         {
             return;
@@ -128,6 +126,15 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         {
             reports.Add(frame);
         }
+    }
+
+    /// <summary>", adding that", ", but called it": a participle, and a verb behind a pause, go with what is reported, any other with the verb before.</summary>
+    private readonly bool SharesReport(int verb)
+    {
+        ref readonly var view = ref _links.View;
+        var before = view.SkipAsidesLeft(verb - 1);
+        return !_report.IsNone && (view.Phrases[verb].Shape == VerbShape.Gerund
+            || (view.KindAt(before) == PhraseKind.Coordinator && view.KindAt(before - 1) == PhraseKind.Comma));
     }
 
     private void LinkTag(int verb)

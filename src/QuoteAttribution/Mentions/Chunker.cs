@@ -158,6 +158,12 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             return PhraseKind.Preposition;
         }
 
+        if (word.Has(WordTraits.Quantifier) && i + 1 < limit && WordClass.IsVerbal(_tokens[i + 1]) && _tokens[i + 1].Has(WordTraits.Past) && !IsSubjectBefore(i))
+        {
+            // "Most said"
+            return PhraseKind.NounPhrase;
+        }
+
         if (word.Has(WordTraits.Adverb | WordTraits.Negation) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Determiner))
         {
             return VerbFollows(i, limit) ? PhraseKind.Verb : PhraseKind.Adverb;
@@ -205,7 +211,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         && window[i].Has(WordTraits.ThirdPerson) && window[i].Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner) && !window[i].IsCapitalised;
 
     private bool IsDeterminedBefore(int i) =>
-        i > 0 && _tokens[i - 1].Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition)
+        i > 0 && _tokens[i - 1].Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition) && !_tokens[i - 1].Has(WordTraits.Coordinator)
         && !_tokens[i].Has(WordTraits.Gerund);
 
     private int AddNounPhrase(int i, int limit)

@@ -37,7 +37,7 @@ internal static class WordClass
             return false;
         }
 
-        if (word.Has(WordTraits.Gerund) && word.Has(WordTraits.NounToo) && tokens[phraseStart].Has(WordTraits.Determiner))
+        if (word.Has(WordTraits.Gerund) && word.Has(WordTraits.NounToo) && tokens[phraseStart].Has(WordTraits.Determiner | WordTraits.Possessive))
         {
             // "a hearing", "the ruling"
             return false;
@@ -50,6 +50,12 @@ internal static class WordClass
 
         if (word.Has(WordTraits.ThirdPerson))
         {
+            if (!word.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask) && IsGoverned(tokens, phraseStart))
+            {
+                // "at harbour stereotypes"
+                return false;
+            }
+
             if (word.Has(WordTraits.NounToo) && ((IsGoverned(tokens, phraseStart) && !Next(tokens, i).Has(WordTraits.Complementizer)) || (!IsName(tokens[i - 1]) && !tokens[i - 1].Has(WordTraits.SpeakerNoun))))
             {
                 // "his recent remarks about", "Cost estimates", "in Iowa polls", but "the mayor remarks"
@@ -79,7 +85,8 @@ internal static class WordClass
             return false;
         }
 
-        if (word.Has(WordTraits.ThirdPerson) && word.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask) && !word.Has(WordTraits.NounToo) && !IsNameLike(word))
+        if (word.Has(WordTraits.ThirdPerson) && word.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask) && !IsNameLike(word)
+            && (!word.Has(WordTraits.NounToo) || (i > 0 && tokens[i - 1].Kind == TokenKind.Comma && IsNameLike(Next(tokens, i)))))
         {
             // "Tom Reed, the mayor, says Ann will come."
             return true;
