@@ -100,7 +100,7 @@ internal static class WordClass
     private static bool IsGoverned(ReadOnlySpan<Token> tokens, int phraseStart) =>
         phraseStart > 0 && tokens[phraseStart - 1].Has(WordTraits.Preposition) && !tokens[phraseStart - 1].Has(WordTraits.Linking);
 
-    private static bool IsName(in Token word) => word.IsCapitalised && !(word.Has(TokenTraits.SentenceStart) && word.Has(WordTraits.Common));
+    private static bool IsName(in Token word) => word.IsCapitalised && !word.Has(WordTraits.Common);
 
     private static bool IsPlural(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
         !IsIndefinite(tokens[phraseStart]) && IsPluralNoun(tokens, head, phraseStart);
