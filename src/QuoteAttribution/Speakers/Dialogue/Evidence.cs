@@ -12,6 +12,7 @@ internal enum Evidence : byte
     TagIsKinItself,
     NounIsTitle,
     KinIsTitled,
+    OwnsTheNoun,
     PronounFits,
     PronounFitsUnknownGender,
     NounFits,

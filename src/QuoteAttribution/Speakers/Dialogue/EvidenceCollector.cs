@@ -16,6 +16,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     private readonly Stage _stage = new();
     private readonly List<Entity> _soonTagged = [];
     private int _name;
+    private Entity? _owner;
 
     public void Run()
     {
@@ -76,6 +77,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     {
         var turn = _turns[index];
         var closest = ClosestTo(turn);
+        _owner = OwnerIn(turn);
         ReadAhead(index);
         all.Open(index);
         foreach (var character in _stage.Present)
@@ -142,6 +144,23 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
         }
     }
 
+    /// <summary>Who "her" in "her mother" is: the latest one whom it fits.</summary>
+    private Entity? OwnerIn(Turn turn)
+    {
+        if (turn.Noun.Owner != Gender.Unknown)
+        {
+            foreach (var character in _stage.Present)
+            {
+                if (character.Entity.Gender == turn.Noun.Owner && character.Entity != turn.Tagged)
+                {
+                    return character.Entity;
+                }
+            }
+        }
+
+        return null;
+    }
+
     private Closest ClosestTo(Turn turn)
     {
         Character? first = null;
@@ -204,6 +223,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
         var turn = _turns[index];
         var set = Tag(turn, entity)
             .With(Evidence.AddressedHere, turn.Addressed.Contains(entity))
+            .With(Evidence.OwnsTheNoun, _owner == entity)
             .With(Evidence.MentionedHere, turn.Mentioned.Contains(entity))
             .With(Evidence.AddresseeOfTag, turn.Addressee == entity)
             .With(Evidence.IsPhrase, entity.Forms.Count == 0 && entity != narrator)

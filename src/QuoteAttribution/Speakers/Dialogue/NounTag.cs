@@ -9,7 +9,8 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <param name="IsKin">Whether it is a word of kinship.</param>
 /// <param name="IsUnknown">Whether the phrase introduces somebody.</param>
 /// <param name="IsRole">Whether it names an office or a trade.</param>
-internal readonly record struct NounTag(string? Word, bool IsKin, bool IsUnknown, bool IsRole)
+/// <param name="Owner">The gender of "her" or "his" before it: somebody else than who is meant; unknown without.</param>
+internal readonly record struct NounTag(string? Word, bool IsKin, bool IsUnknown, bool IsRole, Gender Owner)
 {
     public static NounTag Of(SegmentedText text, SourcePhrase source)
     {
@@ -20,7 +21,11 @@ internal readonly record struct NounTag(string? Word, bool IsKin, bool IsUnknown
             head.Has(WordTraits.Kinship),
             // "a voice", "an old man", "one", "another"
             opener.Has(WordTraits.Determiner) && opener.Span.Length <= 2,
-            head.Has(WordTraits.Role | WordTraits.Title) && !head.Has(WordTraits.Kinship));
+            head.Has(WordTraits.Role | WordTraits.Title) && !head.Has(WordTraits.Kinship),
+            !opener.Has(WordTraits.Possessive) ? Gender.Unknown
+            : opener.Has(WordTraits.Masculine) ? Gender.Male
+            : opener.Has(WordTraits.Feminine) ? Gender.Female
+            : Gender.Unknown);
     }
 
     /// <summary>Whether the noun is a title of somebody: "the duchess" for the Duchess of Reed, "the doctor" for Dr. Reed.</summary>
