@@ -16,15 +16,13 @@ internal static class AttributionLinker
         var passages = quoted.Passages;
         var owners = new QuotationLink?[passages.Length];
         var links = new List<QuotationLink>();
-        var chunker = new Chunker(tokens, passages, phrases);
-        var passage = 0;
+        var reader = new ParagraphReader(quoted, phrases, indirect);
         CueFrame announced = default;
         var register = RegisterReader.Of(quoted);
         for (var p = 0; p < quoted.Segments.Paragraphs.Length; p++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            phrases.Clear();
-            chunker.Read(quoted.Segments.Paragraphs[p], ref passage);
+            reader.Read(quoted.Segments.Paragraphs[p]);
             var view = new ParagraphView(tokens, passages, phrases.Items);
             var first = links.Count;
             reports.Clear();

@@ -1,0 +1,89 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Cuts paragraphs into phrases, in the order of the text; sentences that cannot hold or attribute a quotation are one phrase.</summary>
+/// <remarks>
+/// Much of the news stands in such sentences: no word in them announces what somebody says, and no words between marks stand in them or
+/// beside them.
+/// </remarks>
+internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrases, AttributionKinds indirect)
+{
+    // Without marks nothing but these can make an indirect quotation.
+    private const WordTraits Reporting = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Voices | WordTraits.SpeechNoun | WordTraits.SourceMarker;
+
+    private readonly WordTraits _telling = (indirect & AttributionKinds.Beliefs) == 0 ? Reporting : Reporting | WordTraits.Cue;
+    private readonly ReadOnlySpan<Token> _tokens = quoted.Segments.Tokens;
+    private readonly ReadOnlySpan<Passage> _passages = quoted.Passages;
+    private readonly ReadOnlySpan<TokenRange> _sentences = quoted.Segments.Sentences;
+    private readonly Chunker _chunker = new(quoted.Segments.Tokens, quoted.Passages, phrases);
+    private int _sentence;
+    private int _passage;
+    private int _unread;
+
+    /// <summary>Replaces the phrases by those of a paragraph.</summary>
+    public void Read(TokenRange paragraph)
+    {
+        phrases.Clear();
+        var telling = paragraph.Start;
+        var start = paragraph.Start;
+        while (start < paragraph.End)
+        {
+            var tells = Tells(start, paragraph.End, out var end);
+            if (!tells)
+            {
+                // What stands together is read together.
+                _chunker.Read(new TokenRange(telling, start), ref _passage);
+                phrases.Add(new Phrase(PhraseKind.Other, VerbShape.None, new TokenRange(start, end), end - 1, WordTraits.None));
+                telling = end;
+            }
+
+            start = end;
+        }
+
+        _chunker.Read(new TokenRange(telling, paragraph.End), ref _passage);
+    }
+
+    /// <summary>Whether the sentence that starts here has to be read, and where it ends: one that breaks off without a stop goes on in the next.</summary>
+    private bool Tells(int start, int limit, out int end)
+    {
+        var before = _sentence > 0 ? _sentences[_sentence - 1].Start : 0;
+        while (_sentences[_sentence].End < limit && !EndsInStop(_sentences[_sentence]))
+        {
+            _sentence++;
+        }
+
+        // Who acts beside a quotation may be its speaker, and so may be who is announced at the end: "The mayor had this to say:"
+        end = _sentences[_sentence].End;
+        var behind = _sentence + 1 < _sentences.Length ? _sentences[_sentence + 1].End : end;
+        var tells = HasPassage(before, behind) || !EndsInStop(_sentences[_sentence]) || (TraitsOf(start, end) & _telling) != 0;
+        _sentence++;
+        return tells;
+    }
+
+    private readonly bool EndsInStop(TokenRange sentence) => _tokens[sentence.End - 1].Kind == TokenKind.Stop;
+
+    private bool HasPassage(int start, int end)
+    {
+        while (_unread < _passages.Length && _passages[_unread].Tokens.End <= start)
+        {
+            _unread++;
+        }
+
+        return _unread < _passages.Length && _passages[_unread].Tokens.Start < end;
+    }
+
+    private readonly WordTraits TraitsOf(int start, int end)
+    {
+        var traits = WordTraits.None;
+        foreach (ref readonly var token in _tokens[start..end])
+        {
+            traits |= token.Traits;
+        }
+
+        return traits;
+    }
+}
