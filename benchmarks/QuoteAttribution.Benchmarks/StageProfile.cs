@@ -72,7 +72,7 @@ internal sealed class StageProfile
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         Lap();
         var register = RegisterReader.Of(quoted);
-        var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast([]));
+        using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of([]));
         Lap();
         var sources = new SourceResolver(quoted, names, cast, register);
         var resolved = register == Register.Dialogue

@@ -46,7 +46,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var register = RegisterReader.Of(quoted);
-        var cast = new Cast(text, segments.Tokens, names.Items, register, new KnownCast(knownSpeakers));
+        using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of(knownSpeakers));
         var sources = new SourceResolver(quoted, names, cast, register);
         var resolved = register == Register.Dialogue
             ? new DialogueResolver(quoted, names, cast, sources, _options.Policy).Run(links)

@@ -11,6 +11,7 @@ namespace QuoteAttribution.Benchmarks.Fitting;
 internal sealed class ReadNovel
 {
     private readonly NameMatch _match;
+    private readonly Func<Entity, string> _nameOf;
 
     public ReadNovel(GoldNovel gold)
     {
@@ -21,7 +22,9 @@ internal sealed class ReadNovel
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, CancellationToken.None);
-        var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue, new KnownCast([]));
+        // Its entities are looked at as long as the weights are fitted.
+        var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
+        _nameOf = cast.NameOf;
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
         Turns = new DialogueResolver(quoted, names, cast, sources).Prepare(new TurnReader(quoted, sources, new SideReader(quoted, names, cast)), links);
         Gold = Align(gold, segments);
@@ -52,7 +55,7 @@ internal sealed class ReadNovel
         return false;
     }
 
-    public bool IsRight(Entity? speaker, GoldQuotation quotation) => speaker is not null && _match.Of(speaker.Name).Contains(quotation.Speaker);
+    public bool IsRight(Entity? speaker, GoldQuotation quotation) => speaker is not null && _match.Of(_nameOf(speaker)).Contains(quotation.Speaker);
 
     private List<GoldQuotation>[] Align(GoldNovel gold, SegmentedText segments)
     {

@@ -6,6 +6,9 @@ internal static class FirstNames
     /// <summary>Whether the word is a first name; <paramref name="gender"/> stays unknown for names that both bear.</summary>
     public static bool Contains(ReadOnlySpan<char> name, out Gender gender) => Names.Table.TryGet(name, out gender);
 
+    /// <summary>The same for callers that have packed the name; <paramref name="packed"/> is none where it cannot be.</summary>
+    public static bool Contains(ReadOnlySpan<char> name, PackedWord packed, out Gender gender) => Names.Table.TryGet(name, packed, out gender);
+
     private static class Names
     {
         public static readonly WordTable<Gender> Table = Read();

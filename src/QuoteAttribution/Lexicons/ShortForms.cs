@@ -6,51 +6,25 @@ internal static class ShortForms
     private static readonly string[] None = [];
 
     /// <summary>The full word for a title, lower case and without its stop; the title itself where it is no short form.</summary>
-    public static string FullTitle(string title)
+    public static string FullTitle(string title) => FullTitle(title.AsSpan()).ToString().ToLowerInvariant();
+
+    /// <summary>The full word for a title without its stop; the title itself, in its own case, where it is no short form.</summary>
+    public static ReadOnlySpan<char> FullTitle(ReadOnlySpan<char> title)
     {
-        var bare = title.AsSpan().TrimEnd('.');
-        return Table.TitleWords.TryGetValue(bare, out var full) ? full[0]
-            : bare.Length == title.Length ? title.ToLowerInvariant()
-            : bare.ToString().ToLowerInvariant();
+        var bare = title.TrimEnd('.');
+        return Table.Titles.Of(bare, PackedWord.Of(bare)) is [var full, ..] ? full : bare;
     }
 
-    /// <summary>The first names that a short one may stand for.</summary>
-    public static IReadOnlyList<string> FullNames(string name) => Table.Names.TryGetValue(name, out var full) ? full : None;
+    /// <summary>The first names that a short one may stand for; <paramref name="packed"/> is the name, none where it cannot be packed.</summary>
+    public static string[] FullNames(ReadOnlySpan<char> name, PackedWord packed) => Table.Names.Of(name, packed);
 
-    /// <summary>Whether two first names may be the same person's: one short for the other, or both for a third.</summary>
-    public static bool MaySame(string a, string b)
+    private sealed class Table
     {
-        if (a.Equals(b, StringComparison.OrdinalIgnoreCase))
-        {
-            return true;
-        }
+        public static readonly Table Titles = new();
+        public static readonly Table Names = new();
 
-        foreach (var full in FullNames(a))
-        {
-            if (full.Equals(b, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        foreach (var full in FullNames(b))
-        {
-            if (full.Equals(a, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static class Table
-    {
-        public static readonly Dictionary<string, string[]> Titles = new(StringComparer.OrdinalIgnoreCase);
-        public static readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> TitleWords =
-            Titles.GetAlternateLookup<ReadOnlySpan<char>>();
-
-        public static readonly Dictionary<string, string[]> Names = new(StringComparer.OrdinalIgnoreCase);
+        private readonly WordTable<int> _places = new(256);
+        private readonly List<string[]> _full = [None];
 
         static Table()
         {
@@ -72,8 +46,24 @@ internal static class ShortForms
                 var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 foreach (var word in words.AsSpan(1))
                 {
-                    table[word] = table.TryGetValue(word, out var known) ? [.. known, words[0]] : [words[0]];
+                    table.Add(word, words[0]);
                 }
+            }
+        }
+
+        public string[] Of(ReadOnlySpan<char> word, PackedWord packed) => _places.TryGet(word, packed, out var place) ? _full[place] : None;
+
+        private void Add(string word, string full)
+        {
+            ref var place = ref _places.GetOrAdd(word);
+            if (place == 0)
+            {
+                place = _full.Count;
+                _full.Add([full]);
+            }
+            else
+            {
+                _full[place] = [.. _full[place], full];
             }
         }
     }

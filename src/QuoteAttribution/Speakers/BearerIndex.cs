@@ -2,83 +2,81 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Speakers;
 
-/// <summary>Finds entities by the first and the last word of their names.</summary>
-internal sealed class BearerIndex(CastTables tables)
+/// <summary>Finds the entities that may bear a name by its words.</summary>
+internal sealed class BearerIndex(NameWords words, string text)
 {
     // No text tells more people of one name apart, and whoever looks for one of them looks at all.
     private const int MostBearers = 64;
 
     private static readonly List<Entity> Nobody = [];
 
-    private readonly Dictionary<string, Entity>.AlternateLookup<ReadOnlySpan<char>> _byInitials =
-        tables.ByInitials.GetAlternateLookup<ReadOnlySpan<char>>();
-
-    public void Add(Entity entity, NameForm form)
+    public static void Add(Entity entity, NameForm form)
     {
-        Add(tables.ByLastWord, form.LastWord, entity);
+        Add(form.LastWord.EndsNamesOf, entity);
         if (form.Honorific != Honorific.None)
         {
-            Add(tables.ByTitle, ShortForms.FullTitle(form.Title), entity);
+            Add(form.FullTitle!.IsTitleOf, entity);
         }
 
-        if (entity.Kind == SpeakerKind.Organisation)
+        if (form.Initials is { } initials)
         {
-            AddInitials(form, entity);
-            return;
+            initials.HasInitials ??= entity;
         }
 
-        if (form.IsFull)
+        if (form.IsFull && entity.Kind != SpeakerKind.Organisation)
         {
             // "Washington" is no short form of "Washington Post", but "Ana" is one of "Ana Brook".
-            Add(tables.ByFirstWord, form.FirstWord, entity);
-            AddInitials(form, entity);
+            Add(form.FirstWord.BeginsNamesOf, entity);
         }
     }
 
-    public List<Entity> ByLastWord(string word) => tables.ByLastWord.GetValueOrDefault(word, Nobody);
+    /// <summary>Those who bear the title that the name is: "the Senator" for "Sen. Mara Quill".</summary>
+    public List<Entity> ByTitle(NameForm name) =>
+        words.Find(ShortForms.FullTitle(name.Span.In(text)))?.IsTitleOf ?? Nobody;
 
-    public List<Entity> ByFirstWord(string word) => tables.ByFirstWord.GetValueOrDefault(word, Nobody);
+    /// <summary>The bearer of the name that the capitals of this one abbreviate: WTO for World Trade Organization.</summary>
+    public Entity? ByInitials(NameForm name)
+    {
+        var capitals = name.Span.In(text);
+        Span<char> initials = stackalloc char[NameForms.MostInitials];
+        var length = 0;
+        foreach (var capital in capitals)
+        {
+            if (capital == '.')
+            {
+                continue;
+            }
 
-    /// <summary>Those who bear a title, given by its full word.</summary>
-    public List<Entity> ByTitle(string title) => tables.ByTitle.GetValueOrDefault(title, Nobody);
+            if (length == initials.Length || !char.IsUpper(capital))
+            {
+                return null;
+            }
 
-    /// <summary>The bearer of the name that these capitals abbreviate: WTO for World Trade Organization.</summary>
-    public Entity? ByInitials(string capitals) => tables.ByInitials.GetValueOrDefault(capitals.Replace(".", string.Empty, StringComparison.Ordinal));
+            initials[length++] = capital;
+        }
+
+        return length < 2 ? null : words.Find(initials[..length])?.HasInitials;
+    }
 
     /// <summary>Those whose first name the word may be short for: Lizzy for Elizabeth.</summary>
-    public IEnumerable<Entity> ByShortName(string word)
+    public List<Entity> ByShortName(NameWord word)
     {
-        foreach (var full in ShortForms.FullNames(word))
+        if (word.FullNames.Length == 0)
         {
-            foreach (var entity in ByFirstWord(full))
-            {
-                yield return entity;
-            }
+            return Nobody;
         }
+
+        var bearers = new List<Entity>();
+        foreach (var full in word.FullNames)
+        {
+            bearers.AddRange(words.Find(full)?.BeginsNamesOf ?? Nobody);
+        }
+
+        return bearers;
     }
 
-    private void AddInitials(NameForm form, Entity entity)
+    private static void Add(List<Entity> bearers, Entity entity)
     {
-        Span<char> initials = stackalloc char[Math.Min(form.Words.Length, 8)];
-        var length = 0;
-        foreach (var word in form.Words)
-        {
-            if (length < initials.Length && char.IsUpper(word[0]))
-            {
-                initials[length++] = word[0];
-            }
-        }
-
-        _byInitials.TryAdd(initials[..length], entity);
-    }
-
-    private void Add(Dictionary<string, List<Entity>> index, string word, Entity entity)
-    {
-        if (!index.TryGetValue(word, out var bearers))
-        {
-            index[word] = bearers = tables.NewList();
-        }
-
         if (bearers.Count < MostBearers && !bearers.Contains(entity))
         {
             bearers.Add(entity);

@@ -4,40 +4,32 @@ using QuoteAttribution.Speakers.Dialogue;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Everybody the document names, and who each name mention stands for.</summary>
-internal sealed class Cast
+internal sealed class Cast : IDisposable
 {
     // In a story somebody named in full half a chapter ago is still the one called by surname.
     private const int StoryReach = 30;
+    private const int ReportReach = 3;
 
+    private readonly string _text;
+    private readonly Register _register;
     private readonly KnownCast _known;
-    private readonly int[] _next;
-    private readonly Dictionary<string, Entity> _phrases = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CastTables _tables;
+    private Dictionary<string, Entity>? _phrases;
 
     public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register, KnownCast known)
     {
-        using var tables = CastTables.Rent();
+        _text = text;
+        _register = register;
         _known = known;
-        var forms = new NameForms(tables);
-        var formOf = forms.Read(text, tokens, names);
-        known.Claim(forms.All);
-        var characters = Join(known.IsEmpty ? forms.All : Unclaimed(forms.All), register, tables);
-        Of = new Entity[names.Length];
-        _next = new int[names.Length];
-        for (var i = 0; i < names.Length; i++)
-        {
-            Of[i] = formOf[i].Bearer ?? Choose(formOf[i], names[i], register == Register.Dialogue ? StoryReach : 3);
-            Note(i, formOf[i], names[i]);
-        }
-
+        _tables = CastTables.Rent(names.Length);
+        new NameForms(text, tokens, _tables).Read(names);
+        known.Claim(_tables.Forms.All, text);
+        Join(known.IsEmpty ? _tables.Forms.All : Unclaimed(_tables.Forms.All));
+        Walk(names);
         GenderEvidence.Learn(tokens, names, Of);
         if (register == Register.Report)
         {
             PlaceEvidence.Learn(text, tokens, names, Of);
-        }
-
-        foreach (var entity in characters)
-        {
-            entity.Name = DisplayName.Of(entity, register);
         }
     }
 
@@ -45,14 +37,15 @@ internal sealed class Cast
     public bool IsGiven => !_known.IsEmpty;
 
     /// <summary>The entity of each name mention.</summary>
-    public Entity[] Of { get; }
+    public ReadOnlySpan<Entity> Of => _tables.OfMention;
 
     /// <summary>Index of the name that stands for the same entity as this one and comes next; good where this is not its last.</summary>
-    public int NextMention(int mention) => _next[mention];
+    public int NextMention(int mention) => _tables.NextMention[mention];
 
     /// <summary>The entity for a phrase that holds no name: "the old man"; the same words are the same entity.</summary>
     public Entity OfPhrase(string phrase, SpeakerKind kind, Gender gender, bool plural)
     {
+        _phrases ??= new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase);
         if (!_phrases.TryGetValue(phrase, out var entity))
         {
             entity = _known.OfPhrase(phrase) ?? new Entity { Name = phrase, Kind = kind, Gender = gender, IsPlural = plural };
@@ -62,36 +55,67 @@ internal sealed class Cast
         return entity;
     }
 
-    private static List<NameForm> Unclaimed(IReadOnlyList<NameForm> forms)
+    /// <summary>Under which name the result shows somebody.</summary>
+    public string NameOf(Entity entity) => DisplayName.Of(entity, _register, _text);
+
+    public void Dispose() => _tables.Dispose();
+
+    private static NameForm[] Unclaimed(ReadOnlySpan<NameForm> forms)
     {
         var unclaimed = new List<NameForm>();
         foreach (var form in forms)
         {
-            if (form.Bearer is null && form.Bearers.Count == 0)
+            if (!form.HasBearer)
             {
                 unclaimed.Add(form);
             }
         }
 
-        return unclaimed;
+        return [.. unclaimed];
     }
 
-    private static IReadOnlyList<Entity> Join(IReadOnlyList<NameForm> forms, Register register, CastTables tables)
+    private void Join(ReadOnlySpan<NameForm> forms)
     {
-        if (register == Register.Dialogue)
+        if (_register == Register.Dialogue)
         {
-            var joiner = new CharacterJoiner(tables);
-            joiner.Join(forms);
-            return joiner.Characters;
+            new CharacterJoiner(_text, _tables).Join(forms);
         }
+        else
+        {
+            new CastBuilder(_text, _register, _tables).Join(forms);
+        }
+    }
 
-        var builder = new CastBuilder(register, tables);
-        builder.Join(forms);
-        return builder.Entities;
+    /// <summary>Says of each mention whom it stands for, and leads from each entity's first to its last.</summary>
+    private void Walk(ReadOnlySpan<NameMention> names)
+    {
+        var of = _tables.OfMention;
+        var next = _tables.NextMention;
+        var reach = _register == Register.Dialogue ? StoryReach : ReportReach;
+        for (var i = 0; i < names.Length; i++)
+        {
+            var form = _tables.FormOfMention[i];
+            var entity = form.Bearer ?? Choose(form, names[i], reach);
+            of[i] = entity;
+            if (entity.MentionCount++ == 0)
+            {
+                entity.FirstMention = i;
+            }
+            else
+            {
+                next[entity.LastMention] = i;
+            }
+
+            entity.LastMention = i;
+            if (form.IsFull && !names[i].InPassage)
+            {
+                entity.FullNameIn = names[i].Paragraph;
+            }
+        }
     }
 
     /// <summary>A surname that several bear is the main bearer's, unless another was named in full in the same paragraph, in a story shortly before.</summary>
-    private static Entity Choose(NameForm form, NameMention name, int reach)
+    private static Entity Choose(NameForm form, in NameMention name, int reach)
     {
         var latest = form.Bearers[0];
         foreach (var bearer in form.Bearers)
@@ -103,24 +127,5 @@ internal sealed class Cast
         }
 
         return latest;
-    }
-
-    private void Note(int mention, NameForm form, in NameMention name)
-    {
-        var entity = Of[mention];
-        if (entity.MentionCount++ == 0)
-        {
-            entity.FirstMention = mention;
-        }
-        else
-        {
-            _next[entity.LastMention] = mention;
-        }
-
-        entity.LastMention = mention;
-        if (form.IsFull && !name.InPassage)
-        {
-            entity.FullNameIn = name.Paragraph;
-        }
     }
 }

@@ -8,16 +8,13 @@ namespace QuoteAttribution.Speakers;
 /// Full names come first, then titles with a surname, then single words, so that each finds those it may be short for. Sisters, and
 /// husband and wife, share a surname: in a story "Mrs. Ash" and "Miss Ash" join a full name only where nothing speaks against it.
 /// </remarks>
-internal sealed class CastBuilder(Register register, CastTables tables)
+internal sealed class CastBuilder(string text, Register register, CastTables tables)
 {
-    private readonly BearerIndex _index = new(tables);
-
-    /// <summary>All entities, in the order in which they were made.</summary>
-    public IReadOnlyList<Entity> Entities => tables.Entities;
+    private readonly BearerIndex _index = new(tables.Words, text);
 
     private bool IsStory => register == Register.Dialogue;
 
-    public void Join(IReadOnlyList<NameForm> forms)
+    public void Join(ReadOnlySpan<NameForm> forms)
     {
         foreach (var capitals in (ReadOnlySpan<bool>)[false, true])
         {
@@ -50,21 +47,14 @@ internal sealed class CastBuilder(Register register, CastTables tables)
     private void JoinFull(NameForm form)
     {
         // "Mrs. John Ash" is not John.
-        var isWife = form.Honorific == Honorific.Missis && FirstNames.Contains(form.FirstWord, out var gender) && gender == Gender.Male;
-        var key = isWife ? "Mrs. " + form.Text : form.Text;
-        if (!tables.ByText.TryGetValue(key, out var bearer))
-        {
-            bearer = (isWife ? null : SamePerson(form) ?? SameOrganisation(form)) ?? New(form);
-            tables.ByText[key] = bearer;
-        }
-
-        Give(form, bearer);
+        var isWife = form.Honorific == Honorific.Missis && form.FirstWord.IsFirstName(out var gender) && gender == Gender.Male;
+        Give(form, isWife ? form.Plain.Wife ??= New(form) : form.Plain.BearerOfWords ??= SamePerson(form) ?? SameOrganisation(form) ?? New(form));
     }
 
     /// <summary>"Ana L. Brook" for "Ana Brook", "Tom Brook" for "Thomas Brook": last words agree, first words may.</summary>
-    private Entity? SamePerson(NameForm form)
+    private static Entity? SamePerson(NameForm form)
     {
-        foreach (var entity in _index.ByLastWord(form.LastWord))
+        foreach (var entity in form.LastWord.EndsNamesOf)
         {
             if (entity.Kind == SpeakerKind.Organisation || !entity.CouldBe(form.TitleGender))
             {
@@ -73,7 +63,7 @@ internal sealed class CastBuilder(Register register, CastTables tables)
 
             foreach (var known in entity.Forms)
             {
-                if (known.IsFull && ShortForms.MaySame(known.FirstWord, form.FirstWord))
+                if (known.IsFull && known.FirstWord.MayBe(form.FirstWord))
                 {
                     return entity;
                 }
@@ -84,12 +74,12 @@ internal sealed class CastBuilder(Register register, CastTables tables)
     }
 
     /// <summary>"Security Council" for "United Nations Security Council".</summary>
-    private Entity? SameOrganisation(NameForm form)
+    private static Entity? SameOrganisation(NameForm form)
     {
-        foreach (var entity in _index.ByLastWord(form.LastWord))
+        foreach (var entity in form.LastWord.EndsNamesOf)
         {
-            if (entity.Kind == SpeakerKind.Organisation && entity.Forms[0].IsFull
-                && (EndsWith(entity.Forms[0].Words, form.Words) || EndsWith(form.Words, entity.Forms[0].Words)))
+            if (entity.Kind == SpeakerKind.Organisation && entity.Forms.First.IsFull
+                && (EndsWith(entity.Forms.First.Words, form.Words) || EndsWith(form.Words, entity.Forms.First.Words)))
             {
                 return entity;
             }
@@ -98,39 +88,27 @@ internal sealed class CastBuilder(Register register, CastTables tables)
         return null;
     }
 
-    private static bool EndsWith(string[] words, string[] end)
-    {
-        var skipped = words.Length - end.Length;
-        for (var i = 0; i < end.Length; i++)
-        {
-            if (skipped < 0 || !words[skipped + i].Equals(end[i], StringComparison.OrdinalIgnoreCase))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool EndsWith(ReadOnlySpan<NameWord> words, ReadOnlySpan<NameWord> end) => words.Length >= end.Length && words[^end.Length..].SequenceEqual(end);
 
     private Entity? TitledBearer(NameForm form)
     {
         if (form.Honorific == Honorific.Missis && IsStory)
         {
-            return Only(_index.ByLastWord(form.LastWord), form, static (e, _) => e.Has(Honorific.Missis));
+            return Only(form.LastWord.EndsNamesOf, form, static (e, _) => e.Has(Honorific.Missis));
         }
 
-        var named = _index.ByLastWord(form.LastWord);
-        return Only(named, form, static (e, f) => HasTitle(e, f.Title))
+        var named = form.LastWord.EndsNamesOf;
+        return Only(named, form, static (e, f) => HasTitle(e, f.FullTitle))
             ?? Only(named, form, Fits)
-            ?? (Honorifics.TakesFirstName(form.Honorific, form.Title) ? Only(_index.ByFirstWord(form.LastWord), form, Fits) : null)
+            ?? (form.TakesFirstName ? Only(form.LastWord.BeginsNamesOf, form, Fits) : null)
             ?? (IsStory ? null : Main(named, form));
     }
 
-    private static bool HasTitle(Entity entity, string title)
+    private static bool HasTitle(Entity entity, NameWord? title)
     {
         foreach (var form in entity.Forms)
         {
-            if (form.IsFull && form.Title.Length > 0 && ShortForms.FullTitle(form.Title) == ShortForms.FullTitle(title))
+            if (form.IsFull && form.HasTitle && form.FullTitle == title)
             {
                 return true;
             }
@@ -143,7 +121,7 @@ internal sealed class CastBuilder(Register register, CastTables tables)
     {
         Honorific.Miss => !entity.Has(Honorific.Missis) && !entity.Has(Honorific.Mister),
         Honorific.Mister => !entity.Has(Honorific.Missis) && !entity.Has(Honorific.Miss),
-        Honorific.Office => !entity.Has(Honorific.Missis) && !entity.Has(Honorific.Miss) && !(entity.Has(Honorific.Mister) && !entity.Forms[0].IsFull),
+        Honorific.Office => !entity.Has(Honorific.Missis) && !entity.Has(Honorific.Miss) && !(entity.Has(Honorific.Mister) && !entity.Forms.First.IsFull),
         _ => true,
     };
 
@@ -202,16 +180,16 @@ internal sealed class CastBuilder(Register register, CastTables tables)
         else
         {
             form.Bearers.AddRange(candidates);
-            candidates[0].Forms.Add(form);
+            candidates[0].Add(form);
         }
     }
 
-    private void Give(NameForm form, Entity bearer)
+    private static void Give(NameForm form, Entity bearer)
     {
         form.Bearer = bearer;
-        bearer.Forms.Add(form);
-        bearer.Weight += form.IsFull || form.Title.Length > 0 ? form.Count : 0;
-        _index.Add(bearer, form);
+        bearer.Add(form);
+        bearer.Weight += form.IsFull || form.HasTitle ? form.Count : 0;
+        BearerIndex.Add(bearer, form);
         if (bearer.Gender == Gender.Unknown)
         {
             bearer.Gender = form.TitleGender;
@@ -223,12 +201,10 @@ internal sealed class CastBuilder(Register register, CastTables tables)
         var gender = form.TitleGender;
         if (gender == Gender.Unknown)
         {
-            gender = form.IsOffice ? OfficeGender(form) : FirstNames.Contains(form.FirstWord, out var named) ? named : Gender.Unknown;
+            gender = form.IsOffice ? OfficeGender(form) : form.FirstWord.IsFirstName(out var named) ? named : Gender.Unknown;
         }
 
-        var entity = new Entity { Name = form.Text, Gender = gender, Kind = KindOf(form) };
-        tables.Entities.Add(entity);
-        return entity;
+        return tables.NewEntity(gender, KindOf(form));
     }
 
     private static Gender OfficeGender(NameForm form) => (form.Traits & (WordTraits.Masculine | WordTraits.Feminine)) switch
@@ -247,7 +223,7 @@ internal sealed class CastBuilder(Register register, CastTables tables)
         }
 
         var isCollective = (form.Traits & Collective) != 0;
-        return FirstNames.Contains(form.FirstWord, out _) && !(isCollective && !form.IsFull) ? SpeakerKind.Person
+        return form.FirstWord.IsFirstName(out _) && !(isCollective && !form.IsFull) ? SpeakerKind.Person
             : isCollective ? SpeakerKind.Organisation
             : SpeakerKind.Unknown;
     }

@@ -1,6 +1,6 @@
 namespace QuoteAttribution.Speakers;
 
-/// <summary>The tables with which the names of a text are joined; the thread keeps them for its next text.</summary>
+/// <summary>The tables with which the names of a text are joined, and all that is made for it; the thread keeps them for its next text.</summary>
 /// <remarks>Most texts are short: tables that grow from nothing for each took more memory than all else of an analysis.</remarks>
 internal sealed class CastTables : IDisposable
 {
@@ -10,80 +10,84 @@ internal sealed class CastTables : IDisposable
     [ThreadStatic]
     private static CastTables? _spare;
 
-    private readonly Stack<List<Entity>> _spareLists = new();
+    private readonly Reused<Entity> _entities = new();
+    private NameWord[] _room = new NameWord[16];
+    private Entity[] _ofMention = [];
+    private int[] _nextMention = [];
+    private int _mentions;
 
     private CastTables()
     {
     }
 
-    /// <summary>The forms of names in order of first appearance, and the form of each mention.</summary>
-    public List<NameForm> Forms { get; } = [];
+    public NameWords Words { get; } = new();
+
+    public FormTable Forms { get; } = new();
 
     public List<NameForm> FormOfMention { get; } = [];
 
-    /// <summary>All entities, in the order in which they were made.</summary>
-    public List<Entity> Entities { get; } = [];
+    /// <summary>All entities with a name, in the order in which they were made.</summary>
+    public ReadOnlySpan<Entity> Entities => _entities.Items;
 
-    public Dictionary<string, NameForm> FormByKey { get; } = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The entity of each name mention.</summary>
+    public Span<Entity> OfMention => _ofMention.AsSpan(0, _mentions);
 
-    public Dictionary<string, Entity> ByText { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    public Dictionary<string, Entity> ByInitials { get; } = new(StringComparer.Ordinal);
-
-    public Dictionary<string, List<Entity>> ByLastWord { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    public Dictionary<string, List<Entity>> ByFirstWord { get; } = new(StringComparer.OrdinalIgnoreCase);
-
-    public Dictionary<string, List<Entity>> ByTitle { get; } = new(StringComparer.Ordinal);
+    /// <summary>For each name mention the next one of the same entity.</summary>
+    public Span<int> NextMention => _nextMention.AsSpan(0, _mentions);
 
     /// <summary>Room for weighing who may bear a name, and for those who may.</summary>
-    public List<(Entity Entity, double Score, int Order)> Scored { get; } = [];
+    public List<(Entity Entity, double Score)> Scored { get; } = [];
 
     public List<Entity> Bearers { get; } = [];
 
-    /// <summary>Room for spelling a key.</summary>
-    public char[] Key { get; set; } = new char[128];
-
     /// <summary>Empty tables; dispose them to give them back.</summary>
-    public static CastTables Rent()
+    /// <param name="mentions">How often the text names somebody.</param>
+    public static CastTables Rent(int mentions)
     {
         var tables = _spare ?? new CastTables();
         _spare = null;
+        tables._mentions = mentions;
+        if (tables._ofMention.Length < mentions)
+        {
+            tables._ofMention = new Entity[mentions];
+            tables._nextMention = new int[mentions];
+        }
+
         return tables;
     }
 
-    /// <summary>An empty list, which lives as long as the tables are rented.</summary>
-    public List<Entity> NewList() => _spareLists.TryPop(out var list) ? list : new List<Entity>(4);
+    public Entity NewEntity(Gender gender, SpeakerKind kind)
+    {
+        var entity = _entities.Next();
+        entity.Become(gender, kind);
+        return entity;
+    }
+
+    /// <summary>Room for some words; good until it is asked for again.</summary>
+    public Span<NameWord> RoomForWords(int count)
+    {
+        if (count > _room.Length)
+        {
+            _room = new NameWord[count * 2];
+        }
+
+        return _room.AsSpan(0, count);
+    }
 
     public void Dispose()
     {
-        if (FormOfMention.Count > MostKept)
+        if (_mentions > MostKept)
         {
             return;
         }
 
-        TakeBack(ByLastWord);
-        TakeBack(ByFirstWord);
-        TakeBack(ByTitle);
+        OfMention.Clear();
+        Words.Clear();
         Forms.Clear();
         FormOfMention.Clear();
-        Entities.Clear();
-        FormByKey.Clear();
-        ByText.Clear();
-        ByInitials.Clear();
+        _entities.Clear();
         Scored.Clear();
         Bearers.Clear();
         _spare = this;
-    }
-
-    private void TakeBack(Dictionary<string, List<Entity>> table)
-    {
-        foreach (var list in table.Values)
-        {
-            list.Clear();
-            _spareLists.Push(list);
-        }
-
-        table.Clear();
     }
 }

@@ -8,24 +8,22 @@ internal static class DisplayName
     // A story that calls somebody by one name hundreds of times and by another once is about the former.
     private const int RareShare = 5;
 
-    public static string Of(Entity entity, Register register)
+    /// <summary>The given name; else what the forms of the name in the text tell.</summary>
+    public static string Of(Entity entity, Register register, string text)
     {
-        if (entity.Forms.Count == 0)
-        {
-            return entity.Name;
-        }
-
-        return register == Register.Dialogue ? InStory(entity) : InReport(entity);
+        return entity.Name.Length > 0 ? entity.Name
+            : register == Register.Dialogue ? InStory(entity, text)
+            : InReport(entity, text);
     }
 
     /// <summary>The fullest name, without title; a title stays where only it tells "Mr. Ash" from "Mrs. Ash".</summary>
-    private static string InReport(Entity entity)
+    private static string InReport(Entity entity, string text)
     {
         var best = Fullest(entity);
-        return best.IsFull || best.TitleGender == Gender.Unknown ? best.Text : WithTitle(best);
+        return best.IsFull || best.TitleGender == Gender.Unknown ? best.TextIn(text) : WithTitle(best, text);
     }
 
-    private static string InStory(Entity entity)
+    private static string InStory(Entity entity, string text)
     {
         var best = Fullest(entity);
         var total = 0;
@@ -41,12 +39,12 @@ internal static class DisplayName
             best = commonest;
         }
 
-        return best.IsFull && best.Honorific is not (Honorific.Missis or Honorific.Mister) ? best.Text : WithTitle(best);
+        return best.IsFull && best.Honorific is not (Honorific.Missis or Honorific.Mister) ? best.TextIn(text) : WithTitle(best, text);
     }
 
     private static NameForm Fullest(Entity entity)
     {
-        var best = entity.Forms[0];
+        var best = entity.Forms.First;
         foreach (var form in entity.Forms)
         {
             if (Rank(form) > Rank(best) || (Rank(form) == Rank(best) && form.Count > best.Count))
@@ -58,12 +56,12 @@ internal static class DisplayName
         return best;
     }
 
-    private static int Rank(NameForm form) => (form.InCapitals ? 0 : 100) + (form.Words.Length * 2) + (form.Text.Length > 0 && form.Title.Length > 0 && !form.IsFull ? 1 : 0);
+    private static int Rank(NameForm form) => (form.InCapitals ? 0 : 100) + (form.Words.Length * 2) + (form.HasTitle && !form.IsFull ? 1 : 0);
 
-    private static string WithTitle(NameForm form) =>
-        form.Title.Length > 0 ? Lowered(form.Title) + " " + form.Text
-        : form.IsOffice && form.Articles * 2 > form.Count ? "the " + form.Text
-        : form.Text;
+    private static string WithTitle(NameForm form, string text) =>
+        form.HasTitle ? Lowered(form.TitleIn(text)) + " " + form.TextIn(text)
+        : form.IsOffice && form.Articles * 2 > form.Count ? "the " + form.TextIn(text)
+        : form.TextIn(text);
 
     /// <summary>"MRS." as headings print it.</summary>
     private static string Lowered(string title) =>

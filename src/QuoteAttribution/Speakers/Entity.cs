@@ -3,7 +3,10 @@ namespace QuoteAttribution.Speakers;
 /// <summary>Somebody the document speaks of: the names that belong together, and what they tell.</summary>
 internal sealed class Entity
 {
-    public required string Name { get; set; }
+    private int _honorifics;
+
+    /// <summary>What the result calls it; empty where its forms tell.</summary>
+    public string Name { get; set; } = string.Empty;
 
     public Gender Gender { get; set; }
 
@@ -15,7 +18,9 @@ internal sealed class Entity
     public bool IsGiven { get; init; }
 
     /// <summary>The ways in which the document writes the name; empty for phrases without a name.</summary>
-    public List<NameForm> Forms { get; } = [];
+    public FormChain Forms { get; private set; }
+
+    public bool HasFullName { get; private set; }
 
     /// <summary>How often it is named in full or with a title.</summary>
     public int Weight { get; set; }
@@ -42,16 +47,31 @@ internal sealed class Entity
 
     public bool CouldBe(Gender gender) => Gender == Gender.Unknown || gender == Gender.Unknown || Gender == gender;
 
-    public bool Has(Honorific honorific)
-    {
-        foreach (var form in Forms)
-        {
-            if (form.Honorific == honorific)
-            {
-                return true;
-            }
-        }
+    public bool Has(Honorific honorific) => (_honorifics & (1 << (int)honorific)) != 0;
 
-        return false;
+    /// <summary>Takes a form of a name for its own.</summary>
+    public void Add(NameForm form)
+    {
+        Forms = Forms.With(form);
+        HasFullName |= form.IsFull;
+        _honorifics |= 1 << (int)form.Honorific;
+    }
+
+    /// <summary>Becomes another one, who has no name yet.</summary>
+    public void Become(Gender gender, SpeakerKind kind)
+    {
+        Name = string.Empty;
+        Gender = gender;
+        Kind = kind;
+        Forms = default;
+        HasFullName = false;
+        _honorifics = 0;
+        Weight = 0;
+        HePronouns = 0;
+        ShePronouns = 0;
+        MentionCount = 0;
+        FirstMention = -1;
+        LastMention = -1;
+        FullNameIn = -1;
     }
 }

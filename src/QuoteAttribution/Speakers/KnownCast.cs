@@ -1,5 +1,4 @@
 using System.Text;
-using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Speakers;
 
@@ -9,10 +8,12 @@ internal sealed class KnownCast
     // A surname alone is a man's where a man bears it.
     private const double Woman = 0.02;
 
+    private static readonly KnownCast Nobody = new([]);
+
     private readonly Dictionary<string, List<Entity>> _byAlias = new(StringComparer.Ordinal);
     private readonly List<(HashSet<string> Words, Entity Entity)> _aliases = [];
 
-    public KnownCast(IReadOnlyList<KnownSpeaker> speakers)
+    private KnownCast(IReadOnlyList<KnownSpeaker> speakers)
     {
         foreach (var speaker in speakers)
         {
@@ -25,13 +26,16 @@ internal sealed class KnownCast
         }
     }
 
+    /// <summary>The speakers as the entities of one text.</summary>
+    public static KnownCast Of(IReadOnlyList<KnownSpeaker> speakers) => speakers.Count == 0 ? Nobody : new KnownCast(speakers);
+
     public bool IsEmpty => _aliases.Count == 0;
 
     /// <summary>Who a phrase without a name stands for; null where it is nobody's, or several people's.</summary>
-    public Entity? OfPhrase(string phrase) => _byAlias.GetValueOrDefault(Key(phrase)) is [var only] ? only : null;
+    public Entity? OfPhrase(string phrase) => !IsEmpty && _byAlias.GetValueOrDefault(Key(phrase)) is [var only] ? only : null;
 
     /// <summary>Gives each form of a name its bearer; forms of nobody known stay without.</summary>
-    public void Claim(IReadOnlyList<NameForm> forms)
+    public void Claim(ReadOnlySpan<NameForm> forms, string text)
     {
         if (IsEmpty)
         {
@@ -41,11 +45,11 @@ internal sealed class KnownCast
         var shared = new List<NameForm>();
         foreach (var form in forms)
         {
-            var bearers = Bearers(form);
+            var bearers = Bearers(form, text);
             if (bearers.Count == 1)
             {
                 form.Bearer = bearers[0];
-                form.Bearer.Forms.Add(form);
+                form.Bearer.Add(form);
                 form.Bearer.Weight += form.Count;
             }
             else if (bearers.Count > 1)
@@ -60,35 +64,36 @@ internal sealed class KnownCast
             // The sort is not stable; the order of the list decides between equals.
             var order = form.Bearers.ToList();
             form.Bearers.Sort((a, b) => Score(b, form) != Score(a, form) ? Score(b, form).CompareTo(Score(a, form)) : order.IndexOf(a).CompareTo(order.IndexOf(b)));
-            form.Bearers[0].Forms.Add(form);
+            form.Bearers[0].Add(form);
         }
     }
 
     private static double Score(Entity entity, NameForm form) =>
-        (entity.Weight + 1) * (entity.Gender == Gender.Female && form.Title.Length == 0 && !form.IsFull && !FirstNames.Contains(form.LastWord, out _) ? Woman : 1);
+        (entity.Weight + 1) * (entity.Gender == Gender.Female && !form.HasTitle && !form.IsFull && !form.LastWord.IsFirstName(out _) ? Woman : 1);
 
-    private List<Entity> Bearers(NameForm form)
+    private List<Entity> Bearers(NameForm form, string text)
     {
-        var titled = form.Title.Length > 0 ? Key(form.Title + " " + form.Text) : Key(form.Text);
+        var name = Key(form.TextIn(text));
+        var titled = form.HasTitle ? Key(form.TitleIn(text) + " " + form.TextIn(text)) : name;
         if (_byAlias.TryGetValue(titled, out var exact) && exact.Exists(e => e.CouldBe(form.TitleGender)))
         {
-            return form.Title.Length == 0 && exact is [{ Gender: Gender.Unknown } only] && _aliases.Count(a => a.Entity == only) == 1
-                ? [only, .. BySurname(form, only)]
+            return !form.HasTitle && exact is [{ Gender: Gender.Unknown } only] && _aliases.Count(a => a.Entity == only) == 1
+                ? [only, .. BySurname(name, only)]
                 : exact.FindAll(e => e.CouldBe(form.TitleGender));
         }
 
-        var plain = form.Title.Length > 0 ? _byAlias.GetValueOrDefault(Key(form.Text))?.FindAll(e => e.CouldBe(form.TitleGender)) : null;
-        return plain is { Count: 1 } ? plain : ByWords(form);
+        var plain = form.HasTitle ? _byAlias.GetValueOrDefault(name)?.FindAll(e => e.CouldBe(form.TitleGender)) : null;
+        return plain is { Count: 1 } ? plain : ByWords(form, name);
     }
 
     /// <summary>Lists have "Ash" beside "Edwin Ash" for one man: somebody known by a surname only may be any who bears it.</summary>
-    private IEnumerable<Entity> BySurname(NameForm form, Entity other) =>
-        _byAlias.Where(a => a.Key.EndsWith(" " + Key(form.Text), StringComparison.Ordinal)).SelectMany(a => a.Value).Where(e => e != other).Distinct();
+    private IEnumerable<Entity> BySurname(string name, Entity other) =>
+        _byAlias.Where(a => a.Key.EndsWith(" " + name, StringComparison.Ordinal)).SelectMany(a => a.Value).Where(e => e != other).Distinct();
 
     /// <summary>The speakers with an alias that has all words of the name, or whose words the name has all.</summary>
-    private List<Entity> ByWords(NameForm form)
+    private List<Entity> ByWords(NameForm form, string name)
     {
-        var words = Key(form.Text).Split(' ').ToHashSet(StringComparer.Ordinal);
+        var words = name.Split(' ').ToHashSet(StringComparer.Ordinal);
         var found = new List<Entity>();
         foreach (var (alias, entity) in _aliases)
         {

@@ -1,4 +1,5 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers;
 
@@ -6,22 +7,45 @@ namespace QuoteAttribution.Speakers;
 internal sealed class NameForm
 {
     private List<Entity>? _bearers;
+    private NameWord[] _words = new NameWord[4];
+    private int _spelled;
+    private int _telling;
 
-    /// <summary>The name as printed, without title.</summary>
-    public required string Text { get; set; }
+    public NameForm()
+    {
+        Plain = this;
+    }
+
+    /// <summary>Where the name is printed, without title.</summary>
+    public TextSpan Span { get; set; }
+
+    /// <summary>All words and marks of the name, without title.</summary>
+    public ReadOnlySpan<NameWord> Spelling => _words.AsSpan(0, _spelled);
 
     /// <summary>The words that tell who it is, without suffixes such as Jr.</summary>
-    public required string[] Words { get; init; }
+    public ReadOnlySpan<NameWord> Words => _telling == 0 ? Spelling : _words.AsSpan(_spelled, _telling);
 
-    /// <summary>The title as printed, empty without one.</summary>
-    public required string Title { get; init; }
+    /// <summary>The title without its stop; null without one.</summary>
+    public NameWord? Title { get; private set; }
 
-    public required WordTraits TitleTraits { get; init; }
+    /// <summary>The title's full word: senator for Sen.; null without a title.</summary>
+    public NameWord? FullTitle { get; private set; }
+
+    /// <summary>Where the title is printed; empty without one.</summary>
+    public TextSpan TitleSpan { get; private set; }
+
+    public WordTraits TitleTraits { get; private set; }
+
+    public Honorific Honorific { get; private set; }
+
+    /// <summary>Whether a first name may follow the title.</summary>
+    public bool TakesFirstName { get; private set; }
 
     /// <summary>All traits of the name's own words.</summary>
-    public required WordTraits Traits { get; init; }
+    public WordTraits Traits { get; set; }
 
-    public required Honorific Honorific { get; init; }
+    /// <summary>The capitals with which the words begin, as a word; null for a single word, or where none does.</summary>
+    public NameWord? Initials { get; set; }
 
     /// <summary>Whether it is printed in capitals only, as in headings.</summary>
     public bool InCapitals { get; set; }
@@ -37,14 +61,34 @@ internal sealed class NameForm
     /// <summary>All who may be meant, the likeliest first; empty where one bears it.</summary>
     public List<Entity> Bearers => _bearers ??= [];
 
+    /// <summary>Whether it is known who may be meant.</summary>
+    public bool HasBearer => Bearer is not null || _bearers is { Count: > 0 };
+
+    /// <summary>The next form of the same bearer; null behind the last.</summary>
+    public NameForm? NextOfBearer { get; set; }
+
+    /// <summary>The first form with these words, whatever its title.</summary>
+    public NameForm Plain { get; private set; }
+
+    /// <summary>The next form with these words and another title.</summary>
+    public NameForm? NextTitled { get; private set; }
+
+    /// <summary>For the first form with its words: who bears the words, whatever the title.</summary>
+    public Entity? BearerOfWords { get; set; }
+
+    /// <summary>For the first form with its words: the wife of who bears them, "Mrs. John Ash".</summary>
+    public Entity? Wife { get; set; }
+
     public bool IsFull => Words.Length > 1;
 
-    public string LastWord => Words[^1];
+    public bool HasTitle => Title is not null;
 
-    public string FirstWord => Words[0];
+    public NameWord LastWord => Words[^1];
+
+    public NameWord FirstWord => Words[0];
 
     /// <summary>Whether the name is an office used alone: the Queen, the Professor.</summary>
-    public bool IsOffice => !IsFull && Title.Length == 0 && (Traits & (WordTraits.Title | WordTraits.Role)) != 0;
+    public bool IsOffice => !IsFull && !HasTitle && (Traits & (WordTraits.Title | WordTraits.Role)) != 0;
 
     public Gender TitleGender => (TitleTraits & (WordTraits.Masculine | WordTraits.Feminine)) switch
     {
@@ -52,4 +96,80 @@ internal sealed class NameForm
         WordTraits.Feminine => Gender.Female,
         _ => Gender.Unknown,
     };
+
+    /// <summary>Becomes another form, of which only the words are known.</summary>
+    /// <param name="spelling">All words and marks of the name.</param>
+    /// <param name="title">The title before it.</param>
+    /// <param name="plain">The first form with these words; null where this is it.</param>
+    public void Become(ReadOnlySpan<NameWord> spelling, NameWord? title, NameForm? plain)
+    {
+        // Room for those that tell who it is, too.
+        if (_words.Length < spelling.Length * 2)
+        {
+            _words = new NameWord[spelling.Length * 2];
+        }
+
+        spelling.CopyTo(_words);
+        _spelled = spelling.Length;
+        _telling = 0;
+        Title = title;
+        Plain = plain ?? this;
+        FullTitle = null;
+        TitleSpan = default;
+        TitleTraits = WordTraits.None;
+        Honorific = Honorific.None;
+        TakesFirstName = false;
+        Traits = WordTraits.None;
+        Count = 0;
+        Articles = 0;
+    }
+
+    /// <summary>Lets go of all that belongs to the text.</summary>
+    public void Forget()
+    {
+        Bearer = null;
+        _bearers?.Clear();
+        NextOfBearer = null;
+        NextTitled = null;
+        BearerOfWords = null;
+        Wife = null;
+    }
+
+    public void AddTitled(NameForm other)
+    {
+        other.NextTitled = NextTitled;
+        NextTitled = other;
+    }
+
+    /// <summary>Says which of the words tell who it is.</summary>
+    public void Tell(ReadOnlySpan<NameWord> words)
+    {
+        if (words.Length < _spelled)
+        {
+            words.CopyTo(_words.AsSpan(_spelled));
+            _telling = words.Length;
+        }
+    }
+
+    public void ReadTitle(string text, in Token title, WordTraits traits, NameWords words)
+    {
+        var letters = title.Span.In(text);
+        TitleSpan = title.Span;
+        TitleTraits = traits;
+        FullTitle = words.Of(ShortForms.FullTitle(letters));
+        Honorific = Honorifics.Of(letters, title.Traits);
+        TakesFirstName = Honorifics.TakesFirstName(Honorific, letters);
+    }
+
+    /// <summary>The name as printed, without title; on one line.</summary>
+    public string TextIn(string text)
+    {
+        var raw = Span.In(text);
+        return raw.IndexOfAny('\n', '\r') < 0
+            ? RecentStrings.Of(raw)
+            : string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The title as printed, empty without one.</summary>
+    public string TitleIn(string text) => RecentStrings.Of(TitleSpan.In(text));
 }

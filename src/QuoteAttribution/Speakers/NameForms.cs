@@ -4,131 +4,108 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Collects the forms of the names of a document.</summary>
-internal sealed class NameForms(CastTables tables)
+internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, CastTables tables)
 {
-    /// <summary>In order of first appearance.</summary>
-    public IReadOnlyList<NameForm> All => tables.Forms;
+    public const int MostInitials = 8;
 
-    /// <summary>The form of each mention.</summary>
-    public IReadOnlyList<NameForm> Read(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names)
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    /// <summary>Notes the form of each mention.</summary>
+    public void Read(ReadOnlySpan<NameMention> names)
     {
-        var lookup = tables.FormByKey.GetAlternateLookup<ReadOnlySpan<char>>();
-        var of = tables.FormOfMention;
-        for (var i = 0; i < names.Length; i++)
+        foreach (ref readonly var name in names)
         {
-            var key = KeyOf(text, tokens, names[i]);
-            if (!lookup.TryGetValue(key, out var form))
-            {
-                form = New(text, tokens, names[i]);
-                tables.FormByKey.Add(RecentStrings.Of(key), form);
-                tables.Forms.Add(form);
-            }
-
-            Note(form, text, tokens, names[i]);
-            of.Add(form);
+            var form = FormOf(name);
+            Note(form, name);
+            tables.FormOfMention.Add(form);
         }
-
-        return of;
     }
 
-    private ReadOnlySpan<char> KeyOf(string text, ReadOnlySpan<Token> tokens, NameMention name)
+    private NameForm FormOf(in NameMention name)
     {
-        var letters = tables.Key;
-        var length = 0;
-        for (var i = name.HasTitle ? name.Core.Start - 1 : name.Core.Start; i < name.Core.End; i++)
+        var spelling = tables.RoomForWords(name.Core.Count);
+        for (var i = 0; i < spelling.Length; i++)
         {
-            var word = tokens[i].Span.In(text);
-            if (i < name.Core.Start)
-            {
-                word = word.TrimEnd('.');
-            }
-
-            if (length + word.Length + 1 > letters.Length)
-            {
-                Array.Resize(ref letters, (length + word.Length + 1) * 2);
-                tables.Key = letters;
-            }
-
-            word.CopyTo(letters.AsSpan(length));
-            length += word.Length;
-            // Titles are keyed apart from words: the Queen's "Mary" and "Queen Mary" differ, "Queen Mary" as a ship's name does not.
-            letters[length++] = i < name.Core.Start ? '|' : ' ';
+            spelling[i] = tables.Words.Of(text, _tokens[name.Core.Start + i].Span);
         }
 
-        return letters.AsSpan(0, length);
+        // Titles are no words of the name: the Queen's "Mary" and "Queen Mary" differ, "Queen Mary" as a ship's name does not.
+        var title = name.HasTitle ? tables.Words.Of(_tokens[name.Core.Start - 1].Span.In(text).TrimEnd('.')) : null;
+        return tables.Forms.Find(spelling, title, out var isNew) is var form && isNew ? Start(form, name) : form;
     }
 
-    private static NameForm New(string text, ReadOnlySpan<Token> tokens, NameMention name)
+    private NameForm Start(NameForm form, in NameMention name)
     {
-        var traits = WordTraits.None;
+        Print(form, name);
         for (var i = name.Core.Start; i < name.Core.End; i++)
         {
-            traits |= tokens[i].Traits;
+            form.Traits |= _tokens[i].Traits;
         }
 
-        var title = name.HasTitle ? tokens[name.Core.Start - 1] : default;
-        return new NameForm
+        ReadWords(form, name.Core);
+        if (form.HasTitle)
         {
-            Text = TextOf(text, tokens, name),
-            Words = WordsOf(text, tokens, name),
-            Title = name.HasTitle ? RecentStrings.Of(title.Span.In(text)) : string.Empty,
-            TitleTraits = name.HasTitle ? name.Title : WordTraits.None,
-            Traits = traits,
-            Honorific = name.HasTitle ? Honorifics.Of(title.Span.In(text), title.Traits) : Honorific.None,
-            InCapitals = IsInCapitals(tokens, name),
-        };
-    }
-
-    private static void Note(NameForm form, string text, ReadOnlySpan<Token> tokens, NameMention name)
-    {
-        form.Count++;
-        form.Articles += name.HasArticle ? 1 : 0;
-        if (form.InCapitals && !IsInCapitals(tokens, name))
-        {
-            form.InCapitals = false;
-            form.Text = TextOf(text, tokens, name);
+            ref readonly var title = ref _tokens[name.Core.Start - 1];
+            form.ReadTitle(text, title, name.Title, tables.Words);
         }
+
+        return form;
     }
 
-    private static bool IsInCapitals(ReadOnlySpan<Token> tokens, NameMention name)
+    /// <summary>Finds the words that tell who it is, and the capitals with which they begin.</summary>
+    private void ReadWords(NameForm form, TokenRange core)
     {
-        for (var i = name.Core.Start; i < name.Core.End; i++)
+        var words = tables.RoomForWords(core.Count);
+        Span<char> initials = stackalloc char[MostInitials];
+        int count = 0, capitals = 0;
+        for (var i = core.Start; i < core.End; i++)
         {
-            if (tokens[i].IsWord && !tokens[i].Has(TokenTraits.AllCapitals | TokenTraits.EndsInStop))
+            ref readonly var token = ref _tokens[i];
+            if (token.Kind is TokenKind.Word or TokenKind.Number && !(count > 0 && token.Has(WordTraits.NameSuffix)))
             {
-                return false;
-            }
-        }
-
-        return name.Core.Count > 1 || tokens[name.Core.Start].Has(TokenTraits.AllCapitals);
-    }
-
-    private static string TextOf(string text, ReadOnlySpan<Token> tokens, NameMention name)
-    {
-        var raw = TextSpan.FromBounds(tokens[name.Core.Start].Start, tokens[name.Core.End - 1].End).In(text);
-        return raw.IndexOfAny('\n', '\r') < 0
-            ? RecentStrings.Of(raw)
-            : string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static string[] WordsOf(string text, ReadOnlySpan<Token> tokens, NameMention name)
-    {
-        var words = new string[name.Core.Count];
-        var count = 0;
-        for (var i = name.Core.Start; i < name.Core.End; i++)
-        {
-            if (tokens[i].Kind is TokenKind.Word or TokenKind.Number && !(count > 0 && tokens[i].Has(WordTraits.NameSuffix)))
-            {
-                words[count++] = RecentStrings.Of(tokens[i].Span.In(text));
+                words[count++] = form.Spelling[i - core.Start];
+                if (capitals < MostInitials && char.IsUpper(text[token.Start]))
+                {
+                    initials[capitals++] = text[token.Start];
+                }
             }
         }
 
         if (count == 0)
         {
-            words[count++] = RecentStrings.Of(tokens[name.Core.Start].Span.In(text));
+            words[count++] = form.Spelling[0];
         }
 
-        Array.Resize(ref words, count);
-        return words;
+        form.Tell(words[..count]);
+        form.Initials = count > 1 && capitals > 0 ? tables.Words.Of(initials[..capitals]) : null;
+    }
+
+    private void Note(NameForm form, in NameMention name)
+    {
+        form.Count++;
+        form.Articles += name.HasArticle ? 1 : 0;
+        if (form.InCapitals && !IsInCapitals(name))
+        {
+            Print(form, name);
+        }
+    }
+
+    private void Print(NameForm form, in NameMention name)
+    {
+        form.Span = TextSpan.FromBounds(_tokens[name.Core.Start].Start, _tokens[name.Core.End - 1].End);
+        form.InCapitals = IsInCapitals(name);
+    }
+
+    private bool IsInCapitals(in NameMention name)
+    {
+        for (var i = name.Core.Start; i < name.Core.End; i++)
+        {
+            if (_tokens[i].IsWord && !_tokens[i].Has(TokenTraits.AllCapitals | TokenTraits.EndsInStop))
+            {
+                return false;
+            }
+        }
+
+        return name.Core.Count > 1 || _tokens[name.Core.Start].Has(TokenTraits.AllCapitals);
     }
 }

@@ -25,11 +25,24 @@ internal static class PlaceEvidence
 
         foreach (var (entity, count) in located)
         {
-            if (count >= Fewest && count * Share >= entity.MentionCount && !entity.Forms.Exists(static form => form.IsFull || form.Title.Length > 0))
+            if (count >= Fewest && count * Share >= entity.MentionCount && !IsNamedAsPerson(entity))
             {
                 entity.Kind = SpeakerKind.Organisation;
             }
         }
+    }
+
+    private static bool IsNamedAsPerson(Entity entity)
+    {
+        foreach (var form in entity.Forms)
+        {
+            if (form.IsFull || form.HasTitle)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool FollowsIn(string text, ReadOnlySpan<Token> tokens, int name) =>

@@ -67,14 +67,15 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
         var text = quoted.Segments.Text;
         var mentions = entity.MentionCount == 0 ? [] : new TextSpan[entity.MentionCount];
         _aliases.Clear();
-        _aliases.Add(entity.Name);
+        var shown = cast.NameOf(entity);
+        _aliases.Add(shown);
         for (int i = 0, name = entity.FirstMention; i < mentions.Length; i++, name = cast.NextMention(name))
         {
             mentions[i] = SpanOf(names[name].Tokens);
             _aliases.Add(mentions[i].In(text));
         }
 
-        var speaker = new Speaker(entity.Name, entity.Kind, entity.Gender, _aliases.ToArray(), new NameMentions(text, mentions));
+        var speaker = new Speaker(shown, entity.Kind, entity.Gender, _aliases.ToArray(), new NameMentions(text, mentions));
         _speakers.Add(entity, speaker);
         _inOrder.Add(speaker);
         return speaker;

@@ -1,5 +1,3 @@
-using QuoteAttribution.Lexicons;
-
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Who a single word may stand for, the likeliest first: the bearer whom the document names most often in full or with a title.</summary>
@@ -13,42 +11,38 @@ internal static class SingleBearers
     {
         if (form.IsOffice)
         {
-            return index.ByTitle(ShortForms.FullTitle(form.Text));
+            return index.ByTitle(form);
         }
 
         var scored = tables.Scored;
         scored.Clear();
-        var isFirstName = FirstNames.Contains(form.LastWord, out _);
-        foreach (var entity in index.ByLastWord(form.LastWord))
+        var isFirstName = form.LastWord.IsFirstName(out _);
+        foreach (var entity in form.LastWord.EndsNamesOf)
         {
-            Add(scored, entity, isFirstName && entity.Kind == SpeakerKind.Person && HasFull(entity) ? WrongPlace : 1);
+            Add(scored, entity, isFirstName && entity.Kind == SpeakerKind.Person && entity.HasFullName ? WrongPlace : 1);
         }
 
-        foreach (var entity in index.ByFirstWord(form.LastWord))
+        foreach (var entity in form.LastWord.BeginsNamesOf)
         {
             Add(scored, entity, isFirstName ? 1 : WrongPlace);
         }
 
         if (scored.Count == 0)
         {
-            foreach (var full in ShortForms.FullNames(form.LastWord))
+            foreach (var entity in index.ByShortName(form.LastWord))
             {
-                foreach (var entity in index.ByFirstWord(full))
-                {
-                    Add(scored, entity, 1);
-                }
+                Add(scored, entity, 1);
             }
         }
 
-        if (scored.Count == 0 && form.InCapitals && form.LastWord.Length > 1 && index.ByInitials(form.LastWord) is { } abbreviated)
+        if (scored.Count == 0 && form.InCapitals && index.ByInitials(form) is { } abbreviated)
         {
             Add(scored, abbreviated, 1);
         }
 
-        scored.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
         var bearers = tables.Bearers;
         bearers.Clear();
-        foreach (var (entity, _, _) in scored)
+        foreach (var (entity, _) in scored)
         {
             bearers.Add(entity);
         }
@@ -56,29 +50,21 @@ internal static class SingleBearers
         return bearers;
     }
 
-    private static bool HasFull(Entity entity)
+    /// <summary>Adds somebody behind those who are as likely.</summary>
+    private static void Add(List<(Entity Entity, double Score)> scored, Entity entity, double factor)
     {
-        foreach (var form in entity.Forms)
+        var score = factor * entity.Weight;
+        var place = scored.Count;
+        for (var i = scored.Count - 1; i >= 0; i--)
         {
-            if (form.IsFull)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void Add(List<(Entity Entity, double Score, int Order)> scored, Entity entity, double factor)
-    {
-        foreach (var known in scored)
-        {
-            if (known.Entity == entity)
+            if (scored[i].Entity == entity)
             {
                 return;
             }
+
+            place = scored[i].Score < score ? i : place;
         }
 
-        scored.Add((entity, factor * entity.Weight, scored.Count));
+        scored.Insert(place, (entity, score));
     }
 }

@@ -7,7 +7,7 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// A story's characters share their surname more often than not: "Mr. Ash", "Mrs. Ash" and "Miss Ash" are three, "Tom Ash" may be
 /// the son of "Thomas Ash", and "Ash" alone is the man of the house. Where two could be meant, a form stays a character of its own.
 /// </remarks>
-internal sealed class CharacterJoiner(CastTables tables)
+internal sealed class CharacterJoiner(string text, CastTables tables)
 {
     // Father and son: a person is rarely called both by the long and by the short first name with the surname, time and again.
     private const int Often = 4;
@@ -16,14 +16,9 @@ internal sealed class CharacterJoiner(CastTables tables)
     private const double MainShare = 1.34;
     private const double UnknownGender = 0.3;
 
-    private readonly List<Entity> _characters = [];
-    private readonly BearerIndex _index = new(tables);
-    private readonly Dictionary<string, Entity> _byText = new(StringComparer.OrdinalIgnoreCase);
+    private readonly BearerIndex _index = new(tables.Words, text);
 
-    /// <summary>All characters, in the order in which they were made.</summary>
-    public IReadOnlyList<Entity> Characters => _characters;
-
-    public void Join(IReadOnlyList<NameForm> forms)
+    public void Join(ReadOnlySpan<NameForm> forms)
     {
         foreach (var form in forms)
         {
@@ -51,7 +46,7 @@ internal sealed class CharacterJoiner(CastTables tables)
 
         foreach (var form in forms)
         {
-            if (form.Bearer is null && form.Bearers.Count == 0)
+            if (!form.HasBearer)
             {
                 JoinHeading(form);
             }
@@ -59,38 +54,40 @@ internal sealed class CharacterJoiner(CastTables tables)
     }
 
     /// <summary>"O Ann", "Oh Ann": the call is no part of the name.</summary>
-    private static bool IsCalled(NameForm form) => form.FirstWord is "O" or "Oh";
+    private bool IsCalled(NameForm form) => form.IsFull && form.FirstWord == form.Spelling[0] && form.Span.In(text) is ['O', ' ' or '\n' or '\r', ..] or ['O', 'h', ' ' or '\n' or '\r', ..];
 
     /// <summary>Headings and calls join who is named in them, but nobody else may join them.</summary>
     private void JoinHeading(NameForm form)
     {
-        var text = IsCalled(form) ? form.Text[(form.FirstWord.Length + 1)..] : form.Text;
-        var bearer = _byText.GetValueOrDefault(text) ?? New(form);
+        var plain = IsCalled(form) ? tables.Forms.Find(form.Spelling[1..]) : form.Plain;
+        var bearer = plain?.BearerOfWords ?? New(form);
         form.Bearer = bearer;
-        bearer.Forms.Add(form);
+        bearer.Add(form);
     }
 
     private void JoinFull(NameForm form)
     {
-        var isWife = IsWife(form);
-        var key = isWife ? "Mrs. " + form.Text : form.Text;
-        var bearer = _byText.GetValueOrDefault(key);
-        if (bearer is null || !bearer.CouldBe(form.TitleGender))
+        if (IsWife(form))
         {
-            bearer = (isWife ? null : SamePerson(form)) ?? New(form);
-            _byText[key] = bearer;
+            Give(form, form.Plain.Wife ??= New(form), isIndexed: false);
+            return;
         }
 
-        Give(form, bearer, isIndexed: !isWife);
+        if (form.Plain.BearerOfWords is not { } bearer || !bearer.CouldBe(form.TitleGender))
+        {
+            form.Plain.BearerOfWords = bearer = SamePerson(form) ?? New(form);
+        }
+
+        Give(form, bearer);
     }
 
     /// <summary>"Mrs. John Ash" is not John.</summary>
     private static bool IsWife(NameForm form) =>
-        form.Honorific == Honorific.Missis && FirstNames.Contains(form.FirstWord, out var gender) && gender == Gender.Male;
+        form.Honorific == Honorific.Missis && form.FirstWord.IsFirstName(out var gender) && gender == Gender.Male;
 
-    private Entity? SamePerson(NameForm form)
+    private static Entity? SamePerson(NameForm form)
     {
-        foreach (var entity in _index.ByLastWord(form.LastWord))
+        foreach (var entity in form.LastWord.EndsNamesOf)
         {
             if (entity.Kind == SpeakerKind.Organisation || !entity.CouldBe(GenderOf(form)))
             {
@@ -111,12 +108,12 @@ internal sealed class CharacterJoiner(CastTables tables)
         var othersCount = 0;
         foreach (var known in entity.Forms)
         {
-            if (!known.IsFull || !ShortForms.MaySame(known.FirstWord, form.FirstWord))
+            if (!known.IsFull || !known.FirstWord.MayBe(form.FirstWord))
             {
                 continue;
             }
 
-            if (known.FirstWord.Equals(form.FirstWord, StringComparison.OrdinalIgnoreCase))
+            if (known.FirstWord == form.FirstWord)
             {
                 return true;
             }
@@ -129,19 +126,19 @@ internal sealed class CharacterJoiner(CastTables tables)
 
     private Entity? TitledBearer(NameForm form)
     {
-        var named = _index.ByLastWord(form.LastWord);
-        return Only(named, form, static (e, f) => HasTitle(e, f.Title))
+        var named = form.LastWord.EndsNamesOf;
+        return Only(named, form, static (e, f) => HasTitle(e, f.FullTitle))
             ?? (form.Honorific == Honorific.Missis ? null : Only(named, form, Fits))
-            ?? (Honorifics.TakesFirstName(form.Honorific, form.Title)
-                ? Only(_index.ByFirstWord(form.LastWord), form, Fits) ?? Only([.. _index.ByShortName(form.LastWord)], form, Fits)
+            ?? (form.TakesFirstName
+                ? Only(form.LastWord.BeginsNamesOf, form, Fits) ?? Only(_index.ByShortName(form.LastWord), form, Fits)
                 : null);
     }
 
-    private static bool HasTitle(Entity entity, string title)
+    private static bool HasTitle(Entity entity, NameWord? title)
     {
         foreach (var form in entity.Forms)
         {
-            if (form.Title.Length > 0 && ShortForms.FullTitle(form.Title) == ShortForms.FullTitle(title))
+            if (form.HasTitle && form.FullTitle == title)
             {
                 return true;
             }
@@ -154,7 +151,7 @@ internal sealed class CharacterJoiner(CastTables tables)
     {
         Honorific.Miss => !entity.Has(Honorific.Missis) && !entity.Has(Honorific.Mister),
         Honorific.Mister => !entity.Has(Honorific.Missis) && !entity.Has(Honorific.Miss) && !HasOtherRank(entity, form),
-        Honorific.Office => entity.Gender != Gender.Female && !(entity.Has(Honorific.Mister) && !entity.Forms[0].IsFull),
+        Honorific.Office => entity.Gender != Gender.Female && !(entity.Has(Honorific.Mister) && !entity.Forms.First.IsFull),
         _ => true,
     };
 
@@ -164,7 +161,7 @@ internal sealed class CharacterJoiner(CastTables tables)
         foreach (var form in entity.Forms)
         {
             if (form.Honorific == Honorific.Mister
-                && Honorifics.TakesFirstName(form.Honorific, form.Title) != Honorifics.TakesFirstName(titled.Honorific, titled.Title))
+                && form.TakesFirstName != titled.TakesFirstName)
             {
                 return true;
             }
@@ -203,24 +200,24 @@ internal sealed class CharacterJoiner(CastTables tables)
         if (candidates.Count < 2)
         {
             Give(form, candidates.Count == 0 ? New(form) : candidates[0]);
-            _byText.TryAdd(form.Text, form.Bearer!);
+            form.Plain.BearerOfWords ??= form.Bearer;
         }
         else
         {
             form.Bearers.AddRange(candidates);
-            candidates[0].Forms.Add(form);
-            _byText.TryAdd(form.Text, candidates[0]);
+            candidates[0].Add(form);
+            form.Plain.BearerOfWords ??= candidates[0];
         }
     }
 
-    private void Give(NameForm form, Entity bearer, bool isIndexed = true)
+    private static void Give(NameForm form, Entity bearer, bool isIndexed = true)
     {
         form.Bearer = bearer;
-        bearer.Forms.Add(form);
-        bearer.Weight += form.IsFull || form.Title.Length > 0 ? form.Count : 0;
+        bearer.Add(form);
+        bearer.Weight += form.IsFull || form.HasTitle ? form.Count : 0;
         if (isIndexed)
         {
-            _index.Add(bearer, form);
+            BearerIndex.Add(bearer, form);
         }
 
         if (bearer.Gender == Gender.Unknown)
@@ -231,9 +228,7 @@ internal sealed class CharacterJoiner(CastTables tables)
 
     private Entity New(NameForm form)
     {
-        var entity = new Entity { Name = form.Text, Gender = GenderOf(form), Kind = KindOf(form) };
-        _characters.Add(entity);
-        return entity;
+        return tables.NewEntity(GenderOf(form), KindOf(form));
     }
 
     private static Gender GenderOf(NameForm form)
@@ -243,18 +238,18 @@ internal sealed class CharacterJoiner(CastTables tables)
             return form.TitleGender;
         }
 
-        var isSurname = !form.IsFull && form.Title.Length > 0 && !Honorifics.TakesFirstName(form.Honorific, form.Title);
+        var isSurname = !form.IsFull && form.HasTitle && !form.TakesFirstName;
         return form.IsOffice ? OfficeGender(form) : isSurname ? Gender.Unknown : GenderOf(form.FirstWord);
     }
 
-    private static Gender GenderOf(string firstName)
+    private static Gender GenderOf(NameWord firstName)
     {
-        if (FirstNames.Contains(firstName, out var gender))
+        if (firstName.IsFirstName(out var gender))
         {
             return gender;
         }
 
-        foreach (var full in ShortForms.FullNames(firstName))
+        foreach (var full in firstName.FullNames)
         {
             if (FirstNames.Contains(full, out gender) && gender != Gender.Unknown)
             {
@@ -281,7 +276,7 @@ internal sealed class CharacterJoiner(CastTables tables)
         }
 
         var isCollective = (form.Traits & Collective) != 0;
-        return FirstNames.Contains(form.FirstWord, out _) && !(isCollective && !form.IsFull) ? SpeakerKind.Person
+        return form.FirstWord.IsFirstName(out _) && !(isCollective && !form.IsFull) ? SpeakerKind.Person
             : isCollective ? SpeakerKind.Organisation
             : SpeakerKind.Unknown;
     }

@@ -1,5 +1,3 @@
-using QuoteAttribution.Lexicons;
-
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Who a single word may stand for in a story, the likeliest first.</summary>
@@ -16,7 +14,7 @@ internal static class CharacterNames
         var scored = new List<(Entity Entity, double Score, int Order)>();
         if (form.IsOffice)
         {
-            foreach (var entity in index.ByTitle(ShortForms.FullTitle(form.Text)))
+            foreach (var entity in index.ByTitle(form))
             {
                 Add(scored, entity, 1);
             }
@@ -24,13 +22,13 @@ internal static class CharacterNames
             return Sorted(scored);
         }
 
-        var isFirstName = FirstNames.Contains(form.LastWord, out var gender);
-        foreach (var entity in index.ByLastWord(form.LastWord))
+        var isFirstName = form.LastWord.IsFirstName(out var gender);
+        foreach (var entity in form.LastWord.EndsNamesOf)
         {
-            Add(scored, entity, (isFirstName && HasFull(entity) ? WrongPlace : 1) * (IsWoman(entity) && !IsFirstNameOf(entity, form) ? Woman : 1));
+            Add(scored, entity, (isFirstName && entity.HasFullName ? WrongPlace : 1) * (IsWoman(entity) && !IsFirstNameOf(entity, form) ? Woman : 1));
         }
 
-        foreach (var entity in index.ByFirstWord(form.LastWord))
+        foreach (var entity in form.LastWord.BeginsNamesOf)
         {
             if (IsCalledByFirstName(entity) && entity.CouldBe(gender))
             {
@@ -59,8 +57,7 @@ internal static class CharacterNames
     {
         foreach (var form in entity.Forms)
         {
-            if (!form.IsFull && form.Title.Length > 0 && Honorifics.TakesFirstName(form.Honorific, form.Title)
-                && form.LastWord.Equals(single.LastWord, StringComparison.OrdinalIgnoreCase) && FirstNames.Contains(form.LastWord, out _))
+            if (!form.IsFull && form.TakesFirstName && form.LastWord == single.LastWord && form.LastWord.IsFirstName(out _))
             {
                 return true;
             }
@@ -88,20 +85,7 @@ internal static class CharacterNames
     {
         foreach (var form in entity.Forms)
         {
-            if (form.Honorific is Honorific.Missis or Honorific.Mister && Honorifics.TakesFirstName(form.Honorific, form.Title))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasFull(Entity entity)
-    {
-        foreach (var form in entity.Forms)
-        {
-            if (form.IsFull)
+            if (form.Honorific is Honorific.Missis or Honorific.Mister && form.TakesFirstName)
             {
                 return true;
             }

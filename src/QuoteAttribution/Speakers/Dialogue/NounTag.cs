@@ -38,9 +38,7 @@ internal readonly record struct NounTag(string? Word, bool IsKin, bool IsUnknown
 
         foreach (var form in entity.Forms)
         {
-            if ((form.Title.Length > 0 && ShortForms.FullTitle(form.Title).Equals(Word, StringComparison.OrdinalIgnoreCase))
-                || form.FirstWord.Equals(Word, StringComparison.OrdinalIgnoreCase)
-                || form.LastWord.Equals(Word, StringComparison.OrdinalIgnoreCase))
+            if (form.FullTitle?.Is(Word) == true || form.FirstWord.Is(Word) || form.LastWord.Is(Word))
             {
                 return true;
             }

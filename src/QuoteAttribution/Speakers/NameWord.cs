@@ -1,0 +1,82 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Speakers;
+
+/// <summary>A word of the names of a text, whatever its case: equal words are one object, so that names are compared without their letters.</summary>
+internal sealed class NameWord
+{
+    private PackedWord _packed;
+    private string? _unpacked;
+    private FirstName _firstName;
+    private Gender _gender;
+    private string[]? _fullNames;
+
+    private enum FirstName : byte
+    {
+        NotAsked,
+        No,
+        Yes,
+    }
+
+    /// <summary>Tells words apart: counts from 0.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Those whose names end in the word.</summary>
+    public List<Entity> EndsNamesOf { get; } = [];
+
+    /// <summary>Those whose full names begin with the word.</summary>
+    public List<Entity> BeginsNamesOf { get; } = [];
+
+    /// <summary>Those who bear the word as a title.</summary>
+    public List<Entity> IsTitleOf { get; } = [];
+
+    /// <summary>The first one whose name has these initials: WTO for World Trade Organization.</summary>
+    public Entity? HasInitials { get; set; }
+
+    /// <summary>The first names that it may be short for.</summary>
+    public string[] FullNames => _fullNames ??= ShortForms.FullNames(_unpacked, _packed);
+
+    /// <summary>Becomes another word, which knows nobody yet.</summary>
+    public void Become(int number, PackedWord packed, string? unpacked)
+    {
+        Number = number;
+        _packed = packed;
+        _unpacked = unpacked;
+        _firstName = FirstName.NotAsked;
+        _fullNames = null;
+        HasInitials = null;
+        EndsNamesOf.Clear();
+        BeginsNamesOf.Clear();
+        IsTitleOf.Clear();
+    }
+
+    public bool Is(ReadOnlySpan<char> word) => _unpacked is null ? PackedWord.Of(word) == _packed : word.Equals(_unpacked, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it is a first name; <paramref name="gender"/> stays unknown for names that both bear.</summary>
+    public bool IsFirstName(out Gender gender)
+    {
+        if (_firstName == FirstName.NotAsked)
+        {
+            _firstName = FirstNames.Contains(_unpacked, _packed, out _gender) ? FirstName.Yes : FirstName.No;
+        }
+
+        gender = _gender;
+        return _firstName == FirstName.Yes;
+    }
+
+    /// <summary>Whether two first names may be the same person's: one short for the other.</summary>
+    public bool MayBe(NameWord other) => this == other || IsShortFor(other) || other.IsShortFor(this);
+
+    private bool IsShortFor(NameWord other)
+    {
+        foreach (var full in FullNames)
+        {
+            if (other.Is(full))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+
+namespace QuoteAttribution.Speakers;
+
+/// <summary>Objects that are made once and used for text after text; whoever takes one makes it as good as new.</summary>
+internal sealed class Reused<T>
+    where T : class, new()
+{
+    private readonly List<T> _all = [];
+
+    /// <summary>How many are in use.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Those in use, in the order in which they were taken.</summary>
+    public ReadOnlySpan<T> Items => CollectionsMarshal.AsSpan(_all)[..Count];
+
+    public T this[int index] => _all[index];
+
+    public T Next()
+    {
+        if (Count == _all.Count)
+        {
+            _all.Add(new T());
+        }
+
+        return _all[Count++];
+    }
+
+    /// <summary>Takes all back.</summary>
+    public void Clear() => Count = 0;
+}
