@@ -9,8 +9,8 @@ namespace QuoteAttribution.Benchmarks.Fitting;
 /// </summary>
 internal static class FitRun
 {
-    private const int Rounds = 10;
-    private const double Rate = 0.005;
+    private const int Rounds = 20;
+    private const double Rate = 0.03;
 
     public static void Run(string corpus, string checks, string? output, bool leaveOut)
     {
@@ -19,7 +19,7 @@ internal static class FitRun
         var fit = novels.Except(check).ToList();
         Console.WriteLine($"the speaker is among the candidates: {Accuracy.Reachable(novels)}");
         Report("shipped", EvidenceWeights.Fitted, fit, check);
-        var weights = new Perceptron(fit, EvidenceWeights.Fitted, ulong.MaxValue).Fit(Rounds, Rate);
+        var weights = new Perceptron(fit, ulong.MaxValue).Fit(Rounds, Rate);
         Report("fitted", weights, fit, check);
         foreach (var novel in novels)
         {
@@ -37,13 +37,10 @@ internal static class FitRun
         {
             foreach (var group in EvidenceGroups.All)
             {
-                Report("without " + group.Name, new Perceptron(fit, Without(group), ~group.Bits).Fit(Rounds, Rate), fit, check);
+                Report("without " + group.Name, new Perceptron(fit, ~group.Bits).Fit(Rounds, Rate), fit, check);
             }
         }
     }
-
-    private static double[] Without(EvidenceGroup group) =>
-        [.. EvidenceWeights.Fitted.Select((weight, i) => (group.Bits >> i & 1) == 0 ? weight : 0)];
 
     private static void Report(string name, double[] weights, List<ReadNovel> fit, List<ReadNovel> check)
     {

@@ -5,13 +5,14 @@ using QuoteAttribution.Speakers.Dialogue;
 namespace QuoteAttribution.Benchmarks.Fitting;
 
 /// <summary>Fits the weights of the evidence: an averaged structured perceptron with a margin (Collins 2002), scene by scene.</summary>
-internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, double[] start, ulong allowed)
+internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, ulong allowed)
 {
     private const double Margin = 1;
     private const double Forbidden = -1000;
     private const int LongestScene = 30;
 
-    private readonly double[] _weights = [.. start];
+    // From nothing: weights that had seen the novels kept apart would tell them what to say.
+    private readonly double[] _weights = new double[EvidenceWeights.Count];
     private readonly double[] _sums = new double[EvidenceWeights.Count];
     private int _updates;
 

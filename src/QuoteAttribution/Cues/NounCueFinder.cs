@@ -36,20 +36,37 @@ internal static class NounCueFinder
         return default;
     }
 
-    /// <summary>The frame of a noun behind "was" or "were": <c>“Not today,” was the mayor's answer</c>; none where nobody owns it.</summary>
+    /// <summary>
+    /// The frame of a noun behind "was" or "were", beside a sentence of speech: <c>“Not today,” was the mayor's answer</c>,
+    /// <c>“Not today,” was the view of Ann</c>; none where nobody owns it.
+    /// </summary>
     public static CueFrame OfPredicate(in ParagraphView view, int verb)
     {
-        var noun = verb + 1;
-        if (view.KindAt(noun) != PhraseKind.NounPhrase || !view.Phrases[noun].Has(WordTraits.SpeechNoun))
+        // “Not today,” was all Ann's answer.
+        var noun = view.Phrases[verb + 1 < view.Count ? verb + 1 : verb].Has(WordTraits.Quantifier) && view.KindAt(verb + 2) == PhraseKind.NounPhrase ? verb + 2 : verb + 1;
+        if (view.KindAt(noun) != PhraseKind.NounPhrase)
         {
             return default;
         }
 
         var phrase = view.Phrases[noun];
         var owner = OwnerEnd(view, phrase);
-        return owner > phrase.Tokens.Start
-            ? new CueFrame(new TokenRange(owner, phrase.Tokens.End), WordTraits.Manner, Owner(view, noun, owner), true, verb, noun, default)
-            : default;
+        if (owner > phrase.Tokens.Start)
+        {
+            // Beside speech whatever is owned is what is said: "was Ann's summing up"
+            var source = Owner(view, noun, owner);
+            return phrase.Has(WordTraits.SpeechNoun) || SourceFinder.IsPersonal(view, source)
+                ? new CueFrame(new TokenRange(owner, phrase.Tokens.End), WordTraits.Manner, source, true, verb, noun, default)
+                : default;
+        }
+
+        if (phrase.Has(WordTraits.SpeechNoun) && view.KindAt(noun + 1) == PhraseKind.Preposition && view.Phrases[noun + 1].Has(WordTraits.Linking)
+            && SourceFinder.Behind(view, noun + 1) is { IsNone: false } maker && SourceFinder.IsPersonal(view, maker))
+        {
+            return new CueFrame(phrase.Tokens, WordTraits.Manner, maker, true, verb, maker.Last, default);
+        }
+
+        return default;
     }
 
     private static CueFrame Frame(in Phrase phrase, int cueStart, in SourcePhrase source, int last) =>

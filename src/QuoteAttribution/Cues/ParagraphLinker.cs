@@ -49,7 +49,22 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         }
 
         var end = view.KindAt(last) is PhraseKind.Comma or PhraseKind.Dash ? last : last + 1;
-        return frame.Has(Announces) && view.SkipAsidesRight(frame.Last + 1) == end;
+        return frame.Has(Announces) && (view.SkipAsidesRight(frame.Last + 1) == end || (view.KindAt(last) != PhraseKind.Stop && IsAdjunct(view, frame.Last + 1, end)));
+    }
+
+    /// <summary>"Ann said in a harsh voice", "Ann said, pressing her lips": how it is said, up to the end of a paragraph without a stop.</summary>
+    private static bool IsAdjunct(in ParagraphView view, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!view.Phrases[i].IsAside && view.KindAt(i) is not (PhraseKind.Preposition or PhraseKind.NounPhrase or PhraseKind.Comma or PhraseKind.Coordinator)
+                && !(view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape == VerbShape.Gerund))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Links what is quoted whole first, so that no clause before takes a passage that has a tag of its own.</summary>

@@ -111,9 +111,9 @@ internal static class SourceFinder
         var first = NounPhraseChain.StartOf(view, last, clause);
         var before = view.SkipAsidesLeft(first - 1);
         if (before > clause + 1 && view.KindAt(before) == PhraseKind.Preposition && view.KindAt(before - 1) == PhraseKind.Comma
-            && ClauseSubject(view, clause, verb) is { IsNone: false } subject)
+            && !view.Phrases[before].Has(WordTraits.Linking) && ClauseSubject(view, clause, verb) is { IsNone: false } subject)
         {
-            // "His lawyer, Tom Reed, in a letter to the court said"
+            // "His lawyer, Tom Reed, in a letter to the court said", but "She stopped, for Tom Reed cried"
             return subject;
         }
 

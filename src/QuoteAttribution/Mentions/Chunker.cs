@@ -143,6 +143,11 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             return PhraseKind.Adverb;
         }
 
+        if (IsSubjectBefore(i) && WordClass.IsMannerBehindName(window, i))
+        {
+            return PhraseKind.Adverb;
+        }
+
         if (word.Has(WordTraits.Subordinator | WordTraits.Relative) && !WordClass.IsNameLike(word))
         {
             return word.Has(WordTraits.Relative) && ((IsSubjectBefore(i) && !IsTold(word)) || IsSetOff(i)) ? PhraseKind.Relative : PhraseKind.Subordinator;

@@ -98,7 +98,12 @@ internal static class NounPhraseChunk
             return i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]);
         }
 
-        if (!WordClass.IsNominal(word))
+        if (IsOnlyWord(tokens, i, start))
+        {
+            return true;
+        }
+
+        if (!WordClass.IsNominal(word) || (i > start && WordClass.IsMannerBehindName(tokens, i)))
         {
             return false;
         }
@@ -114,15 +119,22 @@ internal static class NounPhraseChunk
             return false;
         }
 
-        if (word.IsCapitalised && i > start && !tokens[i - 1].IsCapitalised && tokens[i - 1].Has(WordTraits.Document | WordTraits.SpeechNoun)
-            && start > 0 && tokens[start - 1].Has(WordTraits.Preposition))
+        if (word.IsCapitalised && i > start && !tokens[i - 1].IsCapitalised && start > 0 && tokens[start - 1].Has(WordTraits.Preposition)
+            && (tokens[i - 1].Has(WordTraits.Document | WordTraits.SpeechNoun) || (i > first && OpensSentence(tokens, start - 1) && IsThing(tokens[i - 1]))))
         {
-            // "In a radio interview Reed said"
+            // "In a radio interview Reed said", "At the door Ann said"
             return false;
         }
 
         return i == first || !WordClass.IsVerbAfterNoun(tokens, i, start) || tokens[i - 1].Kind == TokenKind.Clitic;
     }
+
+    /// <summary>The first word of a sentence, or the one behind "and".</summary>
+    private static bool OpensSentence(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(TokenTraits.SentenceStart) || (i > 0 && tokens[i - 1].Has(TokenTraits.SentenceStart) && tokens[i - 1].Has(WordTraits.Coordinator));
+
+    /// <summary>Nobody's office, trade or nation, which may stand before a name: "In former pilot Ann Reed".</summary>
+    private static bool IsThing(in Token noun) => noun.IsWord && !noun.Has(WordTraits.SpeakerNoun | WordTraits.Demonym | WordTraits.NameParticle);
 
     /// <summary>"P&amp;G": a sign between two capitals without blanks.</summary>
     private static bool IsAmpersand(ReadOnlySpan<Token> tokens, int i, int start) =>
@@ -132,7 +144,11 @@ internal static class NounPhraseChunk
     /// <summary>Whether 's belongs to a noun behind it; else it is a shortened "is" or "has".</summary>
     private static bool IsPossessive(ReadOnlySpan<Token> tokens, int i, int start) =>
         i > start && tokens[i].Span.Length == 2 && tokens[i].Has(WordTraits.Auxiliary) && !tokens[i - 1].Has(WordTraits.AnyPronoun)
-        && i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]) && !tokens[i + 1].Has(WordTraits.Gerund);
+        && i + 1 < tokens.Length && ((WordClass.IsNominal(tokens[i + 1]) && !tokens[i + 1].Has(WordTraits.Gerund)) || IsOnlyWord(tokens, i + 1, start));
+
+    /// <summary>"Ann's only answer": an adverb between the owner and a noun for what is said.</summary>
+    private static bool IsOnlyWord(ReadOnlySpan<Token> tokens, int i, int start) =>
+        i > start && tokens[i - 1].Kind == TokenKind.Clitic && tokens[i].Has(WordTraits.Adverb) && i + 1 < tokens.Length && tokens[i + 1].Has(WordTraits.SpeechNoun);
 
     private static bool IsPluralPossessive(ReadOnlySpan<Token> tokens, int i, int start) =>
         i > start && tokens[i - 1].Has(TokenTraits.EndsInS) && !tokens[i].Has(TokenTraits.SpaceBefore)

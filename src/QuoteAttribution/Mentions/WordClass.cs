@@ -28,6 +28,17 @@ internal static class WordClass
     public static bool IsNameLike(in Token token) =>
         token.IsCapitalised && !token.Has(TokenTraits.SentenceStart) && !token.Has(WordTraits.Pronoun);
 
+    /// <summary>"said Ann tepidly", "said Ann very tepidly": behind a name a small word in -ly is no noun, though the lexicon may not know it.</summary>
+    public static bool IsMannerBehindName(ReadOnlySpan<Token> tokens, int i) =>
+        i > 0 && tokens[i - 1].IsWord && IsName(tokens[i - 1]) && (IsManner(tokens[i]) || (IsDegree(tokens[i]) && Next(tokens, i).Has(TokenTraits.EndsInLy)));
+
+    // Not "the Reed family", nor "Ann supply": nouns and verbs that the lexicon knows.
+    private static bool IsManner(in Token word) =>
+        word.Has(TokenTraits.EndsInLy) && !word.IsCapitalised
+        && !word.Has(VerbSense | WordTraits.Adverb | WordTraits.Common | WordTraits.SpeakerNoun | WordTraits.SpeechNoun | WordTraits.Time);
+
+    private static bool IsDegree(in Token word) => word.Has(WordTraits.Common) && !word.IsCapitalised && !word.Has(VerbSense | WordTraits.SpeakerNoun);
+
     /// <summary>Whether a verb-like word right behind a noun is that noun's verb.</summary>
     public static bool IsVerbAfterNoun(ReadOnlySpan<Token> tokens, int i, int phraseStart)
     {

@@ -38,4 +38,7 @@ internal enum TokenTraits : ushort
 
     /// <summary>Two apostrophes in a row: a quotation mark in old archives, markup or a measure elsewhere.</summary>
     DoubledApostrophe = 1024,
+
+    /// <summary>A word that ends in -ly, as adverbs of manner do.</summary>
+    EndsInLy = 2048,
 }

@@ -34,9 +34,13 @@ internal static class WordShape
             : ending | TokenTraits.Capitalised;
     }
 
-    // Neither "us" nor "class" has the ending of a plural.
-    private static TokenTraits Ending(ReadOnlySpan<char> word) =>
-        word.Length > 2 && word[^1] == 's' && word[^2] != 's' ? TokenTraits.EndsInS : TokenTraits.None;
+    // Neither "us" nor "class" has the ending of a plural; "ally" and "family" are shorter than most adverbs.
+    private static TokenTraits Ending(ReadOnlySpan<char> word) => word.Length <= 2 ? TokenTraits.None : word[^1] switch
+    {
+        's' when word[^2] != 's' => TokenTraits.EndsInS,
+        'y' when word[^2] == 'l' && word.Length > 5 => TokenTraits.EndsInLy,
+        _ => TokenTraits.None,
+    };
 
     /// <summary>Whether the stop behind a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
     public static bool OwnsStop(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int stop, WordTraits traits)
