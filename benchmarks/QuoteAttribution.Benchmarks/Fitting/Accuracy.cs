@@ -14,7 +14,7 @@ internal sealed class Accuracy
     public static Accuracy Of(IEnumerable<ReadNovel> novels, double[] weights)
     {
         var accuracy = new Accuracy();
-        var decoder = new TurnDecoder(weights);
+        using var decoder = new SceneDecoder(weights);
         foreach (var novel in novels)
         {
             var speakers = new Entity?[novel.Turns.All.Count];

@@ -31,7 +31,7 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, ulong allowed)
 
     private void Learn(ReadNovel novel, double rate)
     {
-        var decoder = new TurnDecoder(_weights);
+        using var decoder = new SceneDecoder(_weights);
         for (var first = 0; first < novel.Turns.All.Count;)
         {
             // Long scenes would be one update for hundreds of turns.
@@ -67,8 +67,8 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, ulong allowed)
                 Add(bad, -rate);
             }
 
-            beforeRight = beforeRight.To(right[i]);
-            beforeBest = beforeBest.To(best[i]);
+            beforeRight = beforeRight.To(right[i]?.SpeakerNumber ?? 0);
+            beforeBest = beforeBest.To(best[i]?.SpeakerNumber ?? 0);
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, ulong allowed)
         {
             if (candidate.Entity == speaker)
             {
-                return candidate.Evidence | Exchange.Of(scene[turn], Exchange.Between(before, candidate.Entity));
+                return candidate.Evidence | Exchange.Of(scene[turn], Exchange.Between(before, candidate.Entity.SpeakerNumber));
             }
         }
 

@@ -27,15 +27,14 @@ internal static class Reliability
 
     private static void Count(ReadNovel novel, double[] weights, Dictionary<TagKind, (int Right, int Total)[]> counts)
     {
-        var decoder = new TurnDecoder(weights);
-        var certainty = new Certainty(weights);
+        using var decoder = new SceneDecoder(weights);
         for (var start = 0; start < novel.Turns.All.Count;)
         {
             var scene = novel.Turns.SceneAt(start);
             var speakers = new Entity?[scene.Count];
             var certainties = new double[scene.Count];
             decoder.Decode(scene, speakers);
-            certainty.Of(scene, speakers, certainties);
+            decoder.Certainties(certainties);
             for (var i = 0; i < scene.Count; i++)
             {
                 var turn = scene[i];

@@ -43,6 +43,9 @@ internal sealed class Entity
     /// <summary>Paragraph of the latest mention by full name met while the text is walked; -1 before the first.</summary>
     public int FullNameIn { get; set; } = -1;
 
+    /// <summary>Tells those who may speak in a dialogue apart; 0 for who has not been thought of.</summary>
+    public int SpeakerNumber { get; set; }
+
     public bool IsPerson => Kind is SpeakerKind.Person or SpeakerKind.Unknown && !IsPlural;
 
     public bool CouldBe(Gender gender) => Gender == Gender.Unknown || gender == Gender.Unknown || Gender == gender;
@@ -73,5 +76,6 @@ internal sealed class Entity
         FirstMention = -1;
         LastMention = -1;
         FullNameIn = -1;
+        SpeakerNumber = 0;
     }
 }

@@ -1,46 +1,46 @@
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>How sure a chosen speaker is: what the others on stage would score in the same place, the other turns left as they are.</summary>
-internal sealed class Certainty(double[] weights)
+internal static class Certainty
 {
     // A speaker is felt by the turns right behind.
     private const int Reach = 3;
 
-    private readonly List<double> _scores = [];
+    // A number that nobody has.
+    private const int Stranger = -1;
 
     /// <summary>The share of each chosen speaker's score in those of all candidates (softmax); from 0 to 1.</summary>
     /// <param name="scene">The turns of the scene.</param>
-    /// <param name="speakers">The speakers chosen.</param>
+    /// <param name="speakers">The speakers chosen, by number; 0 where nobody is.</param>
     /// <param name="certainties">Takes how sure each is.</param>
-    public void Of(TurnSpan scene, ReadOnlySpan<Entity?> speakers, Span<double> certainties)
+    public static void Of(WeighedScene scene, ReadOnlySpan<int> speakers, Span<double> certainties)
     {
         var before = default(Step);
         for (var i = 0; i < speakers.Length; i++)
         {
-            certainties[i] = speakers[i] is null ? 0 : Share(scene, speakers, i, before);
+            certainties[i] = speakers[i] == 0 ? 0 : Share(scene, speakers, i, before);
             before = before.To(speakers[i]);
         }
     }
 
-    private double Share(TurnSpan scene, ReadOnlySpan<Entity?> speakers, int at, Step before)
+    private static double Share(WeighedScene scene, ReadOnlySpan<int> speakers, int at, Step before)
     {
-        Span<ExchangeScores> exchange = stackalloc ExchangeScores[Math.Min(Reach + 1, speakers.Length - at)];
-        for (var i = 0; i < exchange.Length; i++)
-        {
-            exchange[i] = ExchangeScores.Of(scene[at + i], weights);
-        }
-
-        _scores.Clear();
+        // All who do not speak in the turns around would change the exchange alike.
+        var around = speakers[at..Math.Min(speakers.Length, at + Reach + 1)];
+        var ofStranger = Score(scene, around, at, before, Stranger);
+        var candidates = scene.CandidatesOf(at);
+        Span<double> scores = candidates.Length <= 64 ? stackalloc double[candidates.Length] : new double[candidates.Length];
         var best = 0.0;
-        foreach (ref readonly var candidate in scene.CandidatesOf(at))
+        for (var i = 0; i < candidates.Length; i++)
         {
-            var score = candidate.Evidence.Weigh(weights) + Score(exchange, speakers[at..], before, candidate.Entity);
-            best = candidate.Entity == speakers[at] ? score : best;
-            _scores.Add(score);
+            var speaker = candidates[i].Speaker;
+            var takesPart = speaker == before.Last || speaker == before.Other || around.Contains(speaker);
+            scores[i] = candidates[i].Score + (takesPart ? Score(scene, around, at, before, speaker) : ofStranger);
+            best = speaker == speakers[at] ? scores[i] : best;
         }
 
         var all = 0.0;
-        foreach (var score in _scores)
+        foreach (var score in scores)
         {
             all += Math.Exp(score - best);
         }
@@ -49,16 +49,16 @@ internal sealed class Certainty(double[] weights)
     }
 
     /// <summary>What a speaker changes in the exchange with the turns before and behind.</summary>
-    private static double Score(ReadOnlySpan<ExchangeScores> exchange, ReadOnlySpan<Entity?> speakers, Step before, Entity speaker)
+    private static double Score(WeighedScene scene, ReadOnlySpan<int> around, int at, Step before, int speaker)
     {
-        var score = exchange[0].Between(before, speaker);
+        var score = scene.ExchangeOf(at).Between(before, speaker);
         var step = before.To(speaker);
-        for (var i = 1; i < exchange.Length; i++)
+        for (var i = 1; i < around.Length; i++)
         {
-            if (speakers[i] is { } next)
+            if (around[i] != 0)
             {
-                score += exchange[i].Between(step, next);
-                step = step.To(next);
+                score += scene.ExchangeOf(at + i).Between(step, around[i]);
+                step = step.To(around[i]);
             }
         }
 

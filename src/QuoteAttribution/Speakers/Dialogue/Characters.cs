@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Those of the book who may speak, with how often it lets them: a town is never tagged, a main character hundreds of times.</summary>
@@ -8,7 +6,7 @@ internal sealed class Characters
     private const int Often = 8;
     private const double MainShare = 0.12;
 
-    private readonly Dictionary<Entity, Character> _all = [];
+    private readonly List<Character> _all = [];
     private readonly int _total;
     private readonly bool _castIsGiven;
 
@@ -24,7 +22,7 @@ internal sealed class Characters
             }
         }
 
-        foreach (var character in _all.Values)
+        foreach (var character in _all)
         {
             character.Renown = RenownOf(character);
         }
@@ -49,13 +47,18 @@ internal sealed class Characters
             return entity.IsGiven ? Of(entity) : null;
         }
 
-        return entity.IsPerson ? Of(entity) : _all.TryGetValue(entity, out var known) && known.Tags > 0 ? known : null;
+        return entity.IsPerson ? Of(entity) : entity.SpeakerNumber > 0 && Slot(entity) is { Tags: > 0 } known ? known : null;
     }
 
     private Character Slot(Entity entity)
     {
-        ref var slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_all, entity, out _);
-        return slot ??= new Character(entity);
+        if (entity.SpeakerNumber == 0)
+        {
+            _all.Add(new Character(entity));
+            entity.SpeakerNumber = _all.Count;
+        }
+
+        return _all[entity.SpeakerNumber - 1];
     }
 
     private EvidenceSet RenownOf(Character character) => default(EvidenceSet)

@@ -48,8 +48,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 
     private void Decode(Turns turns)
     {
-        var decoder = new TurnDecoder(EvidenceWeights.Fitted);
-        var certainty = new Certainty(EvidenceWeights.Fitted);
+        using var decoder = new SceneDecoder(EvidenceWeights.Fitted);
         var longest = LongestScene(turns);
         var speakers = new Entity?[longest];
         var certainties = new double[longest];
@@ -57,7 +56,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         {
             var scene = turns.SceneAt(start);
             decoder.Decode(scene, speakers);
-            certainty.Of(scene, speakers.AsSpan(0, scene.Count), certainties);
+            decoder.Certainties(certainties);
             for (var i = 0; i < scene.Count; i++)
             {
                 Decide(scene[i], speakers[i], certainties[i]);

@@ -4,11 +4,11 @@ namespace QuoteAttribution.Speakers.Dialogue;
 internal static class Exchange
 {
     /// <summary>How a speaker of this turn relates to those before.</summary>
-    public static Relation Between(in Step before, Entity speaker) =>
-        before.Last is null ? Relation.Opens
+    public static Relation Between(in Step before, int speaker) =>
+        before.Last == 0 ? Relation.Opens
         : speaker == before.Last ? Relation.GoesOn
         : speaker == before.Other ? (before.Streak >= Step.SteadyStreak ? Relation.AnswersSteadily : Relation.Answers)
-        : before.Other is null ? Relation.Opens
+        : before.Other == 0 ? Relation.Opens
         : Relation.JoinsIn;
 
     /// <summary>What such a relation tells in this turn.</summary>

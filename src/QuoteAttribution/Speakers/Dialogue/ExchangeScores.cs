@@ -36,5 +36,5 @@ internal struct ExchangeScores
         }
     }
 
-    public readonly double Between(in Step before, Entity speaker) => this[(int)Exchange.Between(before, speaker)];
+    public readonly double Between(in Step before, int speaker) => this[(int)Exchange.Between(before, speaker)];
 }

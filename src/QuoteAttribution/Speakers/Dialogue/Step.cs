@@ -1,17 +1,17 @@
 namespace QuoteAttribution.Speakers.Dialogue;
 
-/// <summary>What the turns behind need to know of those before.</summary>
+/// <summary>What the turns behind need to know of those before; speakers by their numbers, 0 for nobody.</summary>
 /// <param name="Last">Who spoke last.</param>
 /// <param name="Other">Who spoke last but for <paramref name="Last"/>.</param>
 /// <param name="Streak">How many turns in a row two have answered each other, up to <see cref="SteadyStreak"/>.</param>
-internal readonly record struct Step(Entity? Last, Entity? Other, int Streak)
+internal readonly record struct Step(int Last, int Other, int Streak)
 {
     public const int SteadyStreak = 2;
 
     /// <summary>After somebody has spoken a turn; nothing changes where nobody could.</summary>
-    public Step To(Entity? speaker)
+    public Step To(int speaker)
     {
-        if (speaker is null)
+        if (speaker == 0)
         {
             return this;
         }
@@ -19,7 +19,4 @@ internal readonly record struct Step(Entity? Last, Entity? Other, int Streak)
         var streak = speaker == Other ? Math.Min(Streak + 1, SteadyStreak) : speaker == Last ? Streak : 0;
         return new Step(speaker, speaker == Last ? Other : Last, streak);
     }
-
-    /// <summary>Whether all that comes behind is the same for both.</summary>
-    public bool LeadsWhere(in Step other) => Last == other.Last && Other == other.Other && Streak == other.Streak;
 }

@@ -1,30 +1,29 @@
+using QuoteAttribution.Segmentation;
+
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Finds the likeliest sequence of speakers for the turns of a scene.</summary>
 /// <remarks>A beam search: what a turn's speaker has to do with those of the turns before depends on the last two speakers only.</remarks>
-internal sealed class TurnDecoder(double[] weights)
+internal sealed class TurnDecoder : IDisposable
 {
     private const int BeamWidth = 12;
 
-    private readonly List<Trace> _traces = [];
+    private readonly PooledList<Trace> _traces = new(256);
     private Node[] _beam = new Node[BeamWidth];
     private Node[] _next = new Node[BeamWidth];
     private int _count;
     private int _nextCount;
 
-    /// <summary>The best speakers for the turns of a scene; nobody where a turn has no candidates.</summary>
-    /// <param name="scene">The turns of the scene.</param>
-    /// <param name="speakers">Takes the speaker of each turn.</param>
-    /// <param name="adjust">What the score of a turn's candidate is changed by, to learn the weights; null for none.</param>
-    public void Decode(TurnSpan scene, Span<Entity?> speakers, Func<int, Candidate, double>? adjust = null)
+    /// <summary>The best speakers for the turns of a scene, by number; 0 where a turn has no candidates.</summary>
+    public void Decode(WeighedScene scene, Span<int> speakers)
     {
         _traces.Clear();
         _beam[0] = new Node(default, -1, 0);
         _count = 1;
         for (var t = 0; t < scene.Count; t++)
         {
-            Extend(scene[t], scene.CandidatesOf(t), scene.Start + t, adjust);
-            Advance();
+            Extend(scene.CandidatesOf(t), scene.ExchangeOf(t));
+            Advance(someoneSpeaks: scene.CandidatesOf(t).Length > 0);
         }
 
         // The first of the beam is the best.
@@ -34,52 +33,57 @@ internal sealed class TurnDecoder(double[] weights)
         }
     }
 
+    public void Dispose() => _traces.Dispose();
+
     /// <summary>Takes the best of every candidate behind every node of the beam into the next one.</summary>
-    private void Extend(Turn turn, ReadOnlySpan<Candidate> candidates, int index, Func<int, Candidate, double>? adjust)
+    private void Extend(ReadOnlySpan<WeighedCandidate> candidates, in ExchangeScores exchange)
     {
         _nextCount = 0;
         if (candidates.IsEmpty)
         {
             for (var node = 0; node < _count; node++)
             {
-                Offer(_beam[node].Step, null, node, _beam[node].Score);
+                Offer(_beam[node].Step, node, _beam[node].Score);
             }
 
             return;
         }
 
-        var exchange = ExchangeScores.Of(turn, weights);
+        var beam = _beam.AsSpan(0, _count);
         var most = exchange.Most;
         foreach (ref readonly var candidate in candidates)
         {
-            var own = candidate.Evidence.Weigh(weights) + (adjust is null ? 0 : adjust(index, candidate));
-            for (var node = 0; node < _count; node++)
+            for (var node = 0; node < beam.Length; node++)
             {
-                ref readonly var before = ref _beam[node];
-                if (_nextCount == BeamWidth && before.Score + own + most <= _next[BeamWidth - 1].Score)
+                ref readonly var before = ref beam[node];
+                if (before.Score + candidate.Score + most <= Least)
                 {
                     // The nodes behind have lower scores still.
                     break;
                 }
 
-                var score = before.Score + own + exchange.Between(before.Step, candidate.Entity);
-                if (_nextCount < BeamWidth || score > _next[BeamWidth - 1].Score)
+                var score = before.Score + candidate.Score + exchange.Between(before.Step, candidate.Speaker);
+                if (score > Least)
                 {
-                    Offer(before.Step.To(candidate.Entity), candidate.Entity, node, score);
+                    Offer(before.Step.To(candidate.Speaker), node, score);
                 }
             }
         }
     }
 
+    /// <summary>What a node must exceed to be kept.</summary>
+    private double Least => _nextCount < BeamWidth ? double.NegativeInfinity : _next[BeamWidth - 1].Score;
+
     /// <summary>Keeps the beam sorted, of equals the first before the others; of nodes that lead to the same place only the best can win.</summary>
-    private void Offer(in Step step, Entity? speaker, int before, double score)
+    private void Offer(Step step, int before, double score)
     {
+        var next = _next;
         var free = _nextCount;
         for (var i = 0; i < _nextCount; i++)
         {
-            if (_next[i].Step.LeadsWhere(step))
+            if (next[i].Step == step)
             {
-                if (_next[i].Score >= score)
+                if (next[i].Score >= score)
                 {
                     return;
                 }
@@ -98,21 +102,21 @@ internal sealed class TurnDecoder(double[] weights)
             _nextCount++;
         }
 
-        for (; free > 0 && _next[free - 1].Score < score; free--)
+        for (; free > 0 && next[free - 1].Score < score; free--)
         {
-            _next[free] = _next[free - 1];
+            next[free] = next[free - 1];
         }
 
-        _next[free] = new Node(step, before, score, speaker);
+        next[free] = new Node(step, before, score);
     }
 
     /// <summary>Writes down how the next beam was reached, and goes on from there.</summary>
-    private void Advance()
+    private void Advance(bool someoneSpeaks)
     {
         for (var i = 0; i < _nextCount; i++)
         {
             ref var node = ref _next[i];
-            _traces.Add(new Trace(node.Speaker, _beam[node.Trace].Trace));
+            _traces.Add(new Trace(someoneSpeaks ? node.Step.Last : 0, _beam[node.Trace].Trace));
         }
 
         for (var i = 0; i < _nextCount; i++)
@@ -124,15 +128,14 @@ internal sealed class TurnDecoder(double[] weights)
     }
 
     /// <summary>A place in the beam.</summary>
-    private struct Node(Step step, int trace, double score, Entity? speaker = null)
+    private struct Node(Step step, int trace, double score)
     {
-        public readonly Step Step = step;
         public readonly double Score = score;
-        public readonly Entity? Speaker = speaker;
+        public readonly Step Step = step;
 
         /// <summary>Index of the node before, in its beam; once this is the beam, of the way that led here.</summary>
         public int Trace = trace;
     }
 
-    private readonly record struct Trace(Entity? Speaker, int Before);
+    private readonly record struct Trace(int Speaker, int Before);
 }

@@ -1,0 +1,52 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>The turns of a scene as numbers: what speaks for each candidate, and what each relation to the turns before tells.</summary>
+internal sealed class WeighedScene(double[] weights) : IDisposable
+{
+    private readonly PooledList<WeighedCandidate> _candidates = new(256);
+    private readonly PooledList<WeighedTurn> _turns = new(32);
+
+    public int Count => _turns.Count;
+
+    public ReadOnlySpan<WeighedCandidate> CandidatesOf(int turn) => _candidates.Items[_turns[turn].Start.._turns[turn].End];
+
+    public ref readonly ExchangeScores ExchangeOf(int turn) => ref _turns[turn].Exchange;
+
+    /// <summary>Weighs all that is known of a scene.</summary>
+    /// <param name="scene">The turns of the scene.</param>
+    /// <param name="adjust">What the score of a turn's candidate is changed by, to learn the weights; null for none.</param>
+    public void Weigh(TurnSpan scene, Func<int, Candidate, double>? adjust = null)
+    {
+        _candidates.Clear();
+        _turns.Clear();
+        for (var i = 0; i < scene.Count; i++)
+        {
+            var start = _candidates.Count;
+            foreach (ref readonly var candidate in scene.CandidatesOf(i))
+            {
+                var score = candidate.Evidence.Weigh(weights) + (adjust is null ? 0 : adjust(scene.Start + i, candidate));
+                _candidates.Add(new WeighedCandidate(candidate.Entity.SpeakerNumber, score));
+            }
+
+            _turns.Add(new WeighedTurn(start, _candidates.Count, ExchangeScores.Of(scene[i], weights)));
+        }
+    }
+
+    public void Dispose()
+    {
+        _candidates.Dispose();
+        _turns.Dispose();
+    }
+
+    private struct WeighedTurn(int start, int end, ExchangeScores exchange)
+    {
+        public readonly int Start = start;
+        public readonly int End = end;
+        public ExchangeScores Exchange = exchange;
+    }
+}
+
+/// <summary>Somebody who may speak a turn, by number, and what the evidence for it weighs.</summary>
+internal readonly record struct WeighedCandidate(int Speaker, double Score);
