@@ -18,6 +18,7 @@ internal static class AttributionLinker
         var links = new List<QuotationLink>();
         var reader = new ParagraphReader(quoted, phrases, indirect);
         CueFrame announced = default;
+        QuotationLink? before = null;
         var register = RegisterReader.Of(quoted);
         for (var p = 0; p < quoted.Segments.Paragraphs.Length; p++)
         {
@@ -28,7 +29,7 @@ internal static class AttributionLinker
             reports.Clear();
             var linker = new ParagraphLinker(new ParagraphLinks(view, p, register, owners, links, indirect), reports);
             linker.Run();
-            new UnclaimedPassages(view, p, register, owners, links, first).Run(announced);
+            before = new UnclaimedPassages(view, p, register, owners, links, first).Run(announced, before);
             announced = linker.Announced;
         }
 

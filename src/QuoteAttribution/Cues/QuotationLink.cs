@@ -10,6 +10,9 @@ internal sealed class QuotationLink
 
     public required int Paragraph { get; init; }
 
+    /// <summary>The paragraph in which it ends.</summary>
+    public int LastParagraph { get => Math.Max(field, Paragraph); set; }
+
     /// <summary>The content, in order.</summary>
     public List<TextSpan> Spans { get; } = [];
 

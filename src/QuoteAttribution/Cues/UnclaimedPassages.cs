@@ -10,9 +10,12 @@ internal readonly ref struct UnclaimedPassages(
     private readonly ParagraphView _view = view;
 
     /// <param name="announced">The source that the paragraph before announced with a colon; none if it did not.</param>
-    public void Run(CueFrame announced)
+    /// <param name="before">The quotation with which the paragraph before ended, tag included; null where it did not end so.</param>
+    /// <returns>The quotation with which this paragraph ends.</returns>
+    public QuotationLink? Run(CueFrame announced, QuotationLink? before)
     {
         QuotationLink? current = null;
+        var last = 0;
         for (var i = 0; i < _view.Count; i++)
         {
             if (_view.KindAt(i) != PhraseKind.Passage)
@@ -20,6 +23,7 @@ internal readonly ref struct UnclaimedPassages(
                 continue;
             }
 
+            last = i;
             var index = _view.Phrases[i].Head;
             if (owners[index] is { } owner)
             {
@@ -28,11 +32,26 @@ internal readonly ref struct UnclaimedPassages(
             }
 
             var passage = _view.Passages[index];
-            current = Link(passage, index, i, current, announced) ?? current;
+            current = Link(passage, index, i, current, announced, before) ?? current;
         }
+
+        return current is { Kind: QuotationKind.Direct, Source.IsNone: false } && !HasSentenceBehind(last) ? current : null;
     }
 
-    private QuotationLink? Link(Passage passage, int index, int phrase, QuotationLink? current, CueFrame announced)
+    private bool HasSentenceBehind(int passage)
+    {
+        for (var i = passage + 1; i < _view.Count; i++)
+        {
+            if (_view.StartsSentence(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private QuotationLink? Link(Passage passage, int index, int phrase, QuotationLink? current, CueFrame announced, QuotationLink? before)
     {
         if (passage.Continues != Passage.None && owners[passage.Continues] is { } carried)
         {
@@ -89,6 +108,13 @@ internal readonly ref struct UnclaimedPassages(
         }
 
         var actor = Beat(phrase);
+        if (register == Register.Report && phrase == 0 && actor.IsNone && before is not null)
+        {
+            // “It rained,” she said.¶“It rained for days.”
+            before.LastParagraph = paragraph;
+            return Extend(before, passage, index);
+        }
+
         return Add(passage, index, new QuotationLink
         {
             Kind = QuotationKind.Direct,

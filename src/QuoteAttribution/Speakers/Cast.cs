@@ -107,14 +107,14 @@ internal sealed class Cast : IDisposable
             }
 
             entity.LastMention = i;
-            if (form.IsFull && !names[i].InPassage)
+            if (form.IsFull && !names[i].InPassage && names[i].IsSubject)
             {
                 entity.FullNameIn = names[i].Paragraph;
             }
         }
     }
 
-    /// <summary>A surname that several bear is the main bearer's, unless another was named in full in the same paragraph, in a story shortly before.</summary>
+    /// <summary>A surname that several bear is the main bearer's, unless another acted under the full name shortly before.</summary>
     private static Entity Choose(NameForm form, in NameMention name, int reach)
     {
         var latest = form.Bearers[0];

@@ -20,10 +20,18 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
         {
             foreach (var form in forms)
             {
-                if (form.IsFull && form.InCapitals == capitals)
+                if (form.IsFull && form.InCapitals == capitals && !form.MayBeRunOn)
                 {
                     JoinFull(form);
                 }
+            }
+        }
+
+        foreach (var form in forms)
+        {
+            if (form.MayBeRunOn)
+            {
+                JoinRunOn(form);
             }
         }
 
@@ -49,6 +57,19 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
         // "Mrs. John Ash" is not John.
         var isWife = form.Honorific == Honorific.Missis && form.FirstWord.IsFirstName(out var gender) && gender == Gender.Male;
         Give(form, isWife ? form.Plain.Wife ??= New(form) : form.Plain.BearerOfWords ??= SamePerson(form) ?? SameOrganisation(form) ?? New(form));
+    }
+
+    /// <summary>The last name in what may be several; nobody is known by a whole headline.</summary>
+    private void JoinRunOn(NameForm form)
+    {
+        if (form.Words.Length < NameForm.LongestPersonal && !form.InHeading && Main(form.LastWord.EndsNamesOf, form) is null)
+        {
+            JoinFull(form);
+            return;
+        }
+
+        form.Bearer = SamePerson(form) ?? Main(form.LastWord.EndsNamesOf, form) ?? New(form);
+        form.Bearer.Add(form);
     }
 
     /// <summary>"Ana L. Brook" for "Ana Brook", "Tom Brook" for "Thomas Brook": last words agree, first words may.</summary>
@@ -220,6 +241,12 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
         if (form.Honorific != Honorific.None || form.IsOffice || (form.Traits & WordTraits.Kinship) != 0)
         {
             return SpeakerKind.Person;
+        }
+
+        if (form.Words.Length > 2 && (form.LastTraits & (WordTraits.Organisation | WordTraits.Demonym)) != 0)
+        {
+            // "Charlotte Harbour Commission" is no woman.
+            return SpeakerKind.Organisation;
         }
 
         var isCollective = (form.Traits & Collective) != 0;

@@ -56,7 +56,7 @@ internal static class DisplayName
         return best;
     }
 
-    private static int Rank(NameForm form) => (form.InCapitals ? 0 : 100) + (form.Words.Length * 2) + (form.HasTitle && !form.IsFull ? 1 : 0);
+    private static int Rank(NameForm form) => (form.InCapitals || form.MayBeRunOn ? 0 : 100) + (form.Words.Length * 2) + (form.HasTitle && !form.IsFull ? 1 : 0);
 
     private static string WithTitle(NameForm form, string text) =>
         form.HasTitle ? Lowered(form.TitleIn(text)) + " " + form.TextIn(text)

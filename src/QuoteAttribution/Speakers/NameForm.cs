@@ -6,6 +6,9 @@ namespace QuoteAttribution.Speakers;
 /// <summary>One way in which the document writes a name: <c>Mrs. Ash</c>, <c>Mara Ash</c>, <c>Ash</c>; all mentions that look alike.</summary>
 internal sealed class NameForm
 {
+    /// <summary>Nobody has as many names.</summary>
+    public const int LongestPersonal = 5;
+
     private List<Entity>? _bearers;
     private NameWord[] _words = new NameWord[4];
     private int _spelled;
@@ -44,11 +47,20 @@ internal sealed class NameForm
     /// <summary>All traits of the name's own words.</summary>
     public WordTraits Traits { get; set; }
 
+    /// <summary>What the lexicon knows of its last word.</summary>
+    public WordTraits LastTraits { get; set; }
+
+    /// <summary>Whether one of its words is written small: Association of Harbour Pilots.</summary>
+    public bool HasSmallWord { get; set; }
+
     /// <summary>The capitals with which the words begin, as a word; null for a single word, or where none does.</summary>
     public NameWord? Initials { get; set; }
 
-    /// <summary>Whether it is printed in capitals only, as in headings.</summary>
+    /// <summary>Whether it is printed in capitals only.</summary>
     public bool InCapitals { get; set; }
+
+    /// <summary>Whether it stands in headlines only.</summary>
+    public bool InHeading { get; set; }
 
     public int Count { get; set; }
 
@@ -97,6 +109,14 @@ internal sealed class NameForm
         _ => Gender.Unknown,
     };
 
+    /// <summary>Whether two names may have run together, "told the Harbour Post Reed was wrong", or a headline makes names of all its words.</summary>
+    public bool MayBeRunOn => IsFull && !HasSmallWord && !IsCollective(LastTraits)
+        && (Words.Length >= LongestPersonal
+            || (InHeading && (Words.Length > 2 || (LastTraits & (WordTraits.Role | WordTraits.Adverb)) != 0))
+            || (Words.Length > 2 && IsCollective(Traits)));
+
+    private static bool IsCollective(WordTraits traits) => (traits & (WordTraits.Organisation | WordTraits.Document)) != 0;
+
     /// <summary>Becomes another form, of which only the words are known.</summary>
     /// <param name="spelling">All words and marks of the name.</param>
     /// <param name="title">The title before it.</param>
@@ -120,6 +140,9 @@ internal sealed class NameForm
         Honorific = Honorific.None;
         TakesFirstName = false;
         Traits = WordTraits.None;
+        LastTraits = WordTraits.None;
+        HasSmallWord = false;
+        InHeading = true;
         Count = 0;
         Articles = 0;
     }

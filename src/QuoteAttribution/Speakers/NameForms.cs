@@ -40,7 +40,10 @@ internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, 
         for (var i = name.Core.Start; i < name.Core.End; i++)
         {
             form.Traits |= _tokens[i].Traits;
+            form.HasSmallWord |= _tokens[i].IsWord && !_tokens[i].IsCapitalised;
         }
+
+        form.LastTraits = _tokens[name.Core.End - 1].Traits;
 
         ReadWords(form, name.Core);
         if (form.HasTitle)
@@ -84,6 +87,7 @@ internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, 
     {
         form.Count++;
         form.Articles += name.HasArticle ? 1 : 0;
+        form.InHeading &= name.IsInHeading;
         if (form.InCapitals && !IsInCapitals(name))
         {
             Print(form, name);

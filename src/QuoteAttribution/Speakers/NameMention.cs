@@ -11,9 +11,10 @@ namespace QuoteAttribution.Speakers;
 /// <param name="InPassage">Whether it stands between quotation marks.</param>
 /// <param name="IsSubject">Whether it opens its sentence or a verb follows.</param>
 /// <param name="IsPossessive">Whether 's follows.</param>
+/// <param name="IsInHeading">Whether it stands in a headline, which writes names and other words alike with a capital.</param>
 /// <param name="HasArticle">Whether "the" stands before it.</param>
 internal readonly record struct NameMention(
-    TokenRange Tokens, TokenRange Core, WordTraits Title, int Paragraph, bool InPassage, bool IsSubject, bool IsPossessive, bool HasArticle)
+    TokenRange Tokens, TokenRange Core, WordTraits Title, int Paragraph, bool InPassage, bool IsSubject, bool IsPossessive, bool IsInHeading, bool HasArticle)
 {
     public bool HasTitle => Core.Start > Tokens.Start && (Title & (WordTraits.Title | WordTraits.Kinship)) != 0;
 

@@ -18,15 +18,22 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
 
     private const WordTraits BeforeName = WordTraits.Title | WordTraits.Role | WordTraits.Demonym | WordTraits.Kinship;
 
+    private const int ShortestHeading = 4;
+    private const int LongestHeading = 30;
+    private const int LongestSmallWord = 3;
+
     private readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    private readonly HashSet<string> _plainSurnames = new(StringComparer.Ordinal);
 
     public void Run(SegmentedText text, ReadOnlySpan<Passage> passages)
     {
         var paragraphs = text.Paragraphs;
-        int passage = 0, p = 0, behind = 0;
+        int passage = 0, p = 0, behind = 0, judged = -1;
+        var isHeading = false;
         foreach (var i in text.Capitals)
         {
-            if (i < behind || !CanStart(i))
+            if (i < behind || (!CanStart(i) && !IsPlainSurname(text.Text, i)))
             {
                 continue;
             }
@@ -41,9 +48,42 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
                 passage++;
             }
 
-            behind = EndOf(i, paragraphs[p].End);
-            Add(i, behind, p, passage < passages.Length && passages[passage].Tokens.Start <= i);
+            if (judged < p)
+            {
+                judged = p;
+                isHeading = IsHeading(paragraphs[p]);
+            }
+
+            behind = EndOf(text.Text, i, paragraphs[p].End, isHeading);
+            if (behind - i > 1 && _tokens[behind - 1].Has(PlainWord))
+            {
+                _plainSurnames.Add(_tokens[behind - 1].Span.In(text.Text).ToString());
+            }
+
+            Add(i, behind, p, passage < passages.Length && passages[passage].Tokens.Start <= i, isHeading);
         }
+    }
+
+    /// <summary>"Harbour Board Delays Vote on the Pier": a line in which none but small words are small.</summary>
+    private bool IsHeading(TokenRange line)
+    {
+        if (line.Count > LongestHeading)
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (_tokens[i].IsWord && !_tokens[i].IsCapitalised && _tokens[i].Span.Length > LongestSmallWord)
+            {
+                return false;
+            }
+
+            words += _tokens[i].IsWord ? 1 : 0;
+        }
+
+        return words >= ShortestHeading;
     }
 
     private bool CanStart(int i)
@@ -57,6 +97,19 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
         return !OpensSentence(i) || !word.Has(PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && IsPart(i + 1));
     }
 
+    /// <summary>"Price said": a plain word that opens a sentence, where somebody was called Tom Price before.</summary>
+    private bool IsPlainSurname(string text, int i)
+    {
+        if (_plainSurnames.Count == 0 || !_tokens[i].IsWord || !_tokens[i].Has(TokenTraits.SentenceStart) || i + 1 >= _tokens.Length)
+        {
+            return false;
+        }
+
+        ref readonly var next = ref _tokens[i + 1];
+        return (WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal) || next.Kind is TokenKind.Comma or TokenKind.Clitic)
+            && _plainSurnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_tokens[i].Span.In(text));
+    }
+
     /// <summary>Sentence starts, and the first word between quotation marks, are capitalised whatever they are.</summary>
     private bool OpensSentence(int i) =>
         _tokens[i].Has(TokenTraits.SentenceStart)
@@ -64,13 +117,19 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
 
     private bool IsPart(int i) => _tokens[i].IsWord && _tokens[i].IsCapitalised && !_tokens[i].Has(NeverPart);
 
-    private int EndOf(int start, int limit)
+    private int EndOf(string text, int start, int limit, bool isHeading)
     {
         var i = start + 1;
         while (i < limit)
         {
             if (IsPart(i) && !_tokens[i].Has(TokenTraits.SentenceStart))
             {
+                if (isHeading && WordClass.IsVerbal(_tokens[i]) && _tokens[i].Has(WordTraits.FiniteForm | WordTraits.Gerund))
+                {
+                    // "Harbour Board Delays Vote"
+                    break;
+                }
+
                 i++;
             }
             else if (_tokens[i].Has(WordTraits.NameParticle) && i + 1 < limit && IsPart(i + 1))
@@ -81,6 +140,10 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
             {
                 i += 2;
             }
+            else if (ComplementEnd(text, i, limit) is var end && end > i)
+            {
+                i = end;
+            }
             else
             {
                 break;
@@ -90,12 +153,29 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
         return i;
     }
 
+    /// <summary>The first capital behind "of", "for", "on" or "to" that completes the name of an organisation: Association of Harbour Pilots.</summary>
+    private int ComplementEnd(string text, int i, int limit)
+    {
+        if (!_tokens[i - 1].Has(WordTraits.Organisation) || _tokens[i - 1].Has(WordTraits.Place) || i + 1 >= limit || _tokens[i].Span.Length > 3)
+        {
+            return i;
+        }
+
+        var at = _tokens[i].Span.In(text) switch
+        {
+            "of" or "for" or "on" => _tokens[i + 1].Has(WordTraits.Determiner) && !_tokens[i + 1].IsCapitalised ? i + 2 : i + 1,
+            "to" => i + 1,
+            _ => limit,
+        };
+        return at < limit && IsPart(at) && !_tokens[at].Has(WordTraits.Title) ? at + 1 : i;
+    }
+
     /// <summary>"his spokesman, Piotr Orlov, recalled": a verb stands behind the closing comma.</summary>
     private bool IsApposedSubject(int start, int end) =>
         start > 0 && _tokens[start - 1].Kind == TokenKind.Comma && end + 1 < _tokens.Length && _tokens[end].Kind == TokenKind.Comma
         && _tokens[end + 1] is { IsWord: true, IsCapitalised: false } verb && !WordClass.IsFunctionWord(verb);
 
-    private void Add(int start, int end, int paragraph, bool inPassage)
+    private void Add(int start, int end, int paragraph, bool inPassage, bool isHeading)
     {
         var core = NameCore.Start(_tokens, start, end);
         var title = WordTraits.None;
@@ -108,7 +188,7 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
         var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal);
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
         names.Add(new NameMention(
-            new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive, HasArticle(start)));
+            new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive, isHeading, HasArticle(start)));
     }
 
     private bool HasArticle(int start) => start > 0 && _tokens[start - 1].Has(WordTraits.Determiner);

@@ -14,7 +14,7 @@ internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
         {
             resolved[i] = Resolve(links[i]);
             _speakers[links[i]] = resolved[i].Speaker;
-            turns.Note(resolved[i].Speaker, links[i].Paragraph);
+            turns.Note(resolved[i].Speaker, links[i].LastParagraph);
         }
 
         return resolved;
