@@ -17,7 +17,7 @@ internal sealed class Accuracy
         using var decoder = new SceneDecoder(weights);
         foreach (var novel in novels)
         {
-            var speakers = new Entity?[novel.Turns.All.Count];
+            var speakers = new Entity?[novel.Turns.Count];
             for (var start = 0; start < speakers.Length;)
             {
                 var scene = novel.Turns.SceneAt(start);
@@ -42,7 +42,7 @@ internal sealed class Accuracy
         var accuracy = new Accuracy();
         foreach (var novel in novels)
         {
-            for (var i = 0; i < novel.Turns.All.Count; i++)
+            for (var i = 0; i < novel.Turns.Count; i++)
             {
                 novel.Gold[i].ForEach(quotation => accuracy.Count(quotation.Type, novel.IsReachable(i, quotation)));
             }

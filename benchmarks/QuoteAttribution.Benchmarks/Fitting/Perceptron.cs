@@ -32,7 +32,7 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, ulong allowed)
     private void Learn(ReadNovel novel, double rate)
     {
         using var decoder = new SceneDecoder(_weights);
-        for (var first = 0; first < novel.Turns.All.Count;)
+        for (var first = 0; first < novel.Turns.Count;)
         {
             // Long scenes would be one update for hundreds of turns.
             var end = first + Math.Min(novel.Turns.SceneAt(first).Count, LongestScene);

@@ -59,8 +59,8 @@ internal sealed class ReadNovel
 
     private List<GoldQuotation>[] Align(GoldNovel gold, SegmentedText segments)
     {
-        var aligned = Turns.All.ConvertAll(static _ => new List<GoldQuotation>()).ToArray();
-        var stretches = Turns.All.SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (Span: segments.SpanOf(range), index)))
+        var aligned = Enumerable.Range(0, Turns.Count).Select(static _ => new List<GoldQuotation>()).ToArray();
+        var stretches = Turns.All.ToArray().SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (Span: segments.SpanOf(range), index)))
             .OrderBy(static stretch => stretch.Span.Start).ToList();
         var at = 0;
         foreach (var quotation in gold.Quotations)

@@ -28,7 +28,7 @@ internal static class Reliability
     private static void Count(ReadNovel novel, double[] weights, Dictionary<TagKind, (int Right, int Total)[]> counts)
     {
         using var decoder = new SceneDecoder(weights);
-        for (var start = 0; start < novel.Turns.All.Count;)
+        for (var start = 0; start < novel.Turns.Count;)
         {
             var scene = novel.Turns.SceneAt(start);
             var speakers = new Entity?[scene.Count];

@@ -42,6 +42,11 @@ internal static class AttributionLinker
         }
 
         links.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        for (var i = 0; i < links.Count; i++)
+        {
+            links[i].Number = i;
+        }
+
         return links;
     }
 }

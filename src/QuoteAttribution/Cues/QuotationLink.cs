@@ -38,6 +38,9 @@ internal sealed class QuotationLink
     /// <summary>Another quotation whose speaker goes on here, null where the source is its own.</summary>
     public QuotationLink? SameSpeakerAs { get; init; }
 
+    /// <summary>Its place among those of the text, in the order of their starts.</summary>
+    public int Number { get; set; }
+
     public int Start => Spans[0].Start;
 
     /// <summary>Takes note of a passage that is the quotation's, or part of it.</summary>

@@ -89,12 +89,13 @@ internal sealed class Cast : IDisposable
     /// <summary>Says of each mention whom it stands for, and leads from each entity's first to its last.</summary>
     private void Walk(ReadOnlySpan<NameMention> names)
     {
+        var formOf = _tables.FormOfMention;
         var of = _tables.OfMention;
         var next = _tables.NextMention;
         var reach = _register == Register.Dialogue ? StoryReach : ReportReach;
         for (var i = 0; i < names.Length; i++)
         {
-            var form = _tables.FormOfMention[i];
+            var form = formOf[i];
             var entity = form.Bearer ?? Choose(form, names[i], reach);
             of[i] = entity;
             if (entity.MentionCount++ == 0)

@@ -1,10 +1,12 @@
+using System.Buffers;
+
 namespace QuoteAttribution.Speakers;
 
 /// <summary>The tables with which the names of a text are joined, and all that is made for it; the thread keeps them for its next text.</summary>
 /// <remarks>Most texts are short: tables that grow from nothing for each took more memory than all else of an analysis.</remarks>
 internal sealed class CastTables : IDisposable
 {
-    // More is not worth keeping: the next text is hardly as long.
+    // An article has dozens, a novel thousands: what more of them needed is not kept.
     private const int MostKept = 2048;
 
     [ThreadStatic]
@@ -12,6 +14,7 @@ internal sealed class CastTables : IDisposable
 
     private readonly Reused<Entity> _entities = new();
     private NameWord[] _room = new NameWord[16];
+    private NameForm[] _formOfMention = [];
     private Entity[] _ofMention = [];
     private int[] _nextMention = [];
     private int _mentions;
@@ -24,7 +27,8 @@ internal sealed class CastTables : IDisposable
 
     public FormTable Forms { get; } = new();
 
-    public List<NameForm> FormOfMention { get; } = [];
+    /// <summary>The form of each name mention.</summary>
+    public Span<NameForm> FormOfMention => _formOfMention.AsSpan(0, _mentions);
 
     /// <summary>All entities with a name, in the order in which they were made.</summary>
     public ReadOnlySpan<Entity> Entities => _entities.Items;
@@ -47,12 +51,9 @@ internal sealed class CastTables : IDisposable
         var tables = _spare ?? new CastTables();
         _spare = null;
         tables._mentions = mentions;
-        if (tables._ofMention.Length < mentions)
-        {
-            tables._ofMention = new Entity[mentions];
-            tables._nextMention = new int[mentions];
-        }
-
+        tables._formOfMention = ArrayPool<NameForm>.Shared.Rent(mentions);
+        tables._ofMention = ArrayPool<Entity>.Shared.Rent(mentions);
+        tables._nextMention = ArrayPool<int>.Shared.Rent(mentions);
         return tables;
     }
 
@@ -76,16 +77,15 @@ internal sealed class CastTables : IDisposable
 
     public void Dispose()
     {
-        if (_mentions > MostKept)
-        {
-            return;
-        }
-
+        FormOfMention.Clear();
         OfMention.Clear();
+        ArrayPool<NameForm>.Shared.Return(_formOfMention);
+        ArrayPool<Entity>.Shared.Return(_ofMention);
+        ArrayPool<int>.Shared.Return(_nextMention);
+        _mentions = 0;
         Words.Clear();
         Forms.Clear();
-        FormOfMention.Clear();
-        _entities.Clear();
+        _entities.Clear(MostKept);
         Scored.Clear();
         Bearers.Clear();
         _spare = this;

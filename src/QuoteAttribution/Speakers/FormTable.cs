@@ -6,6 +6,7 @@ namespace QuoteAttribution.Speakers;
 internal sealed class FormTable
 {
     private const int FewestPlaces = 512;
+    private const int MostKept = 2048;
 
     private readonly Reused<NameForm> _all = new();
     private int[] _places = new int[FewestPlaces];
@@ -56,8 +57,13 @@ internal sealed class FormTable
             form.Forget();
         }
 
-        _all.Clear();
+        _all.Clear(MostKept);
         _count = 0;
+        if (_places.Length > MostKept * 2)
+        {
+            _places = new int[FewestPlaces];
+        }
+
         Array.Clear(_places);
     }
 

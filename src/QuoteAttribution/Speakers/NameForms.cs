@@ -13,11 +13,11 @@ internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, 
     /// <summary>Notes the form of each mention.</summary>
     public void Read(ReadOnlySpan<NameMention> names)
     {
-        foreach (ref readonly var name in names)
+        var formOf = tables.FormOfMention;
+        for (var i = 0; i < names.Length; i++)
         {
-            var form = FormOf(name);
-            Note(form, name);
-            tables.FormOfMention.Add(form);
+            formOf[i] = FormOf(names[i]);
+            Note(formOf[i], names[i]);
         }
     }
 

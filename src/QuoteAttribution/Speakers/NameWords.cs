@@ -8,6 +8,7 @@ namespace QuoteAttribution.Speakers;
 internal sealed class NameWords
 {
     private const int FewestPlaces = 512;
+    private const int MostKept = 2048;
 
     private readonly Reused<NameWord> _all = new();
     private readonly Dictionary<string, NameWord> _unpacked = new(StringComparer.OrdinalIgnoreCase);
@@ -23,7 +24,19 @@ internal sealed class NameWords
 
     public void Clear()
     {
-        _all.Clear();
+        if (_unpacked.Count > MostKept)
+        {
+            _unpacked.Clear();
+            _unpacked.TrimExcess();
+        }
+
+        if (_letters.Length > MostKept * 2)
+        {
+            _letters = new ulong[FewestPlaces];
+            _numbers = new int[FewestPlaces];
+        }
+
+        _all.Clear(MostKept);
         _unpacked.Clear();
         _packedCount = 0;
         Array.Clear(_letters);

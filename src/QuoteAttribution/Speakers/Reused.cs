@@ -26,6 +26,14 @@ internal sealed class Reused<T>
         return _all[Count++];
     }
 
-    /// <summary>Takes all back.</summary>
-    public void Clear() => Count = 0;
+    /// <summary>Takes all back, and keeps so many at most.</summary>
+    public void Clear(int most)
+    {
+        Count = 0;
+        if (_all.Count > most)
+        {
+            _all.RemoveRange(most, _all.Count - most);
+            _all.TrimExcess();
+        }
+    }
 }

@@ -1,12 +1,12 @@
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Somebody of the book who may speak: how often they do, and where they were last named before the place that is looked at.</summary>
-internal sealed class Character(Entity entity)
+internal sealed class Character
 {
     private const double Fading = 0.15;
     private const int Never = int.MinValue / 2;
 
-    public Entity Entity { get; } = entity;
+    public Entity Entity { get; private set; } = null!;
 
     /// <summary>How many turns the book's tags give to the character.</summary>
     public int Tags { get; set; }
@@ -29,6 +29,19 @@ internal sealed class Character(Entity entity)
     private double Focus { get; set; }
 
     public double FocusAt(int paragraph) => Focus / (1 + ((paragraph - Paragraph) * Fading));
+
+    /// <summary>Becomes another character, who has not been on stage.</summary>
+    public void Become(Entity entity)
+    {
+        Entity = entity;
+        Tags = 0;
+        Renown = default;
+        LastTag = Never;
+        Leave();
+    }
+
+    /// <summary>Lets go of who belongs to the text.</summary>
+    public void Forget() => Entity = null!;
 
     /// <summary>Takes note of a name in the narration.</summary>
     public void Name(int token, int paragraph, bool isSubject)

@@ -6,12 +6,13 @@ internal sealed class Characters
     private const int Often = 8;
     private const double MainShare = 0.12;
 
-    private readonly List<Character> _all = [];
+    private readonly Reused<Character> _all;
     private readonly int _total;
     private readonly bool _castIsGiven;
 
-    public Characters(List<Turn> turns, bool castIsGiven)
+    public Characters(Reused<Character> all, ReadOnlySpan<Turn> turns, bool castIsGiven)
     {
+        _all = all;
         _castIsGiven = castIsGiven;
         foreach (var turn in turns)
         {
@@ -22,7 +23,7 @@ internal sealed class Characters
             }
         }
 
-        foreach (var character in _all)
+        foreach (var character in _all.Items)
         {
             character.Renown = RenownOf(character);
         }
@@ -54,7 +55,7 @@ internal sealed class Characters
     {
         if (entity.SpeakerNumber == 0)
         {
-            _all.Add(new Character(entity));
+            _all.Next().Become(entity);
             entity.SpeakerNumber = _all.Count;
         }
 

@@ -17,7 +17,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 
     public ResolvedQuotation[] Run(IReadOnlyList<QuotationLink> links)
     {
-        var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
+        using var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
         using var turns = Prepare(reader, links);
         Decode(turns);
         var resolved = new ResolvedQuotation[links.Count];
@@ -36,13 +36,13 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     {
         var turns = reader.Read(links);
         var addresses = new AddressReader(quoted, names, cast);
-        foreach (var turn in turns)
+        foreach (var turn in turns.Items)
         {
             addresses.Read(turn);
         }
 
         var all = new Turns(turns);
-        new EvidenceCollector(all, names, cast, new Characters(turns, cast.IsGiven), Narrator.Of(turns, names, cast)).Run();
+        new EvidenceCollector(all, names, cast, new Characters(reader.Characters, turns.Items, cast.IsGiven), Narrator.Of(turns.Items, names, cast)).Run();
         return all;
     }
 
@@ -52,7 +52,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         var longest = LongestScene(turns);
         var speakers = new Entity?[longest];
         var certainties = new double[longest];
-        for (var start = 0; start < turns.All.Count;)
+        for (var start = 0; start < turns.All.Length;)
         {
             var scene = turns.SceneAt(start);
             decoder.Decode(scene, speakers);
@@ -79,7 +79,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     private static int LongestScene(Turns turns)
     {
         var longest = 0;
-        for (var start = 0; start < turns.All.Count;)
+        for (var start = 0; start < turns.All.Length;)
         {
             var count = turns.SceneAt(start).Count;
             longest = Math.Max(longest, count);

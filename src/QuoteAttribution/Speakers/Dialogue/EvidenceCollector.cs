@@ -12,7 +12,6 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     private const int TagsBehind = 6;
     private const int LongestParagraphOfNames = 60;
 
-    private readonly List<Turn> _turns = all.All;
     private readonly Stage _stage = new();
     private readonly List<Entity> _soonTagged = [];
     private int _name;
@@ -20,9 +19,9 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
 
     public void Run()
     {
-        for (var i = 0; i < _turns.Count; i++)
+        for (var i = 0; i < all.Count; i++)
         {
-            Advance(_turns[i].Content[0].Start);
+            Advance(all[i].Content[0].Start);
             Collect(i);
             Note(i);
         }
@@ -31,7 +30,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     /// <summary>Whom the turn brings on stage.</summary>
     private void Note(int index)
     {
-        var turn = _turns[index];
+        var turn = all[index];
         if (turn.Tag == TagKind.Noun && turn.Tagged is { } phrase)
         {
             _stage.Name(characters.Of(phrase), turn.Content[^1].End, turn.LastParagraph, isSubject: true);
@@ -75,7 +74,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
 
     private void Collect(int index)
     {
-        var turn = _turns[index];
+        var turn = all[index];
         var closest = ClosestTo(turn);
         _owner = OwnerIn(turn);
         ReadAhead(index);
@@ -91,9 +90,9 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
             AddNew(index, tagged, default);
         }
 
-        for (var i = index + 1; i < _turns.Count && i <= index + LookAhead && !_turns[i].StartsScene; i++)
+        for (var i = index + 1; i < all.Count && i <= index + LookAhead && !all[i].StartsScene; i++)
         {
-            if (_turns[i].Tag == TagKind.Name && _turns[i].Tagged is { } soon)
+            if (all[i].Tag == TagKind.Name && all[i].Tagged is { } soon)
             {
                 AddNew(index, soon, default);
             }
@@ -111,7 +110,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
         _soonTagged.Clear();
         for (var i = index + 1; i <= index + TagsBehind && !all.IsOutside(i); i++)
         {
-            if (TaggedIn(_turns[i]) is { } tagged)
+            if (TaggedIn(all[i]) is { } tagged)
             {
                 _soonTagged.Add(tagged);
             }
@@ -132,7 +131,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     /// <summary>Names behind the line in its paragraph, where no tag is found, often belong to who speaks.</summary>
     private void AddNamedBehind(int index)
     {
-        var turn = _turns[index];
+        var turn = all[index];
         var items = names.Items;
         var end = turn.Content[^1].End;
         for (var i = _name; i < items.Length && i < _name + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph; i++)
@@ -220,7 +219,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     private EvidenceSet Words(int index, Character character)
     {
         var entity = character.Entity;
-        var turn = _turns[index];
+        var turn = all[index];
         var set = Tag(turn, entity)
             .With(Evidence.AddressedHere, turn.Addressed.Contains(entity))
             .With(Evidence.OwnsTheNoun, _owner == entity)
@@ -230,7 +229,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
             .With(Evidence.TaggedNear, character.LastTag >= index - TagsBefore || _soonTagged.Contains(entity));
         if (index > 0 && !turn.StartsScene)
         {
-            var before = _turns[index - 1];
+            var before = all[index - 1];
             set = set
                 .With(Evidence.AddressedBefore, before.Addressed.Contains(entity))
                 .With(Evidence.MentionedBefore, before.Mentioned.Contains(entity));
@@ -240,8 +239,8 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
             }
         }
 
-        return index + 1 < _turns.Count && !_turns[index + 1].StartsScene
-            ? set.With(Evidence.AddressedNext, _turns[index + 1].Addressed.Contains(entity))
+        return index + 1 < all.Count && !all[index + 1].StartsScene
+            ? set.With(Evidence.AddressedNext, all[index + 1].Addressed.Contains(entity))
             : set;
     }
 

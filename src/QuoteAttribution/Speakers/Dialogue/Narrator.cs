@@ -10,7 +10,7 @@ internal static class Narrator
     private const int NarratedShare = 3;
 
     /// <summary>The narrator; null for a story that no "I" tells.</summary>
-    public static Entity? Of(List<Turn> turns, PooledList<NameMention> names, Cast cast)
+    public static Entity? Of(ReadOnlySpan<Turn> turns, PooledList<NameMention> names, Cast cast)
     {
         var tags = 0;
         foreach (var turn in turns)
@@ -18,17 +18,17 @@ internal static class Narrator
             tags += turn.Tag == TagKind.FirstPerson ? 1 : 0;
         }
 
-        return tags < 2 || tags < turns.Count * FewestTags ? null
+        return tags < 2 || tags < turns.Length * FewestTags ? null
             : NameOf(turns, names, cast) ?? cast.OfPhrase("I", SpeakerKind.Person, Gender.Unknown, plural: false);
     }
 
     /// <summary>Somebody addressed in the lines before and behind those of "I" whom the narration does not name itself.</summary>
-    private static Entity? NameOf(List<Turn> turns, PooledList<NameMention> names, Cast cast)
+    private static Entity? NameOf(ReadOnlySpan<Turn> turns, PooledList<NameMention> names, Cast cast)
     {
         var addresses = new Dictionary<Entity, int>();
-        for (var i = 0; i < turns.Count; i++)
+        for (var i = 0; i < turns.Length; i++)
         {
-            if ((i > 0 && turns[i - 1].Tag == TagKind.FirstPerson) || (i + 1 < turns.Count && turns[i + 1].Tag == TagKind.FirstPerson))
+            if ((i > 0 && turns[i - 1].Tag == TagKind.FirstPerson) || (i + 1 < turns.Length && turns[i + 1].Tag == TagKind.FirstPerson))
             {
                 foreach (var entity in turns[i].Addressed)
                 {

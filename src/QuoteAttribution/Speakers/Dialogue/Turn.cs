@@ -7,20 +7,20 @@ namespace QuoteAttribution.Speakers.Dialogue;
 internal sealed class Turn
 {
     /// <summary>The quotation that tells most: the one with the tag.</summary>
-    public required QuotationLink Link { get; init; }
+    public QuotationLink Link { get; private set; } = null!;
 
-    public required TagKind Tag { get; init; }
+    public TagKind Tag { get; set; }
 
     /// <summary>Whom the tag's name or noun phrase stands for by itself; null for pronouns and where there is no tag.</summary>
-    public Entity? Tagged { get; init; }
+    public Entity? Tagged { get; set; }
 
     /// <summary>The gender that the tag tells.</summary>
-    public Gender Gender { get; init; }
+    public Gender Gender { get; set; }
 
     /// <summary>Whom the tag says it is said to.</summary>
-    public Entity? Addressee { get; init; }
+    public Entity? Addressee { get; set; }
 
-    public required int Paragraph { get; init; }
+    public int Paragraph { get; private set; }
 
     public int LastParagraph { get; set; }
 
@@ -47,7 +47,7 @@ internal sealed class Turn
     public bool FollowsQuestion { get; set; }
 
     /// <summary>For a tag with a noun, what the noun tells.</summary>
-    public NounTag Noun { get; init; }
+    public NounTag Noun { get; set; }
 
     /// <summary>Where those who may speak the turn begin, in the list of all candidates.</summary>
     public int CandidateStart { get; set; }
@@ -60,6 +60,41 @@ internal sealed class Turn
 
     /// <summary>How sure that is, from 0 to 1.</summary>
     public double Certainty { get; set; }
+
+    /// <summary>Becomes another turn, of which nothing is known but where it stands.</summary>
+    public void Become(QuotationLink link, int paragraph)
+    {
+        Link = link;
+        Paragraph = paragraph;
+        LastParagraph = paragraph;
+        Tag = TagKind.None;
+        Tagged = null;
+        Gender = Gender.Unknown;
+        Addressee = null;
+        Noun = default;
+        IsQuestion = false;
+        AddressedForm = Gender.Unknown;
+        Gap = 0;
+        StartsScene = false;
+        FollowsQuestion = false;
+        CandidateStart = 0;
+        CandidateEnd = 0;
+        Speaker = null;
+        Certainty = 0;
+    }
+
+    /// <summary>Lets go of all that belongs to the text.</summary>
+    public void Forget()
+    {
+        Link = null!;
+        Tagged = null;
+        Addressee = null;
+        Speaker = null;
+        Noun = default;
+        Content.Clear();
+        Addressed.Clear();
+        Mentioned.Clear();
+    }
 }
 
 /// <summary>Somebody who may speak a turn, and what speaks for and against that before the other turns are looked at.</summary>

@@ -7,19 +7,21 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Gathers the quotations of a text into turns.</summary>
-internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, SideReader sides)
+internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, SideReader sides) : IDisposable
 {
     // Where that many paragraphs of narration stand between two lines, another scene has begun.
     private const int LongestPause = 6;
 
-    private readonly Dictionary<QuotationLink, Turn> _turnOf = [];
-    private readonly List<Turn> _turns = [];
+    private readonly DialogueTables _tables = DialogueTables.Rent();
+
+    public Reused<Character> Characters => _tables.Characters;
 
     /// <summary>The turn of each direct quotation; null for the others.</summary>
-    public Turn? Of(QuotationLink link) => _turnOf.GetValueOrDefault(link);
+    public Turn? Of(QuotationLink link) => _tables.OfLink[link.Number];
 
-    public List<Turn> Read(IReadOnlyList<QuotationLink> links)
+    public Reused<Turn> Read(IReadOnlyList<QuotationLink> links)
     {
+        _tables.Open(links.Count);
         foreach (var link in links)
         {
             if (link.Kind != QuotationKind.Indirect)
@@ -28,15 +30,18 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             }
         }
 
-        for (var i = 0; i < _turns.Count; i++)
+        var turns = _tables.Turns.Items;
+        for (var i = 0; i < turns.Length; i++)
         {
-            _turns[i].Gap = i == 0 ? int.MaxValue : _turns[i].Paragraph - _turns[i - 1].LastParagraph - 1;
-            _turns[i].StartsScene = _turns[i].Gap > LongestPause;
-            _turns[i].FollowsQuestion = !_turns[i].StartsScene && _turns[i].Gap >= 0 && _turns[i - 1].IsQuestion;
+            turns[i].Gap = i == 0 ? int.MaxValue : turns[i].Paragraph - turns[i - 1].LastParagraph - 1;
+            turns[i].StartsScene = turns[i].Gap > LongestPause;
+            turns[i].FollowsQuestion = !turns[i].StartsScene && turns[i].Gap >= 0 && turns[i - 1].IsQuestion;
         }
 
-        return _turns;
+        return _tables.Turns;
     }
+
+    public void Dispose() => _tables.Dispose();
 
     private void Add(QuotationLink link)
     {
@@ -52,14 +57,9 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             return;
         }
 
-        if (!_turnOf.TryGetValue(root, out var turn))
-        {
-            turn = New(root, link.Paragraph);
-            _turnOf.Add(root, turn);
-            _turns.Add(turn);
-        }
-
-        _turnOf[link] = turn;
+        var turnOf = _tables.OfLink;
+        var turn = turnOf[root.Number] ??= New(root, link.Paragraph);
+        turnOf[link.Number] = turn;
         foreach (var span in link.Spans)
         {
             AddContent(turn, span);
@@ -70,22 +70,22 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
     {
         var tag = TagOf(root);
         var side = tag == TagKind.None && root.Spans.Count > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : default;
+        var turn = _tables.Turns.Next();
+        turn.Become(root, paragraph);
         if (side.Kind != TagKind.None)
         {
-            return new Turn { Link = root, Tag = side.Kind, Tagged = side.Entity, Gender = side.Gender, Paragraph = paragraph, LastParagraph = paragraph };
+            turn.Tag = side.Kind;
+            turn.Tagged = side.Entity;
+            turn.Gender = side.Gender;
+            return turn;
         }
 
-        return new Turn
-        {
-            Link = root,
-            Tag = tag,
-            Tagged = tag is TagKind.Name or TagKind.Beat ? sources.Named(root.Source) : tag == TagKind.Noun ? sources.Resolve(root, null) : null,
-            Gender = tag is TagKind.Pronoun or TagKind.Noun ? GenderOf(root.Source.Head) : Gender.Unknown,
-            Noun = tag == TagKind.Noun ? NounTag.Of(quoted.Segments, root.Source) : default,
-            Addressee = root.Addressee.Count > 0 ? sources.NameIn(root.Addressee) : null,
-            Paragraph = paragraph,
-            LastParagraph = paragraph,
-        };
+        turn.Tag = tag;
+        turn.Tagged = tag is TagKind.Name or TagKind.Beat ? sources.Named(root.Source) : tag == TagKind.Noun ? sources.Resolve(root, null) : null;
+        turn.Gender = tag is TagKind.Pronoun or TagKind.Noun ? GenderOf(root.Source.Head) : Gender.Unknown;
+        turn.Noun = tag == TagKind.Noun ? NounTag.Of(quoted.Segments, root.Source) : default;
+        turn.Addressee = root.Addressee.Count > 0 ? sources.NameIn(root.Addressee) : null;
+        return turn;
     }
 
     private TagKind TagOf(QuotationLink link)

@@ -7,7 +7,7 @@ internal readonly ref struct TurnSpan(Turns turns, int start, int end)
 
     public int Count => end - start;
 
-    public Turn this[int index] => turns.All[start + index];
+    public Turn this[int index] => turns[start + index];
 
     public ReadOnlySpan<Candidate> CandidatesOf(int index) => turns.CandidatesOf(start + index);
 }

@@ -3,11 +3,15 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>The turns of a text in order, with those who may speak each.</summary>
-internal sealed class Turns(List<Turn> all) : IDisposable
+internal sealed class Turns(Reused<Turn> all) : IDisposable
 {
     private readonly PooledList<Candidate> _candidates = new(all.Count * 8);
 
-    public List<Turn> All => all;
+    public ReadOnlySpan<Turn> All => all.Items;
+
+    public int Count => all.Count;
+
+    public Turn this[int index] => all[index];
 
     public ReadOnlySpan<Candidate> CandidatesOf(int turn) => _candidates.Items[all[turn].CandidateStart..all[turn].CandidateEnd];
 

@@ -1,0 +1,68 @@
+namespace QuoteAttribution.Speakers.Dialogue;
+
+/// <summary>What is made for the turns of a text; the thread keeps it for its next text.</summary>
+/// <remarks>Turns live as long as their text is read: made anew, they were moved about by the garbage collector, which took longer than reading them.</remarks>
+internal sealed class DialogueTables : IDisposable
+{
+    // A chapter has a hundred turns, a novel thousands: what more of them needed is not kept.
+    private const int MostKept = 2048;
+
+    [ThreadStatic]
+    private static DialogueTables? _spare;
+
+    private Turn?[] _ofLink = [];
+    private int _links;
+
+    private DialogueTables()
+    {
+    }
+
+    public Reused<Turn> Turns { get; } = new();
+
+    public Reused<Character> Characters { get; } = new();
+
+    /// <summary>The turn of each link.</summary>
+    public Span<Turn?> OfLink => _ofLink.AsSpan(0, _links);
+
+    /// <summary>Empty tables; dispose them to give them back.</summary>
+    public static DialogueTables Rent()
+    {
+        var tables = _spare ?? new DialogueTables();
+        _spare = null;
+        return tables;
+    }
+
+    /// <summary>Makes room for the turn of each link.</summary>
+    public void Open(int links)
+    {
+        _links = links;
+        if (_ofLink.Length < links)
+        {
+            _ofLink = new Turn?[links];
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_links > MostKept)
+        {
+            _ofLink = [];
+        }
+
+        Array.Clear(_ofLink);
+        _links = 0;
+        foreach (var turn in Turns.Items)
+        {
+            turn.Forget();
+        }
+
+        foreach (var character in Characters.Items)
+        {
+            character.Forget();
+        }
+
+        Characters.Clear(MostKept);
+        Turns.Clear(MostKept);
+        _spare = this;
+    }
+}
