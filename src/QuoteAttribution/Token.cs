@@ -34,6 +34,8 @@ public readonly record struct Token
 
     internal Token With(TokenTraits more) => new(Span, Kind, Shape | more, Traits);
 
+    internal Token With(WordTraits traits) => new(Span, Kind, Shape, traits);
+
     internal bool Has(WordTraits any) => (Traits & any) != 0;
 
     internal bool Has(TokenTraits any) => (Shape & any) != 0;

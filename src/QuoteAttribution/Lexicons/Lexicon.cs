@@ -31,7 +31,7 @@ internal sealed class Lexicon
     public WordTraits Look(ReadOnlySpan<char> word) => _traits.TryGet(word, out var traits) ? traits : WordTraits.None;
 
     /// <summary>The same for a word that could be packed.</summary>
-    public WordTraits Look(PackedWord packed) => _traits.TryGet(packed, out var traits) ? traits : WordTraits.None;
+    public WordTraits Look(PackedWord packed) => _traits.ValueOrDefault(packed);
 
     /// <summary>The same for a caller that has packed the word; <paramref name="packed"/> is none where it cannot be.</summary>
     public WordTraits Look(ReadOnlySpan<char> word, PackedWord packed) =>

@@ -41,16 +41,30 @@ internal readonly record struct PackedWord(ulong Letters)
         return ReadLong(MemoryMarshal.Cast<char, ushort>(padded), out packed);
     }
 
+    /// <summary>The same for the first letters of a text where their number is known and at most <see cref="Longest"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static PackedWord OfLetters(ReadOnlySpan<char> text, int length) =>
+        text.Length < Window ? Of(text[..length]) : OfLetters(Lowered(MemoryMarshal.Cast<char, ushort>(text)), length);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ReadLong(ReadOnlySpan<ushort> text, out PackedWord packed)
     {
-        var characters = Vector128.NarrowWithSaturation(Vector128.Create(text), Vector128.Create(text[Vector128<ushort>.Count..]));
-        var lowered = characters | Vector128.Create((byte)' ');
+        var lowered = Lowered(text);
         var others = Vector128.GreaterThan(lowered - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
         var length = BitOperations.TrailingZeroCount(others.ExtractMostSignificantBits() | (1u << Window));
-        var word = lowered & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
-        packed = length > Longest ? default : new PackedWord(Squeeze(word.AsUInt64()[0]) | (Squeeze(word.AsUInt64()[1]) << (8 * BitsALetter)));
+        packed = length > Longest ? default : OfLetters(lowered, length);
         return length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Lowered(ReadOnlySpan<ushort> text) =>
+        Vector128.NarrowWithSaturation(Vector128.Create(text), Vector128.Create(text[Vector128<ushort>.Count..])) | Vector128.Create((byte)' ');
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PackedWord OfLetters(Vector128<byte> lowered, int length)
+    {
+        var word = lowered & Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        return new PackedWord(Squeeze(word.AsUInt64()[0]) | (Squeeze(word.AsUInt64()[1]) << (8 * BitsALetter)));
     }
 
     /// <summary>Moves the low five bits of eight bytes together: in pairs, in fours, all eight.</summary>

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -12,19 +13,14 @@ namespace QuoteAttribution.Lexicons;
 internal sealed class WordTable<TValue>
     where TValue : struct
 {
-    private const int PlacesAtOnce = 4;
-
     private readonly Dictionary<string, TValue> _others = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _otherWords;
-    private ulong[] _words;
-    private TValue[] _values;
+    private Shelf[] _shelves;
     private int _count;
 
     public WordTable(int capacity)
     {
-        var places = BitOperations.RoundUpToPowerOf2((uint)capacity * 3 / 2);
-        _words = new ulong[places];
-        _values = new TValue[places];
+        _shelves = new Shelf[BitOperations.RoundUpToPowerOf2((uint)capacity * 3 / 2) / Shelf.Places];
         _otherWords = _others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -37,15 +33,15 @@ internal sealed class WordTable<TValue>
             return ref CollectionsMarshal.GetValueRefOrAddDefault(_otherWords, word, out _)!;
         }
 
-        if (_count * 4 >= _words.Length * 3)
+        if (_count * 4 >= _shelves.Length * Shelf.Places * 3)
         {
             Grow();
         }
 
-        var at = Find(_words, packed.Letters);
-        _count += _words[at] == 0 ? 1 : 0;
-        _words[at] = packed.Letters;
-        return ref _values[at];
+        ref var shelf = ref Find(_shelves, packed.Letters, out var place);
+        _count += shelf.Words[place] == 0 ? 1 : 0;
+        shelf.Words[place] = packed.Letters;
+        return ref shelf.Values[place];
     }
 
     /// <summary>Whether the word is known.</summary>
@@ -54,51 +50,73 @@ internal sealed class WordTable<TValue>
     /// <summary>Whether the word is known, for callers that have packed it; <paramref name="packed"/> is none where it cannot be.</summary>
     public bool TryGet(ReadOnlySpan<char> word, PackedWord packed, out TValue value)
     {
-        return packed.IsNone ? _otherWords.TryGetValue(word, out value) : TryGet(packed, out value);
+        if (packed.IsNone)
+        {
+            return _otherWords.TryGetValue(word, out value);
+        }
+
+        ref var shelf = ref Find(_shelves, packed.Letters, out var place);
+        value = shelf.Values[place];
+        return shelf.Words[place] != 0;
     }
 
-    /// <summary>Whether a word that could be packed is known.</summary>
-    public bool TryGet(PackedWord packed, out TValue value)
-    {
-        var at = Find(_words, packed.Letters);
-        value = _values[at];
-        return _words[at] != 0;
-    }
+    /// <summary>The value of a word that could be packed; the default for an unknown one, which the empty place where it would stand has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TValue ValueOrDefault(PackedWord packed) => Find(_shelves, packed.Letters, out var place).Values[place];
 
-    /// <summary>The place of a word, or the empty one where it would stand.</summary>
-    /// <remarks>Four places are looked at together: which of them it is costs no branch that could be mispredicted.</remarks>
-    private static int Find(ulong[] words, ulong word)
+    /// <summary>The shelf with the word, or with the empty place where it would stand.</summary>
+    /// <remarks>All places of a shelf are looked at together: which of them it is costs no branch that could be mispredicted.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref Shelf Find(Shelf[] shelves, ulong word, out int place)
     {
         // The high bits of the product depend on all letters.
-        var at = (int)((word * 0x9E3779B97F4A7C15) >> 40) & (words.Length - PlacesAtOnce);
+        var at = (int)((word * 0x9E3779B97F4A7C15) >> 40) & (shelves.Length - 1);
         while (true)
         {
-            var places = Vector256.Create(words.AsSpan(at, PlacesAtOnce));
-            var here = Vector256.Equals(places, Vector256.Create(word)).ExtractMostSignificantBits();
-            var free = Vector256.Equals(places, Vector256<ulong>.Zero).ExtractMostSignificantBits();
+            ref var shelf = ref shelves[at];
+            var words = Vector256.Create((ReadOnlySpan<ulong>)shelf.Words);
+            var here = Vector256.Equals(words, Vector256.Create(word)).ExtractMostSignificantBits();
+            var free = Vector256.Equals(words, Vector256<ulong>.Zero).ExtractMostSignificantBits();
             if ((here | free) != 0)
             {
-                return at + BitOperations.TrailingZeroCount(here != 0 ? here : free);
+                place = BitOperations.TrailingZeroCount(here != 0 ? here : free);
+                return ref shelf;
             }
 
-            at = (at + PlacesAtOnce) & (words.Length - 1);
+            at = (at + 1) & (shelves.Length - 1);
         }
     }
 
     private void Grow()
     {
-        var words = new ulong[_words.Length * 2];
-        var values = new TValue[words.Length];
-        for (var i = 0; i < _words.Length; i++)
+        var larger = new Shelf[_shelves.Length * 2];
+        foreach (ref var shelf in _shelves.AsSpan())
         {
-            if (_words[i] != 0)
+            for (var i = 0; i < Shelf.Places; i++)
             {
-                var at = Find(words, _words[i]);
-                words[at] = _words[i];
-                values[at] = _values[i];
+                if (shelf.Words[i] != 0)
+                {
+                    ref var other = ref Find(larger, shelf.Words[i], out var place);
+                    (other.Words[place], other.Values[place]) = (shelf.Words[i], shelf.Values[i]);
+                }
             }
         }
 
-        (_words, _values) = (words, values);
+        _shelves = larger;
+    }
+
+    /// <summary>Four words with their values next to them: the processor waits for memory once, and not twice.</summary>
+    private struct Shelf
+    {
+        public const int Places = 4;
+
+        public Four<ulong> Words;
+        public Four<TValue> Values;
+    }
+
+    [InlineArray(Shelf.Places)]
+    private struct Four<T>
+    {
+        private T _first;
     }
 }

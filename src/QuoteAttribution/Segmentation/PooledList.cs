@@ -28,6 +28,19 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
         _items[Count++] = item;
     }
 
+    /// <summary>The free places behind the items, at least so many; <see cref="Advance"/> tells how many were filled.</summary>
+    public Span<T> Room(int least)
+    {
+        while (_items.Length - Count < least)
+        {
+            Grow();
+        }
+
+        return _items.AsSpan(Count);
+    }
+
+    public void Advance(int items) => Count += items;
+
     public T RemoveLast() => _items[--Count];
 
     public void Clear() => Count = 0;

@@ -18,9 +18,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     private void Run()
     {
+        var known = 0;
         while (_at < _text.Length)
         {
-            AddPlainWords();
+            if (tokens.Count - known >= DeferredTraits.Batch)
+            {
+                DeferredTraits.LookUp(tokens.Items[known..], lexicon);
+                known = tokens.Count;
+            }
+
+            _at = PlainWords.Read(_text, _at, ref _before, lexicon, tokens, landmarks);
             if (_at == _text.Length)
             {
                 break;
@@ -72,46 +79,8 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
                     break;
             }
         }
-    }
 
-    /// <summary>Words of plain letters with one space behind, which most words are; the rest of the cases is left to the others.</summary>
-    /// <remarks>
-    /// More of an analysis' time is spent here than anywhere else. Place and traits are kept in locals, since what a method may change
-    /// through "this" is read from memory again and again.
-    /// </remarks>
-    private void AddPlainWords()
-    {
-        var text = _text;
-        var at = _at;
-        var before = _before;
-        while (at < text.Length)
-        {
-            if (text[at] == ' ')
-            {
-                before |= TokenTraits.SpaceBefore;
-                at++;
-                continue;
-            }
-
-            var length = PackedWord.Read(text[at..], out var packed);
-            if (packed.IsNone || (uint)(at + length) >= (uint)text.Length || text[at + length] != ' ')
-            {
-                break;
-            }
-
-            var shape = WordShape.OfPlain(text.Slice(at, length));
-            if (shape != TokenTraits.None)
-            {
-                landmarks.Capitals.Add(tokens.Count);
-            }
-
-            tokens.Add(new Token(new TextSpan(at, length), TokenKind.Word, before | shape | TokenTraits.SpaceAfter, lexicon.Look(packed)));
-            before = TokenTraits.SpaceBefore;
-            at += length + 1;
-        }
-
-        _at = at;
-        _before = before;
+        DeferredTraits.LookUp(tokens.Items[known..], lexicon);
     }
 
     private void SkipSpace()
