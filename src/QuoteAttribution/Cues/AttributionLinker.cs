@@ -23,8 +23,8 @@ internal static class AttributionLinker
         for (var p = 0; p < quoted.Segments.Paragraphs.Length; p++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            reader.Read(quoted.Segments.Paragraphs[p]);
-            var view = new ParagraphView(tokens, passages, phrases.Items);
+            var hasPassages = reader.Read(quoted.Segments.Paragraphs[p]);
+            var view = new ParagraphView(tokens, hasPassages ? passages : [], phrases.Items);
             var first = links.Count;
             reports.Clear();
             var linker = new ParagraphLinker(new ParagraphLinks(view, p, register, owners, links, indirect), reports);

@@ -12,6 +12,11 @@ internal static class ClauseLinker
     public static void Link(in ParagraphLinks links, in CueFrame found)
     {
         ref readonly var view = ref links.View;
+        if (!view.HasPassages && !links.WithBeliefs && !found.Has(Reports | WordTraits.Voices))
+        {
+            return;
+        }
+
         var frame = LeadFinder.WithAdjuncts(view, found);
         var content = ContentFinder.Behind(view, frame);
         var rule = Patterns.SourceCueMixed;
@@ -91,7 +96,7 @@ internal static class ClauseLinker
     /// <summary>The content up to the first passage that another cue has taken, back to the comma before it.</summary>
     private static PhraseRange BeforeTaken(in ParagraphLinks links, PhraseRange content)
     {
-        for (var i = content.Start; i < content.End; i++)
+        for (var i = content.Start; i < content.End && links.View.HasPassages; i++)
         {
             if (!links.IsFree(i))
             {

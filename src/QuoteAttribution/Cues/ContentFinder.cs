@@ -11,7 +11,7 @@ internal static class ContentFinder
     private const int FewWords = 8;
 
     /// <summary>The phrases of the reported clause behind the cue; empty where none follows.</summary>
-    public static PhraseRange Behind(in ParagraphView view, CueFrame frame)
+    public static PhraseRange Behind(in ParagraphView view, in CueFrame frame)
     {
         var start = AtComplementizer(view, frame.Last + 1);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
@@ -30,7 +30,7 @@ internal static class ContentFinder
     }
 
     /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c></summary>
-    public static PhraseRange Before(in ParagraphView view, CueFrame frame)
+    public static PhraseRange Before(in ParagraphView view, in CueFrame frame)
     {
         var comma = view.SkipAsidesLeft(frame.First - 1);
         if (view.KindAt(comma) != PhraseKind.Comma || !OnlyAdjunctsFollow(view, frame.Last + 1))
@@ -46,6 +46,11 @@ internal static class ContentFinder
     /// <summary>Whether somebody's words between marks stand among the phrases.</summary>
     public static bool HasPassage(in ParagraphView view, PhraseRange range)
     {
+        if (!view.HasPassages)
+        {
+            return false;
+        }
+
         for (var i = range.Start; i < range.End; i++)
         {
             if (view.KindAt(i) == PhraseKind.Passage)
@@ -74,6 +79,11 @@ internal static class ContentFinder
     /// <summary>Whether words between marks stand among the phrases, a title's too.</summary>
     public static bool HasMarked(in ParagraphView view, PhraseRange range)
     {
+        if (!view.HasPassages)
+        {
+            return false;
+        }
+
         for (var i = range.Start; i < range.End; i++)
         {
             if (view.IsMarked(i))
@@ -176,7 +186,7 @@ internal static class ContentFinder
     /// <summary>
     /// Where and when it was said is no part of it: <c>called it “reckless” | in a speech on Friday</c>, <c>said “not yet” | on Friday</c>.
     /// </summary>
-    private static int WithoutAdjuncts(in ParagraphView view, CueFrame frame, int start, int end)
+    private static int WithoutAdjuncts(in ParagraphView view, in CueFrame frame, int start, int end)
     {
         if (!frame.Has(WordTraits.Evaluate) && view.KindAt(start) != PhraseKind.Passage)
         {

@@ -13,10 +13,9 @@ internal static class CueFrameFinder
     /// <param name="view">The paragraph.</param>
     /// <param name="verb">Index of a verb phrase with a cue verb.</param>
     /// <param name="shared">The source of the cue before in the same sentence, for a verb that shares it.</param>
-    public static CueFrame Find(in ParagraphView view, int verb, SourcePhrase shared)
+    public static CueFrame Find(in ParagraphView view, int verb, in SourcePhrase shared)
     {
-        var phrase = view.Phrases[verb];
-        return phrase.Shape switch
+        return view.Phrases[verb].Shape switch
         {
             VerbShape.Finite => OfFinite(view, verb, shared),
             VerbShape.Gerund => OfParticiple(view, verb, shared),
@@ -38,7 +37,7 @@ internal static class CueFrameFinder
         return before >= 0 && view.KindAt(before) == PhraseKind.Passage;
     }
 
-    private static CueFrame OfFinite(in ParagraphView view, int verb, SourcePhrase shared)
+    private static CueFrame OfFinite(in ParagraphView view, int verb, in SourcePhrase shared)
     {
         if ((IsInverted(view, verb) || TrailsClause(view, verb)) && SourceFinder.Behind(view, verb) is { IsNone: false } behind)
         {
@@ -75,7 +74,7 @@ internal static class CueFrameFinder
             : false;
     }
 
-    private static CueFrame OfParticiple(in ParagraphView view, int verb, SourcePhrase shared)
+    private static CueFrame OfParticiple(in ParagraphView view, int verb, in SourcePhrase shared)
     {
         var last = view.SkipAsidesLeft(verb - 1);
         var before = EndsInPause(view, last) ? PhraseKind.Comma : view.KindAt(last);
@@ -132,10 +131,10 @@ internal static class CueFrameFinder
         return Subject(view, governor, verb, SourceFinder.Before(view, governor));
     }
 
-    private static CueFrame Subject(in ParagraphView view, int first, int verb, SourcePhrase source) =>
+    private static CueFrame Subject(in ParagraphView view, int first, int verb, in SourcePhrase source) =>
         source.IsNone ? default : WithAddressee(view, first, verb, source, source.First);
 
-    private static CueFrame WithAddressee(in ParagraphView view, int first, int verb, SourcePhrase source, int leftmost)
+    private static CueFrame WithAddressee(in ParagraphView view, int first, int verb, in SourcePhrase source, int leftmost)
     {
         var cue = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[verb].Tokens.End);
         var traits = view.Phrases[verb].Traits;

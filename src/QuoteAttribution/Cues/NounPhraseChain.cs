@@ -42,10 +42,10 @@ internal static class NounPhraseChain
         return last;
     }
 
-    public static bool IsPronoun(Phrase phrase) =>
+    public static bool IsPronoun(in Phrase phrase) =>
         phrase.Kind == PhraseKind.NounPhrase && phrase.Tokens.Count == 1 && phrase.Has(WordTraits.AnyPronoun | WordTraits.Possessive);
 
-    private static bool IsLink(Phrase phrase) => phrase.Kind == PhraseKind.Preposition && phrase.Has(WordTraits.Linking);
+    private static bool IsLink(in Phrase phrase) => phrase.Kind == PhraseKind.Preposition && phrase.Has(WordTraits.Linking);
 
     /// <summary>"Smith and Jones said": both stand where a subject does, so nothing but a clause's start comes before.</summary>
     private static bool JoinsSubjects(in ParagraphView view, int coordinator, int clauseStart) =>

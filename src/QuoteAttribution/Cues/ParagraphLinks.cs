@@ -54,7 +54,7 @@ internal readonly ref struct ParagraphLinks(
 
     private void Own(QuotationLink link, int start, int end)
     {
-        for (var i = start; i < end; i++)
+        for (var i = start; i < end && View.HasPassages; i++)
         {
             if (View.KindAt(i) == PhraseKind.Passage)
             {

@@ -23,11 +23,13 @@ internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrase
     private int _sentence;
     private int _passage;
     private int _unread;
+    private bool _hasPassages;
 
-    /// <summary>Replaces the phrases by those of a paragraph.</summary>
-    public void Read(TokenRange paragraph)
+    /// <summary>Replaces the phrases by those of a paragraph and tells whether passages stand in it.</summary>
+    public bool Read(TokenRange paragraph)
     {
         phrases.Clear();
+        _hasPassages = HasPassage(paragraph.Start, paragraph.End);
         var telling = paragraph.Start;
         var start = paragraph.Start;
         while (start < paragraph.End)
@@ -37,7 +39,7 @@ internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrase
             {
                 // What stands together is read together.
                 _chunker.Read(new TokenRange(telling, start), ref _passage);
-                phrases.Add(new Phrase(PhraseKind.Other, VerbShape.None, new TokenRange(start, end), end - 1, WordTraits.None));
+                phrases.Add(new Phrase(PhraseKind.Other, VerbShape.None, new TokenRange(start, end), end - 1, WordTraits.None) { StartsSentence = true });
                 telling = end;
             }
 
@@ -45,6 +47,7 @@ internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrase
         }
 
         _chunker.Read(new TokenRange(telling, paragraph.End), ref _passage);
+        return _hasPassages;
     }
 
     /// <summary>Whether the sentence that starts here has to be read, and where it ends: one that breaks off without a stop goes on in the next.</summary>
@@ -59,7 +62,7 @@ internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrase
         // Who acts beside a quotation may be its speaker, and so may be who is announced at the end: "The mayor had this to say:"
         end = _sentences[_sentence].End;
         var behind = _sentence + 1 < _sentences.Length ? _sentences[_sentence + 1].End : end;
-        var tells = HasPassage(before, behind) || !EndsInStop(_sentences[_sentence]) || (TraitsOf(start, end) & _telling) != 0;
+        var tells = (_hasPassages && HasPassage(before, behind)) || !EndsInStop(_sentences[_sentence]) || (TraitsOf(start, end) & _telling) != 0;
         _sentence++;
         return tells;
     }

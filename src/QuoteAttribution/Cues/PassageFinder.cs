@@ -12,6 +12,11 @@ internal static class PassageFinder
     public static int Before(in ParagraphLinks links, in CueFrame frame)
     {
         ref readonly var view = ref links.View;
+        if (!view.HasPassages)
+        {
+            return -1;
+        }
+
         var i = view.SkipAsidesLeft(frame.First - 1);
         if (view.KindAt(i) == PhraseKind.Subordinator && view.Phrases[i].Has(WordTraits.Comparing))
         {
@@ -31,7 +36,12 @@ internal static class PassageFinder
     public static int Behind(in ParagraphLinks links, in CueFrame frame, out bool clean)
     {
         ref readonly var view = ref links.View;
-        clean = true;
+        clean = view.HasPassages;
+        if (!clean)
+        {
+            return -1;
+        }
+
         var title = -1;
         var last = Math.Min(view.Count, frame.Last + Clause.Longest);
         for (var i = frame.Last + 1; i < last; i++)

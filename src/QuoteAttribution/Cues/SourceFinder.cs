@@ -209,6 +209,6 @@ internal static class SourceFinder
         return false;
     }
 
-    private static bool IsObject(Phrase phrase) =>
+    private static bool IsObject(in Phrase phrase) =>
         phrase.Tokens.Count == 1 && phrase.Has(WordTraits.ObjectPronoun) && !phrase.Has(WordTraits.Pronoun | WordTraits.Possessive);
 }

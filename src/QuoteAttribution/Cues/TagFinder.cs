@@ -13,7 +13,7 @@ internal static class TagFinder
     /// <summary>The frame of a verb that is no cue elsewhere; none where it stands in no tag.</summary>
     public static CueFrame Find(in ParagraphView view, int verb)
     {
-        if (view.Phrases[verb].Shape != VerbShape.Finite || view.StartsSentence(verb))
+        if (!view.HasPassages || view.Phrases[verb].Shape != VerbShape.Finite || view.StartsSentence(verb))
         {
             return default;
         }

@@ -14,6 +14,11 @@ internal readonly ref struct UnclaimedPassages(
     /// <returns>The quotation with which this paragraph ends.</returns>
     public QuotationLink? Run(CueFrame announced, QuotationLink? before)
     {
+        if (!_view.HasPassages)
+        {
+            return null;
+        }
+
         QuotationLink? current = null;
         var last = 0;
         for (var i = 0; i < _view.Count; i++)

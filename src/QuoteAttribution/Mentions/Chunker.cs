@@ -52,7 +52,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             return ContinuesNounPhrase(p.Tokens.Start) ? Extend(p.Tokens.End) : Add(PhraseKind.NounPhrase, VerbShape.None, p.Tokens.Start, p.Tokens.End, head);
         }
 
-        phrases.Add(new Phrase(PhraseKind.Passage, VerbShape.None, p.Tokens, index, WordTraits.None));
+        phrases.Add(new Phrase(PhraseKind.Passage, VerbShape.None, p.Tokens, index, WordTraits.None) { StartsSentence = StartsSentence(p.Tokens.Start) });
         return p.Tokens.End;
     }
 
@@ -261,7 +261,10 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
     private int Add(PhraseKind kind, VerbShape shape, int start, int end, int head)
     {
-        phrases.Add(new Phrase(kind, shape, new TokenRange(start, end), head, _tokens[head].Traits));
+        phrases.Add(new Phrase(kind, shape, new TokenRange(start, end), head, _tokens[head].Traits) { StartsSentence = StartsSentence(start) });
         return end;
     }
+
+    private bool StartsSentence(int token) =>
+        phrases.Count == 0 || _tokens[token].Has(TokenTraits.SentenceStart) || phrases[phrases.Count - 1].Kind == PhraseKind.Stop;
 }

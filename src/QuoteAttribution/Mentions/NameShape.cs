@@ -13,7 +13,7 @@ internal static class NameShape
         | WordTraits.Modal;
 
     /// <summary>The capitalised words at the end of a noun phrase; empty where its head is a common noun.</summary>
-    public static TokenRange Of(ReadOnlySpan<Token> tokens, Phrase phrase)
+    public static TokenRange Of(ReadOnlySpan<Token> tokens, in Phrase phrase)
     {
         var end = phrase.Head + 1;
         var start = end;
@@ -30,7 +30,7 @@ internal static class NameShape
         return new TokenRange(start, end);
     }
 
-    private static bool IsPart(ReadOnlySpan<Token> tokens, int i, Phrase phrase)
+    private static bool IsPart(ReadOnlySpan<Token> tokens, int i, in Phrase phrase)
     {
         ref readonly var word = ref tokens[i];
         if (word.Kind == TokenKind.Number)

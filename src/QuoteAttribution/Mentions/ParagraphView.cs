@@ -1,14 +1,19 @@
 using QuoteAttribution.Quoting;
-using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Mentions;
 
 /// <summary>A paragraph's phrases with the tokens and passages they point into.</summary>
+/// <param name="tokens">The tokens of the text.</param>
+/// <param name="passages">The passages of the text; none where the paragraph has none.</param>
+/// <param name="phrases">The phrases of the paragraph.</param>
 internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, ReadOnlySpan<Phrase> phrases)
 {
     public ReadOnlySpan<Token> Tokens { get; } = tokens;
 
     public ReadOnlySpan<Passage> Passages { get; } = passages;
+
+    /// <summary>Whether words between marks stand in the paragraph: in most none do, and nobody has to look for them.</summary>
+    public bool HasPassages => !Passages.IsEmpty;
 
     public ReadOnlySpan<Phrase> Phrases { get; } = phrases;
 
@@ -41,8 +46,7 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
     }
 
     /// <summary>Whether a sentence begins with this phrase.</summary>
-    public bool StartsSentence(int phrase) =>
-        phrase <= 0 || Tokens[Phrases[phrase].Tokens.Start].Has(TokenTraits.SentenceStart) || Phrases[phrase - 1].Kind == PhraseKind.Stop;
+    public bool StartsSentence(int phrase) => phrase <= 0 || Phrases[phrase].StartsSentence;
 
     /// <summary>The nearest phrase to the left that is no adverb, time or bracketed remark.</summary>
     public int SkipAsidesLeft(int phrase)

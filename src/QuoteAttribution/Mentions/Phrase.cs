@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
@@ -9,8 +10,12 @@ namespace QuoteAttribution.Mentions;
 /// <param name="Tokens">Its tokens.</param>
 /// <param name="Head">Index of the token that decides: a noun phrase's last noun, a verb group's main verb; a passage's index for a passage.</param>
 /// <param name="Traits">What the lexicon knows of the head.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Phrase(PhraseKind Kind, VerbShape Shape, TokenRange Tokens, int Head, WordTraits Traits)
 {
+    /// <summary>Whether a sentence begins with it.</summary>
+    public bool StartsSentence { get; init; }
+
     public bool Has(WordTraits any) => (Traits & any) != 0;
 
     public bool IsCue => Kind == PhraseKind.Verb && Has(WordTraits.Cue);
