@@ -17,6 +17,9 @@ internal sealed class Character
     /// <summary>The latest turn before the place whose tag names the character.</summary>
     public int LastTag { get; set; } = Never;
 
+    /// <summary>How many of the next tags name the character.</summary>
+    public int TagsAhead { get; set; }
+
     public int Token { get; private set; } = -1;
 
     public int Paragraph { get; private set; } = Never;
@@ -37,6 +40,7 @@ internal sealed class Character
         Tags = 0;
         Renown = default;
         LastTag = Never;
+        TagsAhead = 0;
         Leave();
     }
 

@@ -13,8 +13,8 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     private const int LongestParagraphOfNames = 60;
 
     private readonly Stage _stage = new();
-    private readonly List<Entity> _soonTagged = [];
     private int _name;
+    private int _ahead = -1;
     private Entity? _owner;
 
     public void Run()
@@ -102,18 +102,42 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
         {
             AddNew(index, narrator, default);
         }
+
+        Listen(index);
     }
 
-    /// <summary>Whom the next tags name.</summary>
+    /// <summary>Notes whom the next tags name.</summary>
     private void ReadAhead(int index)
     {
-        _soonTagged.Clear();
-        for (var i = index + 1; i <= index + TagsBehind && !all.IsOutside(i); i++)
+        if (index <= _ahead && TaggedIn(all[index]) is { } here)
         {
-            if (TaggedIn(all[i]) is { } tagged)
+            characters.Of(here).TagsAhead--;
+        }
+
+        _ahead = Math.Max(_ahead, index);
+        for (; _ahead < index + TagsBehind && !all.IsOutside(_ahead + 1); _ahead++)
+        {
+            if (TaggedIn(all[_ahead + 1]) is { } soon)
             {
-                _soonTagged.Add(tagged);
+                characters.Of(soon).TagsAhead++;
             }
+        }
+    }
+
+    /// <summary>Adds what the names in this line and its neighbours tell; most lines hold none.</summary>
+    private void Listen(int index)
+    {
+        all.Strengthen(index, all[index].Addressed, Evidence.AddressedHere);
+        all.Strengthen(index, all[index].Mentioned, Evidence.MentionedHere);
+        if (index > 0 && !all[index].StartsScene)
+        {
+            all.Strengthen(index, all[index - 1].Addressed, Evidence.AddressedBefore);
+            all.Strengthen(index, all[index - 1].Mentioned, Evidence.MentionedBefore);
+        }
+
+        if (!all.IsOutside(index + 1))
+        {
+            all.Strengthen(index, all[index + 1].Addressed, Evidence.AddressedNext);
         }
     }
 
@@ -215,33 +239,26 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
         }).With(Evidence.NamedLatest, isLatest).With(Evidence.InFocus, isFocus);
     }
 
-    /// <summary>What the tag and the names in this line and its neighbours tell.</summary>
+    /// <summary>What the tag and the title or call in the line before tell.</summary>
     private EvidenceSet Words(int index, Character character)
     {
         var entity = character.Entity;
         var turn = all[index];
         var set = Tag(turn, entity)
-            .With(Evidence.AddressedHere, turn.Addressed.Contains(entity))
             .With(Evidence.OwnsTheNoun, _owner == entity)
-            .With(Evidence.MentionedHere, turn.Mentioned.Contains(entity))
             .With(Evidence.AddresseeOfTag, turn.Addressee == entity)
             .With(Evidence.IsPhrase, entity.Forms.Count == 0 && entity != narrator)
-            .With(Evidence.TaggedNear, character.LastTag >= index - TagsBefore || _soonTagged.Contains(entity));
+            .With(Evidence.TaggedNear, character.LastTag >= index - TagsBefore || character.TagsAhead > 0);
         if (index > 0 && !turn.StartsScene)
         {
-            var before = all[index - 1];
-            set = set
-                .With(Evidence.AddressedBefore, before.Addressed.Contains(entity))
-                .With(Evidence.MentionedBefore, before.Mentioned.Contains(entity));
-            if (before.AddressedForm != Gender.Unknown && entity.Gender != Gender.Unknown)
+            var called = all[index - 1].AddressedForm;
+            if (called != Gender.Unknown && entity.Gender != Gender.Unknown)
             {
-                set = set.With(before.AddressedForm == entity.Gender ? Evidence.AddressedFormFits : Evidence.AddressedFormClashes);
+                set = set.With(called == entity.Gender ? Evidence.AddressedFormFits : Evidence.AddressedFormClashes);
             }
         }
 
-        return index + 1 < all.Count && !all[index + 1].StartsScene
-            ? set.With(Evidence.AddressedNext, all[index + 1].Addressed.Contains(entity))
-            : set;
+        return set;
     }
 
     private EvidenceSet Tag(Turn turn, Entity entity)

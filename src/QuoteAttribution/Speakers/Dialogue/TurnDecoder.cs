@@ -9,6 +9,7 @@ internal sealed class TurnDecoder : IDisposable
     private const int BeamWidth = 12;
 
     private readonly PooledList<Trace> _traces = new(256);
+    private WeighedCandidate[] _sorted = new WeighedCandidate[32];
     private Node[] _beam = new Node[BeamWidth];
     private Node[] _next = new Node[BeamWidth];
     private int _count;
@@ -51,8 +52,14 @@ internal sealed class TurnDecoder : IDisposable
 
         var beam = _beam.AsSpan(0, _count);
         var most = exchange.Most;
-        foreach (ref readonly var candidate in candidates)
+        foreach (ref readonly var candidate in LikeliestFirst(candidates))
         {
+            if (beam[0].Score + candidate.Score + most <= Least)
+            {
+                // Nor can those behind get into the beam.
+                break;
+            }
+
             for (var node = 0; node < beam.Length; node++)
             {
                 ref readonly var before = ref beam[node];
@@ -69,6 +76,28 @@ internal sealed class TurnDecoder : IDisposable
                 }
             }
         }
+    }
+
+    /// <summary>The candidates by falling score, so that most need not be looked at; those alike in their own order.</summary>
+    private ReadOnlySpan<WeighedCandidate> LikeliestFirst(ReadOnlySpan<WeighedCandidate> candidates)
+    {
+        if (_sorted.Length < candidates.Length)
+        {
+            _sorted = new WeighedCandidate[candidates.Length * 2];
+        }
+
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var place = i;
+            for (; place > 0 && _sorted[place - 1].Score < candidates[i].Score; place--)
+            {
+                _sorted[place] = _sorted[place - 1];
+            }
+
+            _sorted[place] = candidates[i];
+        }
+
+        return _sorted.AsSpan(0, candidates.Length);
     }
 
     /// <summary>What a node must exceed to be kept.</summary>

@@ -54,5 +54,14 @@ internal sealed class Turns(Reused<Turn> all) : IDisposable
         return false;
     }
 
+    /// <summary>Adds evidence to those candidates of the turn whom a list holds.</summary>
+    public void Strengthen(int turn, List<Entity> entities, Evidence evidence)
+    {
+        foreach (var entity in entities)
+        {
+            TryStrengthen(turn, entity, default(EvidenceSet).With(evidence));
+        }
+    }
+
     public void Dispose() => _candidates.Dispose();
 }
