@@ -5,27 +5,24 @@ namespace QuoteAttribution.Speakers;
 /// <summary>Walks the linked quotations in order and says who speaks each.</summary>
 internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
 {
-    private readonly Dictionary<QuotationLink, Entity?> _speakers = [];
-
     public ResolvedQuotation[] Run(IReadOnlyList<QuotationLink> links)
     {
         var resolved = new ResolvedQuotation[links.Count];
         for (var i = 0; i < resolved.Length; i++)
         {
-            resolved[i] = Resolve(links[i]);
-            _speakers[links[i]] = resolved[i].Speaker;
+            resolved[i] = Resolve(links[i], resolved);
             turns.Note(resolved[i].Speaker, links[i].LastParagraph);
         }
 
         return resolved;
     }
 
-    private ResolvedQuotation Resolve(QuotationLink link)
+    private ResolvedQuotation Resolve(QuotationLink link, ResolvedQuotation[] before)
     {
         if (link.SameSpeakerAs is { } other)
         {
             // The other one may stand further on in the paragraph: “No.” He rose. “Never,” he said.
-            var speaker = _speakers.TryGetValue(other, out var known) ? known : Resolve(other).Speaker;
+            var speaker = other.Number < link.Number ? before[other.Number].Speaker : Resolve(other, before).Speaker;
             return new ResolvedQuotation(link, speaker, link.Rule);
         }
 

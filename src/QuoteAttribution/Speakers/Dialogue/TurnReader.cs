@@ -14,6 +14,8 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
 
     private readonly DialogueTables _tables = DialogueTables.Rent();
 
+    private int _near;
+
     public Reused<Character> Characters => _tables.Characters;
 
     /// <summary>The turn of each direct quotation; null for the others.</summary>
@@ -132,11 +134,18 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
         return from;
     }
 
-    /// <summary>Index of the first token that starts at or behind an offset.</summary>
+    /// <summary>Index of the first token that starts at or behind an offset; looked for near the one before, in steps that double.</summary>
     private int TokenAt(int offset)
     {
         var tokens = quoted.Segments.Tokens;
-        int low = 0, high = tokens.Length;
+        var low = _near < tokens.Length && tokens[_near].Start < offset ? _near : 0;
+        var high = low;
+        for (var step = 8; high < tokens.Length && tokens[high].Start < offset; step *= 2)
+        {
+            low = high;
+            high = Math.Min(tokens.Length, high + step);
+        }
+
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -150,6 +159,6 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             }
         }
 
-        return low;
+        return _near = low;
     }
 }
