@@ -43,6 +43,8 @@ internal sealed class QuotationLink
 
     public int Start => Spans[0].Start;
 
+    public int End => Spans[^1].End;
+
     /// <summary>Takes note of a passage that is the quotation's, or part of it.</summary>
     public void Note(in Passage passage)
     {

@@ -4,10 +4,15 @@ using QuoteAttribution.Quoting;
 namespace QuoteAttribution.Cues;
 
 /// <summary>Links the passages that have no cue of their own to the speaker beside them in the same paragraph.</summary>
-internal readonly ref struct UnclaimedPassages(
+internal ref struct UnclaimedPassages(
     ParagraphView view, int paragraph, Register register, QuotationLink?[] owners, List<QuotationLink> links, int firstLink)
 {
     private readonly ParagraphView _view = view;
+    private readonly int _firstLink = firstLink;
+
+    // The last clause before the passage at hand, and the first link that has not been looked at for it.
+    private QuotationLink? _clause;
+    private int _next = firstLink;
 
     /// <param name="announced">The source that the paragraph before announced with a colon; none if it did not.</param>
     /// <param name="before">The quotation with which the paragraph before ended, tag included; null where it did not end so.</param>
@@ -84,6 +89,19 @@ internal readonly ref struct UnclaimedPassages(
             return null;
         }
 
+        if (ReportBefore(phrase) is { } report)
+        {
+            return Add(passage, index, new QuotationLink
+            {
+                Kind = QuotationKind.Direct,
+                Paragraph = paragraph,
+                Rule = Patterns.SpeakerContinues,
+                Cue = report.Cue,
+                Source = report.Source,
+                SameSpeakerAs = report,
+            });
+        }
+
         if (current is { Kind: not QuotationKind.Indirect })
         {
             return Extend(current, passage, index);
@@ -129,7 +147,7 @@ internal readonly ref struct UnclaimedPassages(
         });
     }
 
-    private QuotationLink Extend(QuotationLink link, Passage passage, int index)
+    private readonly QuotationLink Extend(QuotationLink link, Passage passage, int index)
     {
         owners[index] = link;
         link.Note(passage);
@@ -137,15 +155,39 @@ internal readonly ref struct UnclaimedPassages(
         return link;
     }
 
-    private QuotationLink Add(Passage passage, int index, QuotationLink link)
+    private readonly QuotationLink Add(Passage passage, int index, QuotationLink link)
     {
         links.Add(link);
         return Extend(link, passage, index);
     }
 
-    private QuotationLink? FirstDirect()
+    /// <summary>
+    /// The report of the sentence before, which goes on in the speaker's own words: <c>She said the toll would stay. “It is fair.”</c>
+    /// In a story, where lines are told one by one, none.
+    /// </summary>
+    private QuotationLink? ReportBefore(int phrase)
     {
-        for (var i = firstLink; i < links.Count; i++)
+        if (register != Register.Report || phrase == 0 || _view.KindAt(phrase - 1) != PhraseKind.Stop)
+        {
+            return null;
+        }
+
+        var start = _view.PassageAt(phrase).Span.Start;
+        for (; _next < links.Count && !(IsClause(links[_next]) && links[_next].Start >= start); _next++)
+        {
+            _clause = IsClause(links[_next]) ? links[_next] : _clause;
+        }
+
+        // “A,” she said, adding that it was fair. “C.”: what follows goes on with the words in marks.
+        var sentence = SentenceStart(phrase - 1);
+        return _clause is { } clause && _view.StartsSentence(sentence) && clause.Start >= _view.StartOf(sentence) && clause.End <= start ? clause : null;
+    }
+
+    private static bool IsClause(QuotationLink link) => link.Cue.Count > 0 && link.Kind != QuotationKind.Direct;
+
+    private readonly QuotationLink? FirstDirect()
+    {
+        for (var i = _firstLink; i < links.Count; i++)
         {
             if (links[i].Kind == QuotationKind.Direct && links[i].Paragraph == paragraph)
             {
@@ -157,7 +199,7 @@ internal readonly ref struct UnclaimedPassages(
     }
 
     /// <summary>Words quoted in the middle of a sentence without a cue are no speech: he found it “dull”.</summary>
-    private bool IsFragment(Passage passage, int phrase) => phrase > 0 && !_view.StartsSentence(phrase) && _view.KindAt(phrase - 1) switch
+    private readonly bool IsFragment(Passage passage, int phrase) => phrase > 0 && !_view.StartsSentence(phrase) && _view.KindAt(phrase - 1) switch
     {
         PhraseKind.Passage or PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Dash => false,
         PhraseKind.Comma => !passage.EndsSentence,
@@ -166,7 +208,7 @@ internal readonly ref struct UnclaimedPassages(
     };
 
     /// <summary>Who acts in the sentence before the passage, or else in the one behind it: <c>Anna laughed. “Not today.”</c></summary>
-    private SourcePhrase Beat(int phrase)
+    private readonly SourcePhrase Beat(int phrase)
     {
         var before = phrase > 0 && _view.KindAt(phrase - 1) == PhraseKind.Stop ? Actor(SentenceStart(phrase - 1), phrase - 1) : default;
         return !before.IsNone ? before
@@ -174,13 +216,13 @@ internal readonly ref struct UnclaimedPassages(
             : default;
     }
 
-    private SourcePhrase Actor(int start, int end)
+    private readonly SourcePhrase Actor(int start, int end)
     {
         var source = SourceFinder.ClauseSubject(_view, start, end);
         return source.IsNone || SourceFinder.IsPersonal(_view, source) ? source : default;
     }
 
-    private int SentenceStart(int phrase)
+    private readonly int SentenceStart(int phrase)
     {
         while (phrase > 0 && !_view.StartsSentence(phrase) && _view.KindAt(phrase - 1) != PhraseKind.Passage)
         {
@@ -190,7 +232,7 @@ internal readonly ref struct UnclaimedPassages(
         return phrase;
     }
 
-    private int SentenceEnd(int phrase)
+    private readonly int SentenceEnd(int phrase)
     {
         while (phrase < _view.Count && _view.KindAt(phrase) is not (PhraseKind.Stop or PhraseKind.Passage))
         {

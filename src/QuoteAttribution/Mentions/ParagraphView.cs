@@ -45,6 +45,9 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
         return passage.Count > 1 && Tokens[passage.Start + 1] is { IsWord: true, IsCapitalised: false };
     }
 
+    /// <summary>Where a phrase starts in the text, in UTF-16 code units.</summary>
+    public int StartOf(int phrase) => Tokens[Phrases[phrase].Tokens.Start].Start;
+
     /// <summary>Whether a sentence begins with this phrase.</summary>
     public bool StartsSentence(int phrase) => phrase <= 0 || Phrases[phrase].StartsSentence;
 
