@@ -7,6 +7,8 @@ namespace QuoteAttribution.Cues;
 internal ref struct UnclaimedPassages(
     ParagraphView view, int paragraph, Register register, QuotationLink?[] owners, List<QuotationLink> links, int firstLink)
 {
+    private const int FewWords = 2;
+
     private readonly ParagraphView _view = view;
     private readonly int _firstLink = firstLink;
 
@@ -131,11 +133,19 @@ internal ref struct UnclaimedPassages(
         }
 
         var actor = Beat(phrase);
-        if (register == Register.Report && phrase == 0 && actor.IsNone && before is not null)
+        if (actor.IsNone && register == Register.Report)
         {
-            // “It rained,” she said.¶“It rained for days.”
-            before.LastParagraph = paragraph;
-            return Extend(before, passage, index);
+            if (!IsStatement(passage, phrase))
+            {
+                return null;
+            }
+
+            if (phrase == 0 && before is not null)
+            {
+                // “It rained,” she said.¶“It rained for days.”
+                before.LastParagraph = paragraph;
+                return Extend(before, passage, index);
+            }
         }
 
         return Add(passage, index, new QuotationLink
@@ -197,6 +207,12 @@ internal ref struct UnclaimedPassages(
 
         return null;
     }
+
+    /// <summary>In a report, only sentences of their own go on with what somebody said before: no heading, slogan or title.</summary>
+    private readonly bool IsStatement(Passage passage, int phrase) => passage.Words > FewWords
+        && (passage.EndsSentence
+            ? phrase + 1 >= _view.Count || _view.StartsSentence(phrase + 1) || _view.KindAt(phrase + 1) == PhraseKind.Stop
+            : _view.StartsSentence(phrase) && _view.EndsWithPause(phrase));
 
     /// <summary>Words quoted in the middle of a sentence without a cue are no speech: he found it “dull”.</summary>
     private readonly bool IsFragment(Passage passage, int phrase) => phrase > 0 && !_view.StartsSentence(phrase) && _view.KindAt(phrase - 1) switch
