@@ -105,9 +105,10 @@ internal static class Clause
         // A quoted fragment is part of its clause: She called it “odd” and said …
         PhraseKind.Passage => i == 0 || (view.EndsWithPause(i) && view.KindAt(i + 1) == PhraseKind.NounPhrase) || view.StartsSentence(i) || view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash,
         PhraseKind.Dash => EndsDateline(view, i),
-        // "while Tom Reed, the mayor, said"
+        // "while Tom Reed, the mayor, said", but "Tom Reed, after a pause, said"
         PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer)
-            || (view.KindAt(i + 1) == PhraseKind.NounPhrase && view.KindAt(i + 2) is PhraseKind.Comma or PhraseKind.Bracketed),
+            || (view.KindAt(i + 1) == PhraseKind.NounPhrase
+                && (view.KindAt(i + 2) == PhraseKind.Bracketed || (view.KindAt(i + 2) == PhraseKind.Comma && view.KindAt(i + 3) != PhraseKind.Verb))),
         PhraseKind.Coordinator => i > 0 && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Passage
             && view.KindAt(i + 1) == PhraseKind.NounPhrase,
         _ => false,

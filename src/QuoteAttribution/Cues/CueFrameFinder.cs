@@ -77,6 +77,11 @@ internal static class CueFrameFinder
     private static CueFrame OfParticiple(in ParagraphView view, int verb, in SourcePhrase shared)
     {
         var last = view.SkipAsidesLeft(verb - 1);
+        if (IsQuotedAs(view, last))
+        {
+            return Subject(view, last - 1, verb, SourceFinder.Before(view, last - 1));
+        }
+
         var before = EndsInPause(view, last) ? PhraseKind.Comma : view.KindAt(last);
         if (before == PhraseKind.NounPhrase)
         {
@@ -97,6 +102,11 @@ internal static class CueFrameFinder
         var source = main.IsNone ? shared : main;
         return source.IsNone ? default : WithAddressee(view, verb, verb, source, verb);
     }
+
+    /// <summary>"Ana Brook was quoted | as | saying": who is quoted speaks.</summary>
+    private static bool IsQuotedAs(in ParagraphView view, int comparing) =>
+        comparing > 0 && view.KindAt(comparing) == PhraseKind.Subordinator && view.Phrases[comparing].Has(WordTraits.Comparing)
+        && view.KindAt(comparing - 1) == PhraseKind.Verb && view.Phrases[comparing - 1] is { Shape: VerbShape.Passive, IsCue: true };
 
     /// <summary>Whether a cue's source is the subject of its clause, and not that of a relative clause or participle in it.</summary>
     private static bool OwnsClause(in ParagraphView view, in SourcePhrase source) =>

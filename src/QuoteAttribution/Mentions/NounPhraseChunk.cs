@@ -86,9 +86,9 @@ internal static class NounPhraseChunk
     private static bool Continues(ReadOnlySpan<Token> tokens, int start, int first, int i)
     {
         ref readonly var word = ref tokens[i];
-        if (i == first && i == start + 1 && tokens[start].Has(WordTraits.Quantifier) && word.Has(WordTraits.Past) && WordClass.IsVerbal(word))
+        if (i == first && i > start && tokens[i - 1].Has(WordTraits.Quantifier) && WordClass.IsVerbOfQuantifier(tokens, i))
         {
-            // "Some chanted", "Others said"
+            // "Some chanted", "Others said", "the two write"
             return false;
         }
 

@@ -90,9 +90,10 @@ internal static class WordClass
             return false;
         }
 
-        if (word.Has(WordTraits.Common) && word.Has(WordTraits.Past) && !word.Has(WordTraits.Cue) && i > 0 && !tokens[i - 1].IsWord && IsNominal(Next(tokens, i)))
+        if (word.Has(WordTraits.Common) && word.Has(WordTraits.Past) && !word.Has(WordTraits.Cue) && i > 0
+            && (!tokens[i - 1].IsWord || IsPastCue(tokens[i - 1])) && IsNominal(Next(tokens, i)))
         {
-            // “We sail,” retired pilot Tom Reed said.
+            // “We sail,” retired pilot Tom Reed said. “We sail,” said retired pilot Tom Reed.
             return false;
         }
 
@@ -106,6 +107,12 @@ internal static class WordClass
         return IsVerbal(word) && !IsNameLike(word)
             && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || !IsNominal(Next(tokens, i)));
     }
+
+    /// <summary>"Others | said", "the two | write": a quantifier that stands alone takes a verb in the plural.</summary>
+    public static bool IsVerbOfQuantifier(ReadOnlySpan<Token> tokens, int i) =>
+        IsVerbal(tokens[i]) && (tokens[i].Has(WordTraits.Past) || (tokens[i].Has(WordTraits.BaseForm) && !Next(tokens, i).IsWord));
+
+    private static bool IsPastCue(in Token word) => word.Has(WordTraits.Cue) && word.Has(WordTraits.Past);
 
     /// <summary>Whether a preposition that ties it to no noun stands before the noun phrase: what follows is no verb of it.</summary>
     private static bool IsGoverned(ReadOnlySpan<Token> tokens, int phraseStart) =>
