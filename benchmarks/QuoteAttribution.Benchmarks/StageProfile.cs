@@ -71,7 +71,7 @@ internal sealed class StageProfile
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         Lap();
-        var register = RegisterReader.Of(quoted);
+        var register = quoted.Register;
         using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of([]));
         Lap();
         var sources = new SourceResolver(quoted, names, cast, register);

@@ -19,7 +19,7 @@ internal static class AttributionLinker
         var reader = new ParagraphReader(quoted, phrases, indirect);
         CueFrame announced = default;
         QuotationLink? before = null;
-        var register = RegisterReader.Of(quoted);
+        var register = quoted.Register;
         for (var p = 0; p < quoted.Segments.Paragraphs.Length; p++)
         {
             cancellationToken.ThrowIfCancellationRequested();

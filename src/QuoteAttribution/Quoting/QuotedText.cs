@@ -7,6 +7,7 @@ internal sealed class QuotedText : IDisposable
 {
     private readonly PooledList<Passage> _passages = new(256);
     private readonly List<Diagnostic> _diagnostics = [];
+    private Register? _register;
 
     public QuotedText(SegmentedText text)
     {
@@ -20,6 +21,9 @@ internal sealed class QuotedText : IDisposable
     public ReadOnlySpan<Passage> Passages => _passages.Items;
 
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Whether the text reports or tells a dialogue; read when first asked for.</summary>
+    public Register Register => _register ??= RegisterReader.Of(this);
 
     /// <summary>The passages as users see them.</summary>
     public QuotedPassage[] PublicPassages()

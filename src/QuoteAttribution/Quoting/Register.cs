@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Quoting;
@@ -13,45 +14,73 @@ internal enum Register
 }
 
 /// <summary>Tells reports from dialogue.</summary>
+/// <remarks>
+/// Weights of a logistic regression, fitted on 866 news articles and on 668 beginnings of novels and stretches out of their middle, of 1,500
+/// to 12,000 characters with their lines joined; fragments weigh more than was fitted, so that a doubt is decided for a report. It mistakes
+/// 9 of the articles and 20 of the stretches, where lively quotations and fragments alone mistook 20 and 250.
+/// </remarks>
 internal static class RegisterReader
 {
-    // People in novels ask and exclaim; people in the news state. In 840 articles 6 % of the quotations end in ? or !, in 18 novels 26 %.
-    private const double LivelyShare = 0.15;
-    private const int FewPassages = 6;
+    private const double Dialogue = 5.7;
 
-    // A reporter quotes a few words within a sentence of his own: 25 % of the quotations in the articles, 1 to 3 % in the novels.
-    private const double FragmentShare = 0.05;
+    // Reporters name bodies, countries and peoples: 6 words in a hundred are of that kind (an article in fifty has fewer than 2), in
+    // novels 1 (one stretch in twenty has more than 2). They count, too, where a novel has no numerals.
+    private const double ANameOfBodiesAndPlaces = -2.1;
+    private const double ANumeral = -3.4;
+    private const double MostNames = 6;
+    private const double MostNumerals = 2;
 
-    // Few quotations tell by the room they take: of 199 short articles 2 % have no quoted fragment and more than half of the text, or a
-    // third with a question or exclamation, between marks; of 961 stretches of novels with two to five quotations 64 %.
-    private const double MostOfText = 0.5;
-    private const double MuchOfText = 0.3;
+    // People in novels ask and exclaim, people in the news state; and a reporter quotes a few words within a sentence of his own.
+    private const double ALivelyQuotation = 3.3;
+    private const double AFragment = -9;
+
+    // Shares are taken as if there were two quotations more that are neither: one of one proves little.
+    private const double Unseen = 2;
+
+    // An article between marks from end to end is an interview.
+    private const double TextBetweenMarks = -1.2;
+
+    // Lines are broken by hand in books that were typed; chosen, not fitted, since the articles have joined lines.
+    private const double BrokenLines = 2;
 
     public static Register Of(QuotedText quoted)
     {
-        if (quoted.Segments.Layout == TextLayout.HardWrapped)
-        {
-            return Register.Dialogue;
-        }
-
         int speeches = 0, lively = 0, fragments = 0, letters = 0;
-        foreach (var passage in quoted.Passages)
+        foreach (ref readonly var passage in quoted.Passages)
         {
-            if (passage.Kind != PassageKind.Speech || passage.Parent != Passage.None || passage.Content.Length == 0)
+            if (passage.Kind == PassageKind.Speech && passage.Parent == Passage.None && passage.Content.Length > 0)
             {
-                continue;
+                speeches++;
+                letters += passage.Content.Length;
+                lively += quoted.Segments.Text[passage.Content.End - 1] is '?' or '!' ? 1 : 0;
+                fragments += IsFragment(quoted.Segments.Tokens, passage.Tokens) ? 1 : 0;
             }
-
-            speeches++;
-            letters += passage.Content.Length;
-            lively += quoted.Segments.Text[passage.Content.End - 1] is '?' or '!' ? 1 : 0;
-            fragments += IsFragment(quoted.Segments.Tokens, passage.Tokens) ? 1 : 0;
         }
 
-        var isDialogue = speeches >= FewPassages
-            ? lively > speeches * LivelyShare && fragments <= speeches * FragmentShare
-            : speeches > 1 && fragments == 0 && letters > quoted.Segments.Text.Length * (lively > 0 ? MuchOfText : MostOfText);
-        return isDialogue ? Register.Dialogue : Register.Report;
+        if (speeches == 0)
+        {
+            return Register.Report;
+        }
+
+        var score = Dialogue
+            + OfWords(quoted.Segments.Tokens)
+            + (((ALivelyQuotation * lively) + (AFragment * fragments)) / (speeches + Unseen))
+            + (TextBetweenMarks * letters / quoted.Segments.Text.Length)
+            + (quoted.Segments.Layout == TextLayout.HardWrapped ? BrokenLines : 0);
+        return score > 0 ? Register.Dialogue : Register.Report;
+    }
+
+    private static double OfWords(ReadOnlySpan<Token> tokens)
+    {
+        int words = 1, names = 0, numerals = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            words += token.IsWord ? 1 : 0;
+            numerals += token.Kind == TokenKind.Number ? 1 : 0;
+            names += token.Has(WordTraits.Organisation | WordTraits.Place | WordTraits.Demonym) ? 1 : 0;
+        }
+
+        return (ANameOfBodiesAndPlaces * Math.Min(MostNames, 100.0 * names / words)) + (ANumeral * Math.Min(MostNumerals, 100.0 * numerals / words));
     }
 
     private static bool IsFragment(ReadOnlySpan<Token> tokens, TokenRange passage) =>
