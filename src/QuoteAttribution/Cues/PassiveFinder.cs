@@ -52,7 +52,7 @@ internal static class PassiveFinder
                 break;
             }
 
-            quotes |= view.KindAt(i) == PhraseKind.Passage;
+            quotes |= view.KindAt(i) == PhraseKind.Passage || (view.Phrases[verb].Has(WordTraits.Evaluate) && view.IsMarked(i));
             if (view.KindAt(i) == PhraseKind.Preposition && view.Phrases[i].Has(WordTraits.Agent) && view.KindAt(i + 1) == PhraseKind.NounPhrase)
             {
                 return i;

@@ -9,7 +9,7 @@ internal static class MarkupTag
     private const int LongestTag = 256;
 
     /// <summary>The token behind the tag that starts at <paramref name="token"/>; 0 where none starts.</summary>
-    public static int EndOf(SegmentedText text, int token, int end)
+    public static int EndOf(SegmentedText text, int token)
     {
         var start = text.Tokens[token].Start;
         if (text.Text[start] != '<' || start + 1 == text.Text.Length || !(char.IsAsciiLetter(text.Text[start + 1]) || text.Text[start + 1] == '/'))
@@ -17,7 +17,7 @@ internal static class MarkupTag
             return 0;
         }
 
-        var limit = Math.Min(end, token + LongestTag);
+        var limit = Math.Min(text.Tokens.Length, token + LongestTag);
         for (var i = token + 1; i < limit; i++)
         {
             if (text.Text[text.Tokens[i].Start] == '>')

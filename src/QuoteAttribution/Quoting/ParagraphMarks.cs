@@ -12,6 +12,7 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
 
     private readonly PooledList<Mark> _marks = new(64);
     private readonly MarkPairing _pairing = new();
+    private int _tagEnd;
 
     public Span<Mark> Items => _marks.Items;
 
@@ -77,7 +78,8 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
     {
         var tokens = text.Tokens;
         var possible = text.Marks;
-        var from = range.Start;
+        // A tag may go on behind the line's end, which may be a paragraph's.
+        var from = Math.Max(range.Start, _tagEnd);
         for (var m = Landmarks.FirstFrom(possible, from); m < possible.Length && possible[m] < range.End; m++)
         {
             var i = possible[m];
@@ -92,7 +94,7 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
             }
             else
             {
-                from = MarkupTag.EndOf(text, i, range.End);
+                from = _tagEnd = MarkupTag.EndOf(text, i);
             }
         }
     }
