@@ -56,6 +56,10 @@ public sealed class DoubleMarkTests
         Reading.Of("<post author=\"ines\" date=\"today\">The ferry is late</post> \"We wait,\" wrote Ola.").Should().Equal("We wait,");
 
     [Fact]
+    public void A_tag_may_go_on_behind_the_end_of_a_line() =>
+        Reading.Of("He told the others.\n\n<post author=\"@ines\" date=\"May 4\n\">The ferry is late<post/>.").Should().BeEmpty();
+
+    [Fact]
     public void A_smaller_than_sign_opens_no_tag() =>
         Reading.Of("If a < b, then \"it fits,\" and c > d.").Should().ContainSingle();
 
