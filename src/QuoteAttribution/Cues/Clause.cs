@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Mentions;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
@@ -53,7 +54,14 @@ internal static class Clause
 
     /// <summary>"In Leeds, England, the mayor said", "On July 6, 2015, she said": the second place, the year, is no subject either.</summary>
     private static bool IsPlaceBetweenCommas(in ParagraphView view, int at) =>
-        (view.Phrases[at].Has(WordTraits.Place) || view.Tokens[view.Phrases[at].Head].Kind == TokenKind.Number) && view.KindAt(at - 1) == PhraseKind.Comma && view.KindAt(at + 1) == PhraseKind.Comma;
+        (view.Phrases[at].Has(WordTraits.Place) || view.Tokens[view.Phrases[at].Head].Kind == TokenKind.Number || IsAbbreviated(view, at)) && view.KindAt(at - 1) == PhraseKind.Comma && view.KindAt(at + 1) == PhraseKind.Comma;
+
+    /// <summary>"in Garland, Tex., the mayor said": a state's letters.</summary>
+    private static bool IsAbbreviated(in ParagraphView view, int at)
+    {
+        ref readonly var word = ref view.Tokens[view.Phrases[at].Head];
+        return view.Phrases[at].Tokens.Count == 1 && (word.Has(TokenTraits.EndsInStop) || (word.Has(TokenTraits.AllCapitals) && word.Span.Length == 2));
+    }
 
     private static int SkipOpeners(in ParagraphView view, int at, int verb)
     {
@@ -107,10 +115,14 @@ internal static class Clause
         PhraseKind.Dash => EndsDateline(view, i),
         // "while Tom Reed, the mayor, said", but "Tom Reed, after a pause, said"
         PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer)
-            || (view.KindAt(i + 1) == PhraseKind.NounPhrase
-                && (view.KindAt(i + 2) == PhraseKind.Bracketed || (view.KindAt(i + 2) == PhraseKind.Comma && view.KindAt(i + 3) != PhraseKind.Verb))),
+            || (view.KindAt(i + 1) == PhraseKind.NounPhrase && (view.KindAt(i + 2) == PhraseKind.Bracketed || (view.KindAt(i + 2) == PhraseKind.Comma && IsAside(view, i + 3)))),
         PhraseKind.Coordinator => i > 0 && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Passage
             && view.KindAt(i + 1) == PhraseKind.NounPhrase,
         _ => false,
     };
+
+    /// <summary>What follows the comma tells who was just named: ", the mayor,", ", who"; not "after the storm, Reed said".</summary>
+    private static bool IsAside(in ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Relative
+        || (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(NounPhraseChain.EndOf(view, i) + 1) is PhraseKind.Comma or PhraseKind.Bracketed);
 }

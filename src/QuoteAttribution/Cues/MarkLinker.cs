@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Mentions;
 
 namespace QuoteAttribution.Cues;
@@ -7,14 +8,17 @@ internal static class MarkLinker
 {
     /// <param name="links">The paragraph's links.</param>
     /// <param name="mark">Index of a colon or dash.</param>
-    public static void Link(in ParagraphLinks links, int mark)
+    /// <param name="report">What reports before it in the sentence; none where nothing does.</param>
+    public static void Link(in ParagraphLinks links, int mark, in CueFrame report)
     {
         ref readonly var view = ref links.View;
         if (view.KindAt(mark) == PhraseKind.Colon)
         {
-            if (IsFreePassage(links, mark + 1))
+            if (IsFreePassage(links, mark + 1) && !HasTag(view, mark + 1))
             {
-                var source = SourceFinder.ClauseSubject(view, Clause.Start(view, mark), mark);
+                var source = IsSetOff(view, mark) ? SourceFinder.Adjacent(view, mark)
+                    : !report.IsNone ? report.Source
+                    : SourceFinder.ClauseSubject(view, Clause.Start(view, mark), mark);
                 source = source.IsNone ? SourceFinder.Before(view, mark) : source;
                 var isTurn = view.StartsUnmarked(mark + 1);
                 Link(links, mark, source, mark + 1, isTurn ? Patterns.SpeakerLabel : Patterns.SourceColonQuotation, isTurn ? KindOfTurn(view, mark + 1) : QuotationKind.Direct);
@@ -25,6 +29,29 @@ internal static class MarkLinker
             Link(links, mark, SourceFinder.Behind(view, mark), mark - 1, Patterns.QuotationDashSource, QuotationKind.Direct);
         }
     }
+
+    /// <summary>The mayor was calm: “It will hold,” she said.</summary>
+    private static bool HasTag(in ParagraphView view, int passage)
+    {
+        if (passage + 1 >= view.Count || view.StartsUnmarked(passage) || view.StartsSentence(passage + 1) || !(view.EndsWithPause(passage) || view.PassageAt(passage).EndsSentence))
+        {
+            return false;
+        }
+
+        var verb = view.SkipAsidesRight(passage + 1);
+        if (view.KindAt(verb) == PhraseKind.NounPhrase)
+        {
+            verb = view.SkipAsidesRight(NounPhraseChain.EndOf(view, verb) + 1);
+        }
+
+        return view.KindAt(verb) == PhraseKind.Verb && view.Phrases[verb] is { IsCue: true, Shape: VerbShape.Finite };
+    }
+
+    /// <summary>A second look at the plan – Ada Lind: “It will hold.”</summary>
+    private static bool IsSetOff(in ParagraphView view, int colon) =>
+        view.KindAt(colon - 1) == PhraseKind.NounPhrase
+        && (view.KindAt(colon - 2) == PhraseKind.Dash
+            || (view.KindAt(colon - 4) == PhraseKind.Dash && view.KindAt(colon - 2) == PhraseKind.Preposition && view.Phrases[colon - 3].Has(WordTraits.Quantifier)));
 
     private static void Link(in ParagraphLinks links, int mark, in SourcePhrase source, int passage, AttributionRule rule, QuotationKind kind)
     {

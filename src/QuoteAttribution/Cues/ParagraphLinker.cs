@@ -98,7 +98,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             }
             else if (phrase.Kind is PhraseKind.Colon or PhraseKind.Dash)
             {
-                MarkLinker.Link(_links, i);
+                MarkLinker.Link(_links, i, _report);
             }
         }
 
