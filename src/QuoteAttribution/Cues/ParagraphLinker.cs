@@ -172,10 +172,32 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             && !(_links.View.KindAt(frame.Source.First) == PhraseKind.Relative && _links.View.OpensSmall(passage))
             && !(LeadFinder.GoesOn(_links.View, passage) && !LeadFinder.Of(_links.View, frame).IsEmpty)));
 
-    /// <summary>"She said he was right to ask them “to go”": words that go on with the sentence are hers, too.</summary>
-    private readonly bool IsEmbedded(int verb, int passage, in CueFrame outer) =>
-        passage >= 0 && outer.Has(Reports) && _links.View.Phrases[verb].Shape == VerbShape.Infinitive && _links.View.OpensSmall(passage)
-        && outer.Last < verb - 1;
+    /// <summary>"She said he was right to ask them “to go”", "She said he had begun “to unmask” them": words that go on with the sentence are hers, too.</summary>
+    private readonly bool IsEmbedded(int verb, int passage, in CueFrame outer)
+    {
+        ref readonly var view = ref _links.View;
+        return passage >= 0 && outer.Has(Reports) && view.OpensSmall(passage)
+            && (view.Phrases[verb].Shape == VerbShape.Infinitive ? outer.Last < verb - 1 : view.Phrases[verb].Shape == VerbShape.Finite && IsReported(view, verb, outer));
+    }
+
+    /// <summary>Whether a verb stands in the clause that a cue before it reports, with nothing between that could end the clause.</summary>
+    private static bool IsReported(in ParagraphView view, int verb, in CueFrame outer)
+    {
+        if (outer.IsInverted || outer.Last >= verb - 1)
+        {
+            return false;
+        }
+
+        for (var i = outer.Last + 1; i < verb; i++)
+        {
+            if (view.KindAt(i) is PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash or PhraseKind.Semicolon or PhraseKind.Colon)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"what she called “a mistake”": a name for something, no speech.</summary>
     private static bool IsRelativised(in ParagraphView view, in CueFrame frame) =>

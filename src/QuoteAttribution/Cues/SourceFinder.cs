@@ -140,6 +140,8 @@ internal static class SourceFinder
                     return true;
                 case PhraseKind.Verb when view.Phrases[i].Shape == VerbShape.Gerund && view.KindAt(i - 1) == PhraseKind.NounPhrase:
                     return true;
+                case PhraseKind.Verb when IsReduced(view, i):
+                    return true;
                 case PhraseKind.Comma or PhraseKind.Coordinator:
                     return false;
             }
@@ -147,6 +149,11 @@ internal static class SourceFinder
 
         return false;
     }
+
+    /// <summary>"A letter obtained by the board says": a participle right behind its noun, and a preposition instead of an object.</summary>
+    private static bool IsReduced(in ParagraphView view, int verb) =>
+        view.Phrases[verb].Has(WordTraits.Past) && view.KindAt(verb + 1) == PhraseKind.Preposition && view.KindAt(view.SkipAsidesLeft(verb - 1)) == PhraseKind.NounPhrase
+        && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Auxiliary | WordTraits.Modal);
 
     private static SourcePhrase Antecedent(in ParagraphView view, int relative, int clause)
     {
