@@ -65,11 +65,27 @@ internal static class ContentEnd
         return i;
     }
 
-    /// <summary>"When he refused to sign, the deal failed."</summary>
+    /// <summary>"When he refused to sign, the deal failed.", "In the week since he asked for help, the deal failed."</summary>
     private static bool IsFronted(in ParagraphView view, in CueFrame frame)
     {
-        var opener = view.SkipAsidesLeft(frame.Source.First - 1);
-        return view.KindAt(opener) == PhraseKind.Subordinator && view.StartsSentence(opener) && !view.Phrases[opener].Has(WordTraits.Complementizer);
+        var first = view.KindAt(frame.Source.First) == PhraseKind.Relative ? frame.Source.First : frame.Source.First - 1;
+        var isSubordinate = false;
+        for (var i = first; i >= Math.Max(0, first - Clause.Longest); i--)
+        {
+            ref readonly var phrase = ref view.Phrases[i];
+            isSubordinate |= phrase.Kind == PhraseKind.Relative || (phrase.Kind == PhraseKind.Subordinator && !phrase.Has(WordTraits.Complementizer));
+            if (view.StartsSentence(i))
+            {
+                return isSubordinate && phrase.Kind is PhraseKind.Preposition or PhraseKind.Subordinator;
+            }
+
+            if (phrase.Kind is PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Colon or PhraseKind.Semicolon or PhraseKind.Dash)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The writer goes on behind a comma: ", but the council refused", ", which took a year".</summary>
