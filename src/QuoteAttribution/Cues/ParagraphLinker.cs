@@ -125,8 +125,9 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
         var outer = _report;
         _last = frame;
-        if (frame.Has(Reports))
+        if (frame.Has(Reports) && !(outer.Has(Reports) && IsReported(_links.View, verb, outer)))
         {
+            // "Reed said the plan tells them to wait, adding": what is reported within a report does not go on.
             _report = frame;
         }
 
