@@ -150,7 +150,8 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         ref readonly var view = ref _links.View;
         var before = view.SkipAsidesLeft(verb - 1);
         return !_report.IsNone && (view.Phrases[verb].Shape == VerbShape.Gerund
-            || (view.KindAt(before) == PhraseKind.Coordinator && view.KindAt(before - 1) == PhraseKind.Comma));
+            || (view.KindAt(before) == PhraseKind.Coordinator
+                && (view.KindAt(before - 1) == PhraseKind.Comma || (view.Phrases[verb].Has(Reports | WordTraits.Evaluate) && NounPhraseChain.IsPronoun(_last.Source.Head)))));
     }
 
     private void LinkTag(int verb)
