@@ -43,9 +43,9 @@ public sealed class QuoteAttributor : IQuoteAttributor
         using var segments = new SegmentedText(text, _lexicon, _options.DoubledApostrophesAreMarks);
         using var quoted = new QuotedText(segments);
         var links = AttributionLinker.Run(quoted, _options.Indirect, cancellationToken);
-        using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments.Tokens, names).Run(segments, quoted.Passages);
         var register = quoted.Register;
+        using var names = new PooledList<NameMention>(64);
+        new NameScanner(segments.Tokens, names, register).Run(segments, quoted.Passages);
         using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of(knownSpeakers));
         var sources = new SourceResolver(quoted, names, cast, register);
         var resolved = register == Register.Dialogue

@@ -8,16 +8,15 @@ internal static class MarkLinker
 {
     /// <param name="links">The paragraph's links.</param>
     /// <param name="mark">Index of a colon or dash.</param>
-    /// <param name="report">What reports before it in the sentence; none where nothing does.</param>
+    /// <param name="report">What reports before it in the sentence, and goes on behind it; none where nothing does.</param>
     public static void Link(in ParagraphLinks links, int mark, in CueFrame report)
     {
         ref readonly var view = ref links.View;
         if (view.KindAt(mark) == PhraseKind.Colon)
         {
-            if (IsFreePassage(links, mark + 1) && !HasTag(view, mark + 1))
+            if (IsFreePassage(links, mark + 1) && !HasTag(view, mark + 1) && (report.IsNone || IsSetOff(view, mark)))
             {
                 var source = IsSetOff(view, mark) ? SourceFinder.Adjacent(view, mark)
-                    : !report.IsNone ? report.Source
                     : SourceFinder.ClauseSubject(view, Clause.Start(view, mark), mark);
                 source = source.IsNone ? SourceFinder.Before(view, mark) : source;
                 var isTurn = view.StartsUnmarked(mark + 1);

@@ -81,7 +81,7 @@ internal static class PassageFinder
 
     /// <summary>Whether the writer's own words lead up to the passage within its sentence.</summary>
     public static bool IsFragment(in ParagraphView view, int passage) =>
-        !view.StartsSentence(passage) && SentenceStart(view, passage) < passage;
+        !view.StartsSentence(passage) && view.KindAt(passage - 1) != PhraseKind.Colon && SentenceStart(view, passage) < passage;
 
     /// <summary>The first phrase of the sentence; a quotation that ends a sentence of its own is none of it.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)

@@ -105,6 +105,9 @@ internal enum WordTraits : ulong
     // Nouns for what is said: claim, promise, warning
     SpeechNoun = 1UL << 55,
 
+    // Documents in which somebody speaks: statement, letter, tweet
+    Message = 1UL << 58,
+
     Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
     VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,
     FiniteForm = ThirdPerson | Past,

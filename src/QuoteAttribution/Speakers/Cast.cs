@@ -108,7 +108,7 @@ internal sealed class Cast : IDisposable
             }
 
             entity.LastMention = i;
-            if (form.IsFull && !names[i].InPassage && names[i].IsSubject)
+            if ((form.IsFull || (form.Bearer is null && _register == Register.Report)) && !names[i].InPassage && names[i].IsSubject)
             {
                 entity.FullNameIn = names[i].Paragraph;
             }

@@ -6,7 +6,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Finds all proper names of a text, inside quotations and outside.</summary>
-internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<NameMention> names)
+internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<NameMention> names, Register register)
 {
     // A capital at a sentence's start makes no name of these.
     private const WordTraits PlainWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun | WordTraits.Preposition
@@ -23,6 +23,7 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
     private const int LongestSmallWord = 3;
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly Register _register = register;
 
     private readonly HashSet<string> _plainSurnames = new(StringComparer.Ordinal);
 
@@ -175,6 +176,11 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
         start > 0 && _tokens[start - 1].Kind == TokenKind.Comma && end + 1 < _tokens.Length && _tokens[end].Kind == TokenKind.Comma
         && _tokens[end + 1] is { IsWord: true, IsCapitalised: false } verb && !WordClass.IsFunctionWord(verb);
 
+    /// <summary>Whether a verb of its own follows; in a report what hangs on a preposition has none: "a photo of Ada Lind taken in May".</summary>
+    private bool HasVerb(int start, in Token next) =>
+        (WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal))
+        && !(_register == Register.Report && start > 0 && _tokens[start - 1].Has(WordTraits.Preposition));
+
     private void Add(int start, int end, int paragraph, bool inPassage, bool isHeading)
     {
         var core = NameCore.Start(_tokens, start, end);
@@ -185,7 +191,7 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
         }
 
         var next = end < _tokens.Length ? _tokens[end] : default;
-        var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal);
+        var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || HasVerb(start, next);
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
         names.Add(new NameMention(
             new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive, isHeading, HasArticle(start)));

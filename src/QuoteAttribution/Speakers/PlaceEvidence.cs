@@ -1,3 +1,5 @@
+using QuoteAttribution.Segmentation;
+
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Tells towns that are called like women from women: nobody is "in Charlotte" who speaks of a person.</summary>
@@ -11,7 +13,12 @@ internal static class PlaceEvidence
         Dictionary<Entity, int>? located = null;
         for (var i = 0; i < names.Length; i++)
         {
-            if (names[i].Tokens.Count == 1 && !names[i].IsPossessive && entities[i].Kind == SpeakerKind.Person && FollowsIn(text, tokens, names[i].Tokens.Start))
+            if (IsDateline(tokens, names[i]))
+            {
+                located ??= [];
+                located[entities[i]] = Math.Max(Fewest, entities[i].MentionCount);
+            }
+            else if (names[i].Tokens.Count == 1 && !names[i].IsPossessive && entities[i].Kind == SpeakerKind.Person && FollowsIn(text, tokens, names[i].Tokens.Start))
             {
                 located ??= [];
                 located[entities[i]] = located.GetValueOrDefault(entities[i]) + 1;
@@ -44,6 +51,11 @@ internal static class PlaceEvidence
 
         return false;
     }
+
+    /// <summary>"AUGUSTA, Ga. (AP) — The council met": the capitals that open a paragraph, before a dash, a comma or a bracket.</summary>
+    private static bool IsDateline(ReadOnlySpan<Token> tokens, in NameMention name) =>
+        name.Tokens.Count == 1 && tokens[name.Tokens.Start].Has(TokenTraits.AllCapitals) && tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)
+        && name.Tokens.End < tokens.Length && tokens[name.Tokens.End].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.OpenBracket;
 
     private static bool FollowsIn(string text, ReadOnlySpan<Token> tokens, int name) =>
         name > 0 && tokens[name - 1].Span.Length == 2 && tokens[name - 1].Span.In(text).Equals("in", StringComparison.OrdinalIgnoreCase);

@@ -13,6 +13,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
 
     private readonly PronounResolver _pronouns = new(entities);
     private readonly Organisations _organisations = new(quoted, entities);
+    private readonly Documents _documents = new(quoted, entities);
     private readonly Dictionary<string, Entity> _byRole = new(StringComparer.OrdinalIgnoreCase);
     private RoleNames? _roles;
 
@@ -45,11 +46,12 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
 
     private Entity? NameAt(Phrase phrase)
     {
-        if (NameShape.Of(quoted.Segments.Tokens, phrase).Count == 0)
+        if (NameShape.Of(quoted.Segments.Tokens, phrase).Count == 0 && !(register == Register.Report && quoted.Segments.Tokens[phrase.Head].Has(TokenTraits.SentenceStart)))
         {
             return null;
         }
 
+        // A plain word that opens its sentence is a name where somebody was called so before: "Price said".
         var items = names.Items;
         var last = NameMention.LastBefore(items, phrase.Head + 1);
         return last >= 0 && items[last].Tokens.End > phrase.Head ? entities.Of[last] : null;
@@ -122,7 +124,13 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
             return organisation;
         }
 
-        if (Has(traits, WordTraits.Document) && source.Head.Head > source.Head.Tokens.Start && NameBefore(source.Head.Head, 0) is { } author)
+        if (register == Register.Report && Has(traits, WordTraits.Organisation) && IsDefinite(opener) && source.First == source.Last && source.Tokens.Count == 2
+            && (lastSpeaker is { Kind: SpeakerKind.Organisation, MentionCount: > 0 } ? lastSpeaker : _organisations.Latest(names.Items, source.Head.Head, link.Paragraph)) is { } meant)
+        {
+            return meant;
+        }
+
+        if (Has(traits, WordTraits.Document) && _documents.Author(source, names.Items, register == Register.Report ? lastSpeaker : null) is { } author)
         {
             return author;
         }

@@ -1,0 +1,93 @@
+using QuoteAttribution.Cues;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Quoting;
+
+namespace QuoteAttribution.Speakers;
+
+/// <summary>Finds whose words a document gives: "a Harbour Board report", "Reed's latest letter", "a letter from Reed", "the letter".</summary>
+internal sealed class Documents(QuotedText quoted, Cast entities)
+{
+    private const int MostNames = 100;
+    private const int MostAdjectives = 2;
+
+    /// <summary>Who made the document; null where the text does not tell.</summary>
+    /// <param name="source">The phrase that names the document.</param>
+    /// <param name="names">All name mentions, in order.</param>
+    /// <param name="lastSpeaker">Who spoke last, null where nobody did nearby.</param>
+    public Entity? Author(in SourcePhrase source, ReadOnlySpan<NameMention> names, Entity? lastSpeaker)
+    {
+        var head = source.Head;
+        var last = NameMention.LastBefore(names, head.Head);
+        if (last >= 0 && names[last].Tokens.Start >= head.Tokens.Start && IsOwner(names[last], head.Head))
+        {
+            return entities.Of[last];
+        }
+
+        if (Signatory(source, names) is { } signatory)
+        {
+            return signatory;
+        }
+
+        return source.First == source.Last && Is(head.Tokens.Start, "the") ? Mentioned(head.Head, names, last) ?? LastWriter(head, lastSpeaker) : null;
+    }
+
+    /// <summary>"a letter from the Harbour Board"; a study by somebody tells for itself.</summary>
+    private Entity? Signatory(in SourcePhrase source, ReadOnlySpan<NameMention> names)
+    {
+        var preposition = source.Head.Tokens.End;
+        if (source.First == source.Last || !source.Head.Has(WordTraits.Message) || !(Is(preposition, "from") || Is(preposition, "by")))
+        {
+            return null;
+        }
+
+        var next = NameMention.LastBefore(names, source.Tokens.End);
+        while (next > 0 && names[next - 1].Tokens.Start > preposition)
+        {
+            next--;
+        }
+
+        return next >= 0 && names[next].Tokens.Start > preposition && names[next].Tokens.Start <= preposition + 2 ? entities.Of[next] : null;
+    }
+
+    /// <summary>The one named beside an earlier mention of it: "a Harbour Post article … The article said".</summary>
+    private Entity? Mentioned(int noun, ReadOnlySpan<NameMention> names, int last)
+    {
+        var word = quoted.Segments.Tokens[noun].Span.In(quoted.Segments.Text);
+        for (var i = last; i >= 0 && i > last - MostNames; i--)
+        {
+            var at = NounBehind(names[i]);
+            if (at >= 0 && quoted.Segments.Tokens[at].Span.In(quoted.Segments.Text).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return entities.Of[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A statement is somebody's, a report or a ruling tells for itself.</summary>
+    private static Entity? LastWriter(in Phrase head, Entity? lastSpeaker) =>
+        head.Has(WordTraits.Message) && lastSpeaker is { MentionCount: > 0 } ? lastSpeaker : null;
+
+    private bool IsOwner(in NameMention name, int noun) => name.Tokens.End == noun || (name.IsPossessive && NounBehind(name) == noun);
+
+    /// <summary>The document right behind a name, 's and adjectives between; -1 where none is.</summary>
+    private int NounBehind(in NameMention name)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var at = name.IsPossessive ? name.Tokens.End + 1 : name.Tokens.End;
+        for (var i = at; i < tokens.Length && i <= at + MostAdjectives && tokens[i].IsWord && !WordClass.IsFunctionWord(tokens[i]); i++)
+        {
+            if (tokens[i].Has(WordTraits.Document))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Is(int token, string word) =>
+        token < quoted.Segments.Tokens.Length && quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+}
