@@ -14,7 +14,7 @@ internal static class MarkLinker
         ref readonly var view = ref links.View;
         if (view.KindAt(mark) == PhraseKind.Colon)
         {
-            if (IsFreePassage(links, mark + 1) && !HasTag(view, mark + 1) && (report.IsNone || IsSetOff(view, mark)))
+            if (IsFreePassage(links, mark + 1) && !HasTag(view, mark + 1) && (IsSetOff(view, mark) || links.IsStory || report.IsNone))
             {
                 var source = IsSetOff(view, mark) ? SourceFinder.Adjacent(view, mark)
                     : SourceFinder.ClauseSubject(view, Clause.Start(view, mark), mark);
