@@ -8,7 +8,7 @@ namespace QuoteAttribution.Cues;
 internal static class Clause
 {
     /// <summary>More phrases than a sentence has; what is longer is a list, or a text without stops.</summary>
-    public const int Longest = 250;
+    public const int Longest = 160;
 
     private const int LongestClause = 60;
     private const int LongestDateline = 8;

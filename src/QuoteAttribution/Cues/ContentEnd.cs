@@ -29,7 +29,7 @@ internal static class ContentEnd
                 break;
             }
 
-            if (i == start)
+            if (i == start || !MayEnd(kind))
             {
                 continue;
             }
@@ -64,6 +64,10 @@ internal static class ContentEnd
 
         return i;
     }
+
+    /// <summary>Whether a clause may end here, or what stands here tells whether it may end further on; most phrases are nouns and prepositions.</summary>
+    private static bool MayEnd(PhraseKind kind) =>
+        kind is PhraseKind.Comma or PhraseKind.Dash or PhraseKind.Coordinator or PhraseKind.Verb or PhraseKind.Passage;
 
     /// <summary>"When he refused to sign, the deal failed.", "In the week since he asked for help, the deal failed."</summary>
     private static bool IsFronted(in ParagraphView view, in CueFrame frame)

@@ -14,6 +14,9 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
     private readonly MarkPairing _pairing = new();
     private int _tagEnd;
 
+    // A bit for each family of which there are marks: mostly one.
+    private uint _families;
+
     public Span<Mark> Items => _marks.Items;
 
     /// <summary>Collects and pairs the marks of <paramref name="range"/>.</summary>
@@ -22,6 +25,7 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
     public void Read(TokenRange range, TokenRange next)
     {
         _marks.Clear();
+        _families = 0;
         Collect(range);
         if (_marks.Count == 0)
         {
@@ -30,10 +34,16 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
 
         for (var family = 0; family < Families; family++)
         {
-            PairFamily((MarkFamily)family, range.End, next);
+            if (Has((MarkFamily)family))
+            {
+                PairFamily((MarkFamily)family, range.End, next);
+            }
         }
 
-        PairSingles(range.End, next);
+        if (Has(MarkFamily.Single))
+        {
+            PairSingles(range.End, next);
+        }
     }
 
     /// <summary>Whether a paragraph begins with an opener of this family, at most one other mark before it.</summary>
@@ -60,6 +70,8 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
         _marks.Dispose();
         _pairing.Dispose();
     }
+
+    private bool Has(MarkFamily family) => (_families & (1u << (int)family)) != 0;
 
     private MarkFamily FamilyOf(int token) =>
         text.Tokens[token].Kind == TokenKind.SingleMark ? MarkFamily.Single : DoubleMarkReader.FamilyOf(CharacterOf(token));
@@ -90,7 +102,9 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
 
             if (MarkSurroundings.IsMark(tokens[i]))
             {
-                _marks.Add(new Mark(i, FamilyOf(i), CostsOf(i, range)));
+                var family = FamilyOf(i);
+                _families |= 1u << (int)family;
+                _marks.Add(new Mark(i, family, CostsOf(i, range)));
             }
             else
             {
