@@ -105,7 +105,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         var source = link.Source;
         var head = HeadWord(source.Head);
         var opener = quoted.Segments.Tokens[source.Head.Tokens.Start];
-        if (opener.Has(WordTraits.Determiner) && source.First == source.Last)
+        if (opener.Has(WordTraits.Determiner) && (source.First == source.Last || (register == Register.Report && IsDescribed(source.Head))))
         {
             if (_byRole.TryGetValue(head, out var known))
             {
@@ -159,7 +159,26 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
             return bearer;
         }
 
-        return modifiers.Count > 0 && !head.Has(WordTraits.Plural | WordTraits.Group) ? OfPerson(link, Gender.Unknown, lastSpeaker) : null;
+        return (modifiers.Count > 0 || IsDescribed(head)) && !head.Has(WordTraits.Plural | WordTraits.Group) ? OfPerson(link, Gender.Unknown, lastSpeaker) : null;
+    }
+
+    /// <summary>"the former secretary of state", "the billionaire builder": whoever is described so was named before, as a rule.</summary>
+    private bool IsDescribed(in Phrase head) =>
+        head.Head > head.Tokens.Start + 1 && !HasOwner(head) && !quoted.Segments.Tokens[head.Tokens.Start + 1].Has(WordTraits.Quantifier | WordTraits.Determiner | WordTraits.Possessive)
+        && !head.Has(WordTraits.Masculine | WordTraits.Feminine);
+
+    /// <summary>"the council's new lawyer" is one of whom nothing may be known.</summary>
+    private bool HasOwner(in Phrase head)
+    {
+        for (var i = head.Tokens.Start; i < head.Head; i++)
+        {
+            if (quoted.Segments.Tokens[i].Kind == TokenKind.Clitic)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Entity? OfPerson(QuotationLink link, Gender gender, Entity? lastSpeaker)
