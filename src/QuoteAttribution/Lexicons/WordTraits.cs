@@ -108,6 +108,7 @@ internal enum WordTraits : ulong
     // Documents in which somebody speaks: statement, letter, tweet
     Message = 1UL << 58,
 
+    // Bit 63 stays free: it marks words that have yet to be looked up.
     Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
     VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,
     FiniteForm = ThirdPerson | Past,
