@@ -19,12 +19,18 @@ internal static class ContentEnd
         var isFronted = IsFronted(view, frame);
         var isRelative = view.KindAt(frame.Source.First) == PhraseKind.Relative;
         var isAnnouncement = IsAnnouncement(view, frame);
+        var isName = IsName(view, frame);
         bool hasVerb = false, hasPassage = false;
         var i = start;
         for (; i < last && (i == start || !view.StartsSentence(i)); i++)
         {
             var kind = view.KindAt(i);
             if (kind is PhraseKind.Stop or PhraseKind.Semicolon || i == frame.Agent || StartsStatement(view, i))
+            {
+                break;
+            }
+
+            if (isName && i > start && view.KindAt(i - 1) == PhraseKind.Passage)
             {
                 break;
             }
@@ -68,6 +74,14 @@ internal static class ContentEnd
     /// <summary>Whether a clause may end here, or what stands here tells whether it may end further on; most phrases are nouns and prepositions.</summary>
     private static bool MayEnd(PhraseKind kind) =>
         kind is PhraseKind.Comma or PhraseKind.Dash or PhraseKind.Coordinator or PhraseKind.Verb or PhraseKind.Passage;
+
+    /// <summary>"what they called “fraud” | led the council to act": the words in marks complete what is judged, and nothing more.</summary>
+    private static bool IsName(in ParagraphView view, in CueFrame frame)
+    {
+        var fronted = frame.First - 1;
+        return frame.Has(WordTraits.Evaluate) && !frame.Has(WordTraits.Say) && !frame.IsInverted && frame.Source.First == frame.First
+            && view.KindAt(fronted) is PhraseKind.Relative or PhraseKind.Subordinator && view.Phrases[fronted].Has(WordTraits.Relative | WordTraits.Determiner);
+    }
 
     /// <summary>"When he refused to sign, the deal failed.", "In the week since he asked for help, the deal failed."</summary>
     private static bool IsFronted(in ParagraphView view, in CueFrame frame)

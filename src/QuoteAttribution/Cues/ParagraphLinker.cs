@@ -131,6 +131,11 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             _report = frame;
         }
 
+        Link(frame, verb, outer);
+    }
+
+    private readonly void Link(in CueFrame frame, int verb, in CueFrame outer)
+    {
         var before = PassageFinder.Before(_links, frame);
         var behind = PassageFinder.Behind(_links, frame, out var clean);
         behind = clean && !IsEmbedded(verb, behind, outer) ? behind : -1;
@@ -157,6 +162,12 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     private void LinkTag(int verb)
     {
         var frame = TagFinder.Find(_links.View, verb);
+        if (frame.IsNone && ComparingFinder.Find(_links.View, verb) is { IsNone: false } comparison)
+        {
+            Link(comparison, verb, default);
+            return;
+        }
+
         var before = frame.IsNone ? -1 : PassageFinder.Before(_links, frame);
         if (before >= 0)
         {

@@ -39,8 +39,13 @@ internal static class NounPhraseChunk
         // "her", "one" and "that" stand alone, too: only a noun behind makes them openers.
         return !word.Has(WordTraits.AnyPronoun | WordTraits.Subordinator | WordTraits.Relative)
             || (i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]) && !word.Has(WordTraits.Subordinator)
-                && !IsVerbOf(tokens, i));
+                && !IsVerbOf(tokens, i))
+            || (word.Has(WordTraits.Possessive) && IsOrdinal(tokens, i + 1));
     }
+
+    /// <summary>"her | first | challenge": an adverb that is an adjective as well, before a noun.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i].Has(WordTraits.Adverb) && tokens[i].Has(WordTraits.Common) && WordClass.IsNominal(tokens[i + 1]);
 
     /// <summary>Whether the word behind a pronoun is a verb: "saw her running", "one said"; not "her attacks", "one point".</summary>
     private static bool IsVerbOf(ReadOnlySpan<Token> tokens, int pronoun)
