@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Mentions;
 using QuoteAttribution.Quoting;
 
@@ -68,6 +69,12 @@ internal ref struct UnclaimedPassages(
         if (passage.Continues != Passage.None && owners[passage.Continues] is { } carried)
         {
             return Extend(carried, passage, index);
+        }
+
+        if (register == Register.Report && passage.Kind is PassageKind.Speech or PassageKind.ScareQuote && ListedWith(phrase) is { } owner)
+        {
+            Extend(owner, passage, index);
+            return current;
         }
 
         if (passage.Kind != PassageKind.Speech || !passage.IsPrimary)
@@ -213,6 +220,24 @@ internal ref struct UnclaimedPassages(
         && (passage.EndsSentence
             ? phrase + 1 >= _view.Count || _view.StartsSentence(phrase + 1) || _view.KindAt(phrase + 1) == PhraseKind.Stop
             : _view.StartsSentence(phrase) && _view.EndsWithPause(phrase));
+
+    /// <summary>He attacked her as a “fraud” | and a “spoiled heir”: words in marks listed with those before are the same speaker's.</summary>
+    private readonly QuotationLink? ListedWith(int phrase)
+    {
+        var i = phrase - 1;
+        if (_view.KindAt(i) == PhraseKind.NounPhrase && _view.Phrases[i].Tokens.Count == 1 && _view.Phrases[i].Has(WordTraits.Determiner))
+        {
+            i--;
+        }
+
+        if (i <= 0 || _view.KindAt(i) != PhraseKind.Coordinator || _view.StartsSentence(i))
+        {
+            return null;
+        }
+
+        i = _view.KindAt(i - 1) == PhraseKind.Comma ? i - 2 : i - 1;
+        return _view.KindAt(i) == PhraseKind.Passage ? owners[_view.Phrases[i].Head] : null;
+    }
 
     /// <summary>Words quoted in the middle of a sentence without a cue are no speech: he found it “dull”.</summary>
     private readonly bool IsFragment(Passage passage, int phrase) => phrase > 0 && !_view.StartsSentence(phrase) && _view.KindAt(phrase - 1) switch
