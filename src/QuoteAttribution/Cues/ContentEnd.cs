@@ -30,7 +30,7 @@ internal static class ContentEnd
                 break;
             }
 
-            if (isName && i > start && view.KindAt(i - 1) == PhraseKind.Passage)
+            if (i > start && view.KindAt(i - 1) == PhraseKind.Passage && (isName || EndsWithMarks(view, i)))
             {
                 break;
             }
@@ -82,6 +82,10 @@ internal static class ContentEnd
         return frame.Has(WordTraits.Evaluate) && !frame.Has(WordTraits.Say) && !frame.IsInverted && frame.Source.First == frame.First
             && view.KindAt(fronted) is PhraseKind.Relative or PhraseKind.Subordinator && view.Phrases[fronted].Has(WordTraits.Relative | WordTraits.Determiner);
     }
+
+    /// <summary>"in a box labelled “fragile,” | a clerk had found it": the comma in the marks is the sentence's, and a clause of its own follows.</summary>
+    private static bool EndsWithMarks(in ParagraphView view, int i) =>
+        view.EndsWithPause(i - 1) && view.KindAt(i) == PhraseKind.NounPhrase && IsMain(view, i + 1);
 
     /// <summary>"When he refused to sign, the deal failed.", "In the week since he asked for help, the deal failed."</summary>
     private static bool IsFronted(in ParagraphView view, in CueFrame frame)

@@ -217,9 +217,15 @@ internal ref struct UnclaimedPassages(
 
     /// <summary>In a report, only sentences of their own go on with what somebody said before: no heading, slogan or title.</summary>
     private readonly bool IsStatement(Passage passage, int phrase) => passage.Words > FewWords
+        && !IsRemark(passage)
         && (passage.EndsSentence
             ? phrase + 1 >= _view.Count || _view.StartsSentence(phrase + 1) || _view.KindAt(phrase + 1) == PhraseKind.Stop
             : _view.StartsSentence(phrase) && _view.EndsWithPause(phrase));
+
+    /// <summary>“(Applause.)”: the transcriber's words.</summary>
+    private readonly bool IsRemark(in Passage passage) =>
+        _view.Tokens[passage.Tokens.Start + 1].Kind == TokenKind.OpenBracket
+        && _view.Tokens[passage.IsClosed ? passage.Tokens.End - 2 : passage.Tokens.End - 1].Kind == TokenKind.CloseBracket;
 
     /// <summary>He attacked her as a “fraud” | and a “spoiled heir”: words in marks listed with those before are the same speaker's.</summary>
     private readonly QuotationLink? ListedWith(int phrase)
