@@ -14,7 +14,6 @@ internal sealed class Cast : IDisposable
     private readonly Register _register;
     private readonly KnownCast _known;
     private readonly CastTables _tables;
-    private Dictionary<string, Entity>? _phrases;
 
     public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register, KnownCast known)
     {
@@ -45,11 +44,10 @@ internal sealed class Cast : IDisposable
     /// <summary>The entity for a phrase that holds no name: "the old man"; the same words are the same entity.</summary>
     public Entity OfPhrase(string phrase, SpeakerKind kind, Gender gender, bool plural)
     {
-        _phrases ??= new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase);
-        if (!_phrases.TryGetValue(phrase, out var entity))
+        if (!_tables.OfPhrase.TryGetValue(phrase, out var entity))
         {
-            entity = _known.OfPhrase(phrase) ?? new Entity { Name = phrase, Kind = kind, Gender = gender, IsPlural = plural };
-            _phrases.Add(phrase, entity);
+            entity = _known.OfPhrase(phrase) ?? NewEntity(phrase, kind, gender, plural);
+            _tables.OfPhrase.Add(phrase, entity);
         }
 
         return entity;
@@ -59,6 +57,14 @@ internal sealed class Cast : IDisposable
     public string NameOf(Entity entity) => DisplayName.Of(entity, _register, _text);
 
     public void Dispose() => _tables.Dispose();
+
+    private Entity NewEntity(string phrase, SpeakerKind kind, Gender gender, bool plural)
+    {
+        var entity = _tables.NewEntity(gender, kind);
+        entity.Name = phrase;
+        entity.IsPlural = plural;
+        return entity;
+    }
 
     private static NameForm[] Unclaimed(ReadOnlySpan<NameForm> forms)
     {

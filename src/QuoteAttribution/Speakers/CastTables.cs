@@ -30,8 +30,8 @@ internal sealed class CastTables : IDisposable
     /// <summary>The form of each name mention.</summary>
     public Span<NameForm> FormOfMention => _formOfMention.AsSpan(0, _mentions);
 
-    /// <summary>All entities with a name, in the order in which they were made.</summary>
-    public ReadOnlySpan<Entity> Entities => _entities.Items;
+    /// <summary>The entities for phrases that hold no name.</summary>
+    public Dictionary<string, Entity> OfPhrase { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The entity of each name mention.</summary>
     public Span<Entity> OfMention => _ofMention.AsSpan(0, _mentions);
@@ -86,6 +86,12 @@ internal sealed class CastTables : IDisposable
         Words.Clear();
         Forms.Clear();
         _entities.Clear(MostKept);
+        OfPhrase.Clear();
+        if (OfPhrase.Capacity > MostKept)
+        {
+            OfPhrase.TrimExcess();
+        }
+
         Scored.Clear();
         Bearers.Clear();
         _spare = this;

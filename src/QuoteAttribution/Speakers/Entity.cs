@@ -12,7 +12,7 @@ internal sealed class Entity
 
     public SpeakerKind Kind { get; set; }
 
-    public bool IsPlural { get; init; }
+    public bool IsPlural { get; set; }
 
     /// <summary>Whether the caller knows the speaker and gave the name.</summary>
     public bool IsGiven { get; init; }
@@ -76,6 +76,7 @@ internal sealed class Entity
         FirstMention = -1;
         LastMention = -1;
         FullNameIn = -1;
+        IsPlural = false;
         SpeakerNumber = 0;
     }
 }

@@ -1,4 +1,5 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers;
 
@@ -10,6 +11,9 @@ internal sealed class RoleNames
 {
     private const int LongestApposition = 8;
     private const int FarthestModifier = 3;
+
+    // A role that so many have tells nobody from the others, and whoever looks for one of them looks at all.
+    private const int MostBearers = 64;
 
     private readonly Dictionary<string, List<Bearing>> _bearings = new(StringComparer.OrdinalIgnoreCase);
 
@@ -34,7 +38,7 @@ internal sealed class RoleNames
             return null;
         }
 
-        var marked = modifiers.Count == 0 ? bearings : bearings.FindAll(b => b.Modifiers.Overlaps(modifiers));
+        var marked = modifiers.Count == 0 ? bearings : bearings.FindAll(b => b.IsMarkedBy(modifiers));
         if (marked.Count == 0)
         {
             marked = bearings;
@@ -52,18 +56,19 @@ internal sealed class RoleNames
     }
 
     /// <summary>The capitalised words right before a noun.</summary>
-    public static List<string> Modifiers(string text, ReadOnlySpan<Token> tokens, int noun)
+    public static IReadOnlyList<string> Modifiers(string text, ReadOnlySpan<Token> tokens, int noun)
     {
-        var modifiers = new List<string>();
+        // Most roles have none.
+        List<string>? modifiers = null;
         for (var i = noun - 1; i >= Math.Max(0, noun - FarthestModifier) && tokens[i].IsWord && !tokens[i].Has(WordTraits.Determiner); i--)
         {
             if (tokens[i].IsCapitalised)
             {
-                modifiers.Add(tokens[i].Span.In(text).ToString());
+                (modifiers ??= []).Add(RecentStrings.Of(tokens[i].Span.In(text)));
             }
         }
 
-        return modifiers;
+        return modifiers is null ? [] : modifiers;
     }
 
     private void Note(string text, ReadOnlySpan<Token> tokens, in NameMention name, Entity entity)
@@ -110,28 +115,54 @@ internal sealed class RoleNames
             return;
         }
 
-        var role = ShortForms.FullTitle(tokens[noun].Span.In(text).ToString());
+        var role = RecentStrings.Of(ShortForms.FullTitle(tokens[noun].Span.In(text)));
         if (!_bearings.TryGetValue(role, out var bearings))
         {
             _bearings[role] = bearings = [];
         }
 
-        var bearing = bearings.Find(b => b.Entity == entity);
-        if (bearing is null)
+        if (BearingOf(bearings, entity) is { } bearing)
         {
-            bearings.Add(bearing = new Bearing(entity));
+            bearing.Count++;
+            bearing.Mark(Modifiers(text, tokens, noun));
+        }
+    }
+
+    private static Bearing? BearingOf(List<Bearing> bearings, Entity entity)
+    {
+        foreach (var bearing in bearings)
+        {
+            if (bearing.Entity == entity)
+            {
+                return bearing;
+            }
         }
 
-        bearing.Count++;
-        bearing.Modifiers.UnionWith(Modifiers(text, tokens, noun));
+        if (bearings.Count == MostBearers)
+        {
+            return null;
+        }
+
+        bearings.Add(new Bearing(entity));
+        return bearings[^1];
     }
 
     private sealed class Bearing(Entity entity)
     {
+        private HashSet<string>? _modifiers;
+
         public Entity Entity => entity;
 
         public int Count { get; set; }
 
-        public HashSet<string> Modifiers { get; } = new(StringComparer.OrdinalIgnoreCase);
+        public bool IsMarkedBy(IReadOnlyList<string> modifiers) => _modifiers is not null && _modifiers.Overlaps(modifiers);
+
+        public void Mark(IReadOnlyList<string> modifiers)
+        {
+            if (modifiers.Count > 0)
+            {
+                (_modifiers ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).UnionWith(modifiers);
+            }
+        }
     }
 }

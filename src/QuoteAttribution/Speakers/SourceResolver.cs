@@ -14,7 +14,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
     private readonly PronounResolver _pronouns = new(entities);
     private readonly Organisations _organisations = new(quoted, entities);
     private readonly Documents _documents = new(quoted, entities);
-    private readonly Dictionary<string, Entity> _byRole = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, Entity>? _byRole;
     private RoleNames? _roles;
 
     /// <summary>The entity of a quotation's source phrase.</summary>
@@ -27,7 +27,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         {
             if (source.Name != source.Head)
             {
-                _byRole[HeadWord(source.Head)] = named;
+                (_byRole ??= new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase))[HeadWord(source.Head)] = named;
             }
 
             return named;
@@ -107,7 +107,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         var opener = quoted.Segments.Tokens[source.Head.Tokens.Start];
         if (opener.Has(WordTraits.Determiner) && (source.First == source.Last || (register == Register.Report && IsDescribed(source.Head))))
         {
-            if (_byRole.TryGetValue(head, out var known))
+            if (_byRole is not null && _byRole.TryGetValue(head, out var known))
             {
                 return known;
             }
@@ -200,11 +200,11 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
             first++;
         }
 
-        var text = TextSpan.FromBounds(tokens[first].Start, tokens[source.Tokens.End - 1].End).In(quoted.Segments.Text).ToString();
+        var text = RecentStrings.Of(TextSpan.FromBounds(tokens[first].Start, tokens[source.Tokens.End - 1].End).In(quoted.Segments.Text));
         return text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
     }
 
-    private string HeadWord(Phrase phrase) => quoted.Segments.Tokens[phrase.Head].Span.In(quoted.Segments.Text).ToString();
+    private string HeadWord(Phrase phrase) => RecentStrings.Of(quoted.Segments.Tokens[phrase.Head].Span.In(quoted.Segments.Text));
 
     private static bool Has(WordTraits traits, WordTraits any) => (traits & any) != 0;
 }
