@@ -72,7 +72,7 @@ internal sealed class FormTable
         for (place = PlaceOf(spelling); _places[place] != 0; place = (place + 1) & (_places.Length - 1))
         {
             var form = _all[_places[place] - 1];
-            if (form.Spelling.SequenceEqual(spelling))
+            if (form.IsSpelled(spelling))
             {
                 return form;
             }

@@ -164,6 +164,25 @@ internal sealed class NameForm
         NextTitled = other;
     }
 
+    /// <summary>Whether these are all its words; equal words are one object, which <c>SequenceEqual</c> would ask.</summary>
+    public bool IsSpelled(ReadOnlySpan<NameWord> words)
+    {
+        if (words.Length != _spelled)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (!ReferenceEquals(words[i], _words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Says which of the words tell who it is.</summary>
     public void Tell(ReadOnlySpan<NameWord> words)
     {

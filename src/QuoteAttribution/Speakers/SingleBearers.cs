@@ -65,6 +65,13 @@ internal static class SingleBearers
             place = scored[i].Score < score ? i : place;
         }
 
-        scored.Insert(place, (entity, score));
+        if (place == scored.Count)
+        {
+            scored.Add((entity, score));
+        }
+        else
+        {
+            scored.Insert(place, (entity, score));
+        }
     }
 }
