@@ -118,7 +118,7 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
             return Only(form.LastWord.EndsNamesOf, form, static (e, _) => e.Has(Honorific.Missis));
         }
 
-        var named = form.LastWord.EndsNamesOf;
+        ref var named = ref form.LastWord.EndsNamesOf;
         return Only(named, form, static (e, f) => HasTitle(e, f.FullTitle))
             ?? Only(named, form, Fits)
             ?? (form.TakesFirstName ? Only(form.LastWord.BeginsNamesOf, form, Fits) : null)
@@ -146,7 +146,7 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
         _ => true,
     };
 
-    private static Entity? Only(List<Entity> bearers, NameForm form, Func<Entity, NameForm, bool> fits)
+    private static Entity? Only(in Bearers bearers, NameForm form, Func<Entity, NameForm, bool> fits)
     {
         Entity? only = null;
         foreach (var entity in bearers)
@@ -165,7 +165,7 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
         return only;
     }
 
-    private static Entity? Main(List<Entity> bearers, NameForm form)
+    private static Entity? Main(in Bearers bearers, NameForm form)
     {
         Entity? main = null;
         foreach (var entity in bearers)

@@ -10,6 +10,9 @@ internal sealed class NameWord
     private FirstName _firstName;
     private Gender _gender;
     private string[]? _fullNames;
+    private Bearers _endsNamesOf;
+    private Bearers _beginsNamesOf;
+    private Bearers _isTitleOf;
 
     private enum FirstName : byte
     {
@@ -22,13 +25,13 @@ internal sealed class NameWord
     public int Number { get; private set; }
 
     /// <summary>Those whose names end in the word.</summary>
-    public List<Entity> EndsNamesOf { get; } = [];
+    public ref Bearers EndsNamesOf => ref _endsNamesOf;
 
     /// <summary>Those whose full names begin with the word.</summary>
-    public List<Entity> BeginsNamesOf { get; } = [];
+    public ref Bearers BeginsNamesOf => ref _beginsNamesOf;
 
     /// <summary>Those who bear the word as a title.</summary>
-    public List<Entity> IsTitleOf { get; } = [];
+    public ref Bearers IsTitleOf => ref _isTitleOf;
 
     /// <summary>The first one whose name has these initials: WTO for World Trade Organization.</summary>
     public Entity? HasInitials { get; set; }
@@ -45,9 +48,9 @@ internal sealed class NameWord
         _firstName = FirstName.NotAsked;
         _fullNames = null;
         HasInitials = null;
-        EndsNamesOf.Clear();
-        BeginsNamesOf.Clear();
-        IsTitleOf.Clear();
+        _endsNamesOf.Clear();
+        _beginsNamesOf.Clear();
+        _isTitleOf.Clear();
     }
 
     public bool Is(ReadOnlySpan<char> word) => _unpacked is null ? PackedWord.Of(word) == _packed : word.Equals(_unpacked, StringComparison.OrdinalIgnoreCase);

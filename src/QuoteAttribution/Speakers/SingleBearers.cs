@@ -9,20 +9,35 @@ internal static class SingleBearers
     /// <summary>The bearers; the list is good until the next call.</summary>
     public static List<Entity> Of(BearerIndex index, NameForm form, CastTables tables)
     {
+        var bearers = tables.Bearers;
+        bearers.Clear();
         if (form.IsOffice)
         {
-            return index.ByTitle(form);
+            foreach (var entity in index.ByTitle(form))
+            {
+                bearers.Add(entity);
+            }
+
+            return bearers;
+        }
+
+        ref var byLast = ref form.LastWord.EndsNamesOf;
+        ref var byFirst = ref form.LastWord.BeginsNamesOf;
+        if (byLast.Count + byFirst.Count == 1)
+        {
+            bearers.Add(byLast.Count == 1 ? byLast.First : byFirst.First);
+            return bearers;
         }
 
         var scored = tables.Scored;
         scored.Clear();
         var isFirstName = form.LastWord.IsFirstName(out _);
-        foreach (var entity in form.LastWord.EndsNamesOf)
+        foreach (var entity in byLast)
         {
             Add(scored, entity, isFirstName && entity.Kind == SpeakerKind.Person && entity.HasFullName ? WrongPlace : 1);
         }
 
-        foreach (var entity in form.LastWord.BeginsNamesOf)
+        foreach (var entity in byFirst)
         {
             Add(scored, entity, isFirstName ? 1 : WrongPlace);
         }
@@ -40,8 +55,6 @@ internal static class SingleBearers
             Add(scored, abbreviated, 1);
         }
 
-        var bearers = tables.Bearers;
-        bearers.Clear();
         foreach (var (entity, _) in scored)
         {
             bearers.Add(entity);

@@ -126,7 +126,7 @@ internal sealed class CharacterJoiner(string text, CastTables tables)
 
     private Entity? TitledBearer(NameForm form)
     {
-        var named = form.LastWord.EndsNamesOf;
+        ref var named = ref form.LastWord.EndsNamesOf;
         return Only(named, form, static (e, f) => HasTitle(e, f.FullTitle))
             ?? (form.Honorific == Honorific.Missis ? null : Only(named, form, Fits))
             ?? (form.TakesFirstName
@@ -171,7 +171,7 @@ internal sealed class CharacterJoiner(string text, CastTables tables)
     }
 
     /// <summary>The one whom the title fits, or the one who is named far more often than all others whom it fits.</summary>
-    private static Entity? Only(List<Entity> bearers, NameForm form, Func<Entity, NameForm, bool> fits)
+    private static Entity? Only(in Bearers bearers, NameForm form, Func<Entity, NameForm, bool> fits)
     {
         Entity? main = null;
         double best = 0, total = 0;
