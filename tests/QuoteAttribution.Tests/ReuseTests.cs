@@ -11,7 +11,7 @@ public class ReuseTests
     public void A_text_gives_the_same_result_after_any_other()
     {
         var first = Summary(Article);
-        foreach (var other in (string[])[Crowd(3), Crowd(4000), "“", "", "Moor said that Ines Hale was late. Mrs. Moor said so, too."])
+        foreach (var other in (string[])[Crowd(3), Crowd(4000), Dialogue(3), Dialogue(4000), "“", "", "Moor said that Ines Hale was late. Mrs. Moor said so, too."])
         {
             Analyze(other);
 
@@ -28,6 +28,21 @@ public class ReuseTests
 
         Summary(Article).Should().Equal(first);
     }
+
+    [Fact]
+    public void A_dialogue_gives_the_same_result_after_any_other()
+    {
+        var first = Summary(Dialogue(20));
+        foreach (var other in (string[])[Dialogue(4000), Crowd(4000), Article])
+        {
+            Analyze(other);
+
+            Summary(Dialogue(20)).Should().Equal(first);
+        }
+    }
+
+    [Fact]
+    public void Thousands_who_speak_one_line_each_are_told_apart() => Analyze(Dialogue(10_000)).Speakers.Should().HaveCount(10_000);
 
     [Fact]
     public void Many_threads_find_what_one_finds()
@@ -82,9 +97,10 @@ public class ReuseTests
         ];
     }
 
-    private static string Crowd(int people)
-    {
-        var names = Enumerable.Range(0, people).Select(i => $"{(char)('A' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}nor");
-        return string.Concat(names.Select(static name => $"“So it is,” said {name} Moor.\n\n"));
-    }
+    private static string Crowd(int people) => string.Concat(Names(people).Select(static name => $"“So it is,” said {name} Moor.\n\n"));
+
+    private static string Dialogue(int people) => string.Concat(Names(people).Select(static name => $"“Is it so?” asked {name}.\n\n“It is!”\n\n"));
+
+    private static IEnumerable<string> Names(int count) =>
+        Enumerable.Range(0, count).Select(i => $"{(char)('A' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}nor");
 }

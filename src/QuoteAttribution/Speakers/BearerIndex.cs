@@ -27,7 +27,7 @@ internal sealed class BearerIndex(NameWords words, string text)
 
     /// <summary>Those who bear the title that the name is: "the Senator" for "Sen. Mara Quill".</summary>
     public Bearers ByTitle(NameForm name) =>
-        words.Find(ShortForms.FullTitle(name.Span.In(text)))is { } title ? title.IsTitleOf : default;
+        words.Find(ShortForms.FullTitle(name.Span.In(text))) is { } title ? title.IsTitleOf : default;
 
     /// <summary>The bearer of the name that the capitals of this one abbreviate: WTO for World Trade Organization.</summary>
     public Entity? ByInitials(NameForm name)
