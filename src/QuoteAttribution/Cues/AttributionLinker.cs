@@ -14,16 +14,23 @@ internal static class AttributionLinker
         using var reports = new PooledList<CueFrame>(16);
         var tokens = quoted.Segments.Tokens;
         var passages = quoted.Passages;
+        var paragraphs = quoted.Segments.Paragraphs;
         var owners = new QuotationLink?[passages.Length];
         var links = new List<QuotationLink>();
         var reader = new ParagraphReader(quoted, phrases, indirect);
         CueFrame announced = default;
         QuotationLink? before = null;
         var register = quoted.Register;
-        for (var p = 0; p < quoted.Segments.Paragraphs.Length; p++)
+        for (var p = 0; p < paragraphs.Length; p++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var hasPassages = reader.Read(quoted.Segments.Paragraphs[p]);
+            var paragraph = paragraphs[p];
+            if (SignatureLine.Follows(tokens, paragraphs, p))
+            {
+                paragraph = new TokenRange(paragraph.Start, paragraphs[++p].End);
+            }
+
+            var hasPassages = reader.Read(paragraph);
             var view = new ParagraphView(tokens, hasPassages ? passages : [], phrases.Items);
             var first = links.Count;
             reports.Clear();

@@ -1,0 +1,37 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Knows a line that signs the quotation above it, as press releases set it: <c>– Ana Brook, director</c></summary>
+internal static class SignatureLine
+{
+    private const int LongestLine = 16;
+
+    /// <summary>Whether the paragraph behind <paramref name="paragraph"/> signs the quotation with which that one ends.</summary>
+    public static bool Follows(ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenRange> paragraphs, int paragraph)
+    {
+        if (paragraph + 1 == paragraphs.Length || !MarkSurroundings.IsMark(tokens[paragraphs[paragraph].End - 1]))
+        {
+            return false;
+        }
+
+        var line = paragraphs[paragraph + 1];
+        return line.Count is > 1 and <= LongestLine && tokens[line.Start].Kind == TokenKind.Dash && tokens[line.Start + 1].IsCapitalised
+            && !HasVerb(tokens[(line.Start + 1)..line.End]);
+    }
+
+    private static bool HasVerb(ReadOnlySpan<Token> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (word.Has(WordTraits.Auxiliary | WordTraits.Modal) || (word.Has(WordTraits.Cue) && word.Has(WordTraits.FiniteForm) && !word.IsCapitalised))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
