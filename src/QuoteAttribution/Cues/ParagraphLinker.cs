@@ -34,9 +34,25 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
                 return default;
             }
 
-            var source = SourceFinder.ClauseSubject(view, Clause.Start(view, colon - 1), colon);
+            // "From Ana Brook, director of the institute:"
+            var source = view.KindAt(0) == PhraseKind.Preposition && !HasVerb(view)
+                ? SourceFinder.Behind(view, 0)
+                : SourceFinder.ClauseSubject(view, Clause.Start(view, colon - 1), colon);
             return source.IsNone ? default : CueFrame.OfMark(view, colon, source);
         }
+    }
+
+    private static bool HasVerb(in ParagraphView view)
+    {
+        foreach (ref readonly var phrase in view.Phrases)
+        {
+            if (phrase.Kind == PhraseKind.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the paragraph ends in a colon, or at a cue without a stop: <c>The mayor smiled and said,</c></summary>

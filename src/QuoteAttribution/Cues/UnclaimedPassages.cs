@@ -131,7 +131,8 @@ internal ref struct UnclaimedPassages(
         {
             return Add(passage, index, new QuotationLink
             {
-                Kind = QuotationKind.Direct,
+                // "From Ana Brook:" announces a paragraph without marks.
+                Kind = _view.StartsUnmarked(0) ? QuotationKind.Indirect : QuotationKind.Direct,
                 Paragraph = paragraph,
                 Rule = Patterns.ParagraphBefore,
                 Cue = announced.Cue,

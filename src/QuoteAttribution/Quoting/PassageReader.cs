@@ -39,6 +39,11 @@ internal sealed class PassageReader : IDisposable
             {
                 ReadTurn(i, start);
             }
+            else if (i > 0 && !MarkSurroundings.IsMark(_text.Tokens[_text.Paragraphs[i].Start])
+                && TranscriptTurn.IsLetterhead(_text.Text, _text.Tokens, _text.Paragraphs[i - 1]))
+            {
+                ReadTurn(i, _text.Paragraphs[i].Start);
+            }
             else
             {
                 ReadMarks(i, _text.Paragraphs[i], i + 1 < _text.Paragraphs.Length ? _text.Paragraphs[i + 1] : default, Passage.None);

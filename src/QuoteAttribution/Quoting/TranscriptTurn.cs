@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Quoting;
@@ -6,6 +7,7 @@ namespace QuoteAttribution.Quoting;
 internal static class TranscriptTurn
 {
     private const int LongestLabel = 5;
+    private const int LongestLetterhead = 12;
 
     /// <summary>The first token of the turn where a label in capitals opens the paragraph; -1 where none does.</summary>
     public static int Start(ReadOnlySpan<Token> tokens, TokenRange paragraph)
@@ -21,6 +23,12 @@ internal static class TranscriptTurn
         return i > first && i + 1 < paragraph.End && tokens[i].Kind == TokenKind.Colon && !tokens[i].Has(TokenTraits.SpaceBefore)
             && !MarkSurroundings.IsMark(tokens[i + 1]) ? i + 1 : -1;
     }
+
+    /// <summary>Whether a paragraph only names who wrote the next one: <c>From Ana Brook:</c></summary>
+    public static bool IsLetterhead(string text, ReadOnlySpan<Token> tokens, TokenRange paragraph) =>
+        paragraph.Count is > 2 and <= LongestLetterhead && tokens[paragraph.End - 1].Kind == TokenKind.Colon
+        && tokens[paragraph.Start + 1] is { IsCapitalised: true } name && !name.Has(WordTraits.Place | WordTraits.Time)
+        && tokens[paragraph.Start].Span.In(text).Equals("from", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLabel(in Token token) =>
         token.IsWord && (token.Has(TokenTraits.AllCapitals) || (token.IsCapitalised && token.Span.Length == 1));
