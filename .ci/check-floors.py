@@ -12,7 +12,9 @@ import sys
 
 def measured(scores, name):
     figure, _, part = name.rpartition('.')
-    return scores.get(figure, {}).get(part)
+    value = scores.get(figure, {}).get(part)
+    # "94.4 of 6476" stands for a share of some of all.
+    return float(value.split()[0]) if isinstance(value, str) else value
 
 
 def load(path):

@@ -14,6 +14,7 @@ internal sealed class Cast : IDisposable
     private readonly Register _register;
     private readonly KnownCast _known;
     private readonly CastTables _tables;
+    private Dictionary<string, Entity>? _offices;
 
     public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register, KnownCast known)
     {
@@ -41,12 +42,35 @@ internal sealed class Cast : IDisposable
     /// <summary>Index of the name that stands for the same entity as this one and comes next; good where this is not its last.</summary>
     public int NextMention(int mention) => _tables.NextMention[mention];
 
+    /// <summary>Who is called by an office alone, "the Duchess", in a story that also writes "the duchess"; null where nobody or several are.</summary>
+    public Entity? OfOffice(string office)
+    {
+        if (_offices is null)
+        {
+            _offices = new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase);
+            foreach (var form in _tables.Forms.All)
+            {
+                if (form.IsOffice && form.Bearer is { } bearer)
+                {
+                    _offices.TryAdd(form.TextIn(_text), bearer);
+                }
+            }
+        }
+
+        return _offices.GetValueOrDefault(office);
+    }
+
     /// <summary>The entity for a phrase that holds no name: "the old man"; the same words are the same entity.</summary>
-    public Entity OfPhrase(string phrase, SpeakerKind kind, Gender gender, bool plural)
+    /// <param name="phrase">The words, without an article.</param>
+    /// <param name="name">What the result calls it.</param>
+    /// <param name="kind">What kind of speaker the words tell.</param>
+    /// <param name="gender">The gender the words tell.</param>
+    /// <param name="plural">Whether they mean several.</param>
+    public Entity OfPhrase(string phrase, string name, SpeakerKind kind, Gender gender, bool plural)
     {
         if (!_tables.OfPhrase.TryGetValue(phrase, out var entity))
         {
-            entity = _known.OfPhrase(phrase) ?? NewEntity(phrase, kind, gender, plural);
+            entity = _known.OfPhrase(phrase) ?? NewEntity(name, kind, gender, plural);
             _tables.OfPhrase.Add(phrase, entity);
         }
 

@@ -8,6 +8,9 @@ internal static class DisplayName
     // A story that calls somebody by one name hundreds of times and by another once is about the former.
     private const int RareShare = 5;
 
+    // "Mr. Ash" tells less than "Edwin Ash", which a story need not say often.
+    private const int RareShareOfTitled = 15;
+
     /// <summary>The given name; else what the forms of the name in the text tell.</summary>
     public static string Of(Entity entity, Register register, string text)
     {
@@ -34,7 +37,8 @@ internal static class DisplayName
             commonest = form.Count > commonest.Count ? form : commonest;
         }
 
-        if (!best.IsFull || best.Count * RareShare < total)
+        var share = commonest.HasTitle || commonest.LastWord == best.LastWord ? RareShareOfTitled : RareShare;
+        if (!best.IsFull || best.Count * share < total)
         {
             best = commonest;
         }

@@ -17,7 +17,8 @@ internal static class NameCore
         // The last title splits "Florida Sen. Mara Quill"; without one, only leading prefixes go.
         for (var i = end - 2; i >= start; i--)
         {
-            if (tokens[i].Has(WordTraits.Title) && !tokens[end - 1].Has(WordTraits.Organisation))
+            // "Tom St. Clair": a saint within a name is part of it.
+            if (tokens[i].Has(WordTraits.Title) && !(i > start && tokens[i].Has(WordTraits.NameParticle)) && !tokens[end - 1].Has(WordTraits.Organisation))
             {
                 return i + 1;
             }

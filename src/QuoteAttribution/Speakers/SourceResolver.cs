@@ -69,7 +69,8 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         var pronoun = link.Source.Head;
         if (pronoun.Has(WordTraits.FirstPerson))
         {
-            return entities.OfPhrase(pronoun.Has(WordTraits.Plural) ? "we" : "I", SpeakerKind.Person, Gender.Unknown, pronoun.Has(WordTraits.Plural));
+            var pronounText = pronoun.Has(WordTraits.Plural) ? "we" : "I";
+            return entities.OfPhrase(pronounText, pronounText, SpeakerKind.Person, Gender.Unknown, pronoun.Has(WordTraits.Plural));
         }
 
         if (pronoun.Has(WordTraits.Plural))
@@ -141,7 +142,13 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
             : Has(traits, WordTraits.Role | WordTraits.Kinship | WordTraits.Title) ? SpeakerKind.Person
             : SpeakerKind.Unknown;
         var gender = Has(traits, WordTraits.Masculine) ? Gender.Male : Has(traits, WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
-        return entities.OfPhrase(PhraseText(source), kind, gender, kind == SpeakerKind.Group);
+        if (register == Register.Dialogue && IsDefinite(opener) && source.Tokens.Count == 2 && entities.OfOffice(head) is { } officer)
+        {
+            return officer;
+        }
+
+        var phrase = PhraseText(source);
+        return entities.OfPhrase(phrase, register == Register.Dialogue ? WithArticle(opener, phrase) : phrase, kind, gender, kind == SpeakerKind.Group);
     }
 
     /// <summary>Who is meant by "the senator", and by "the Vermont senator" though nobody was called so: reporters vary what they call somebody.</summary>
@@ -203,6 +210,10 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         var text = RecentStrings.Of(TextSpan.FromBounds(tokens[first].Start, tokens[source.Tokens.End - 1].End).In(quoted.Segments.Text));
         return text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
     }
+
+    /// <summary>In a story "the policeman" is somebody, as much as "the Colonel" is.</summary>
+    private string WithArticle(in Token opener, string phrase) =>
+        opener.Has(WordTraits.Determiner) ? string.Concat(opener.Span.In(quoted.Segments.Text).ToString().ToLowerInvariant(), " ", phrase) : phrase;
 
     private string HeadWord(Phrase phrase) => RecentStrings.Of(quoted.Segments.Tokens[phrase.Head].Span.In(quoted.Segments.Text));
 

@@ -19,7 +19,7 @@ internal static class Narrator
         }
 
         return tags < 2 || tags < turns.Length * FewestTags ? null
-            : NameOf(turns, names, cast) ?? cast.OfPhrase("I", SpeakerKind.Person, Gender.Unknown, plural: false);
+            : NameOf(turns, names, cast) ?? cast.OfPhrase("I", "I", SpeakerKind.Person, Gender.Unknown, plural: false);
     }
 
     /// <summary>Somebody addressed in the lines before and behind those of "I" whom the narration does not name itself.</summary>
