@@ -30,7 +30,7 @@ internal sealed class Accuracy
                 novel.Gold[i].ForEach(quotation => accuracy.Count(quotation.Type, novel.IsRight(speakers[i], quotation)));
             }
 
-            accuracy.Add("all", 0, novel.Missed);
+            accuracy.Miss(novel.Missed);
         }
 
         return accuracy;
@@ -47,7 +47,7 @@ internal sealed class Accuracy
                 novel.Gold[i].ForEach(quotation => accuracy.Count(quotation.Type, novel.IsReachable(i, quotation)));
             }
 
-            accuracy.Add("all", 0, novel.Missed);
+            accuracy.Miss(novel.Missed);
         }
 
         return accuracy;
@@ -57,7 +57,11 @@ internal sealed class Accuracy
 
     public override string ToString() => string.Join("  ", Types.Select(type => string.Create(CultureInfo.InvariantCulture, $"{type} {Share(type):F1}")));
 
-    private void Count(string type, bool right)
+    /// <summary>Counts quotations that were not found.</summary>
+    public void Miss(int quotations) => Add("all", 0, quotations);
+
+    /// <summary>Counts a quotation of a type.</summary>
+    public void Count(string type, bool right)
     {
         Add(type, right ? 1 : 0, 1);
         if (type != "all")

@@ -14,7 +14,9 @@ internal static class FitRun
 
     public static void Run(string corpus, string checks, string? output, bool leaveOut)
     {
-        var novels = GoldNovel.Read(corpus).OrderBy(static novel => novel.Id, StringComparer.Ordinal).Select(static novel => new ReadNovel(novel)).ToList();
+        var annotated = GoldNovel.Read(corpus).OrderBy(static novel => novel.Id, StringComparer.Ordinal).ToList();
+        Console.WriteLine($"plain alternation: {PlainAlternation.Of(annotated)}");
+        var novels = annotated.ConvertAll(static novel => new ReadNovel(novel));
         var check = novels.Where(novel => checks.Split(',', StringSplitOptions.RemoveEmptyEntries).Any(name => novel.Id.EndsWith(name, StringComparison.Ordinal))).ToList();
         var fit = novels.Except(check).ToList();
         Console.WriteLine($"the speaker is among the candidates: {Accuracy.Reachable(novels)}");

@@ -27,7 +27,8 @@ internal sealed class ReadNovel
         _nameOf = cast.NameOf;
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
         Turns = new DialogueResolver(quoted, names, cast, sources).Prepare(new TurnReader(quoted, sources, new SideReader(quoted, names, cast)), links);
-        Gold = Align(gold, segments);
+        var stretches = Turns.All.ToArray().SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (segments.SpanOf(range), index)));
+        Gold = Alignment.Of(gold, stretches, Turns.Count);
         Missed = gold.Quotations.Count - Gold.Sum(static quotations => quotations.Count);
     }
 
@@ -56,31 +57,4 @@ internal sealed class ReadNovel
     }
 
     public bool IsRight(Entity? speaker, GoldQuotation quotation) => speaker is not null && _match.Of(_nameOf(speaker)).Contains(quotation.Speaker);
-
-    private List<GoldQuotation>[] Align(GoldNovel gold, SegmentedText segments)
-    {
-        var aligned = Enumerable.Range(0, Turns.Count).Select(static _ => new List<GoldQuotation>()).ToArray();
-        var stretches = Turns.All.ToArray().SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (Span: segments.SpanOf(range), index)))
-            .OrderBy(static stretch => stretch.Span.Start).ToList();
-        var at = 0;
-        foreach (var quotation in gold.Quotations)
-        {
-            while (at > 0 && stretches[at - 1].Span.End > quotation.First.Start)
-            {
-                at--;
-            }
-
-            while (at < stretches.Count && stretches[at].Span.End <= quotation.First.Start)
-            {
-                at++;
-            }
-
-            if (at < stretches.Count && stretches[at].Span.Start < quotation.First.End)
-            {
-                aligned[stretches[at].index].Add(quotation);
-            }
-        }
-
-        return aligned;
-    }
 }

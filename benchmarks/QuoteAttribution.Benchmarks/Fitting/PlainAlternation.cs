@@ -1,0 +1,44 @@
+using QuoteAttribution.Cues;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+using QuoteAttribution.Speakers;
+
+namespace QuoteAttribution.Benchmarks.Fitting;
+
+/// <summary>The baseline that decoding a scene has to beat: a tag tells who speaks, and a line without one is the other party's.</summary>
+internal static class PlainAlternation
+{
+    /// <summary>Reads the novels and counts the right speakers.</summary>
+    public static Accuracy Of(IEnumerable<GoldNovel> novels)
+    {
+        var accuracy = new Accuracy();
+        foreach (var novel in novels)
+        {
+            Count(novel, accuracy);
+        }
+
+        return accuracy;
+    }
+
+    private static void Count(GoldNovel novel, Accuracy accuracy)
+    {
+        using var segments = new SegmentedText(novel.Text, Lexicon.English);
+        using var quoted = new QuotedText(segments);
+        using var names = new PooledList<NameMention>(64);
+        new NameScanner(segments.Tokens, names, quoted.Register).Run(segments, quoted.Passages);
+        var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, CancellationToken.None);
+        using var cast = new Cast(novel.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
+        var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
+        var resolved = new SpeakerResolver(sources, new TurnTaking(Register.Dialogue)).Run(links);
+        var match = new NameMatch(novel.Characters);
+        var gold = Alignment.Of(novel, links.SelectMany(static (link, index) => link.Spans.Select(span => (span, index))), links.Count);
+        for (var i = 0; i < gold.Length; i++)
+        {
+            var name = resolved[i].Speaker is { } speaker ? cast.NameOf(speaker) : null;
+            gold[i].ForEach(quotation => accuracy.Count(quotation.Type, name is not null && match.Of(name).Contains(quotation.Speaker)));
+        }
+
+        accuracy.Miss(novel.Quotations.Count - gold.Sum(static quotations => quotations.Count));
+    }
+}
