@@ -3,10 +3,11 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Which marks a document uses for its speech, by its own counts.</summary>
-internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashes, bool UsesLabels)
+internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashes, bool UsesLabels, bool UsesNameLabels)
 {
     private const int FewestDashParagraphs = 2;
     private const int FewestLabels = 3;
+    private const int FewestNameLabels = 4;
 
     public static MarkStyle Of(SegmentedText text)
     {
@@ -26,6 +27,7 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
         }
 
         int dashes = 0, labels = 0;
+        var names = new RepeatedNames(text);
         var lively = false;
         foreach (var paragraph in text.Paragraphs)
         {
@@ -35,12 +37,16 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
                 lively |= DashDialogue.IsLively(tokens, paragraph);
             }
 
-            labels += TranscriptTurn.Start(tokens, paragraph) >= 0 ? 1 : 0;
+            labels += TranscriptTurn.Start(tokens, paragraph, inSmallLetters: false) >= 0 ? 1 : 0;
+            if (TranscriptTurn.Start(tokens, paragraph, inSmallLetters: true) is >= 0 and var turn)
+            {
+                names.Note(new TokenRange(paragraph.Start, turn - 1));
+            }
         }
 
         // Every pair of doubles has two marks, of the singles only the sure closers were counted.
         // A list has dashes, too, but nobody says its entries.
         var usesDashes = lively && dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers;
-        return new MarkStyle(singleClosers * 2 > doubles, usesDashes, labels >= FewestLabels);
+        return new MarkStyle(singleClosers * 2 > doubles, usesDashes, labels >= FewestLabels, names.Count >= FewestNameLabels && names.Different * 2 <= names.Count);
     }
 }

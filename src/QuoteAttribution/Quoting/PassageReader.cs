@@ -35,7 +35,7 @@ internal sealed class PassageReader : IDisposable
             {
                 ReadDialogue(i);
             }
-            else if (_style.UsesLabels && TranscriptTurn.Start(_text.Tokens, _text.Paragraphs[i]) is >= 0 and var start)
+            else if (TurnStart(_text.Paragraphs[i]) is >= 0 and var start)
             {
                 ReadTurn(i, start);
             }
@@ -76,6 +76,10 @@ internal sealed class PassageReader : IDisposable
             speech = DashDialogue.Next(_text.Tokens, whole, speech.End);
         }
     }
+
+    private int TurnStart(TokenRange paragraph) => _style.UsesLabels || _style.UsesNameLabels
+        ? TranscriptTurn.Start(_text.Tokens, paragraph, _style.UsesNameLabels)
+        : -1;
 
     private void ReadTurn(int paragraph, int start)
     {

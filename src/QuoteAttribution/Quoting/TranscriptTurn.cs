@@ -7,15 +7,20 @@ namespace QuoteAttribution.Quoting;
 internal static class TranscriptTurn
 {
     private const int LongestLabel = 5;
+    private const int LongestName = 3;
     private const int LongestLetterhead = 12;
 
-    /// <summary>The first token of the turn where a label in capitals opens the paragraph; -1 where none does.</summary>
-    public static int Start(ReadOnlySpan<Token> tokens, TokenRange paragraph)
+    /// <summary>The first token of the turn where a label opens the paragraph; -1 where none does.</summary>
+    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="inSmallLetters">Whether a label may be a name in small letters, too: <c>Voss: Will it hold?</c></param>
+    public static int Start(ReadOnlySpan<Token> tokens, TokenRange paragraph, bool inSmallLetters)
     {
         // Papers set a mark before each paragraph of a transcript, and close none.
         var first = paragraph.Start + (MarkSurroundings.IsMark(tokens[paragraph.Start]) ? 1 : 0);
+        var longest = first + (inSmallLetters ? LongestName : LongestLabel);
         var i = first;
-        while (i < paragraph.End && i < first + LongestLabel && IsLabel(tokens[i]))
+        while (i < paragraph.End && i < longest && (inSmallLetters ? tokens[i] is { IsWord: true, IsCapitalised: true } : IsLabel(tokens[i])))
         {
             i++;
         }
