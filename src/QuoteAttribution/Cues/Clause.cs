@@ -88,7 +88,7 @@ internal static class Clause
     }
 
     /// <summary>"LEEDS, June 4 (AP) — The council said": place, date and agency before a dash at the paragraph's start.</summary>
-    private static bool EndsDateline(in ParagraphView view, int dash)
+    public static bool EndsDateline(in ParagraphView view, int dash)
     {
         if (dash > LongestDateline || dash == 0)
         {

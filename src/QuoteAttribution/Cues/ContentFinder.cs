@@ -155,7 +155,8 @@ internal static class ContentFinder
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
         var first = Math.Max(0, phrase - Clause.Longest);
-        while (phrase > first && !view.StartsSentence(phrase) && view.KindAt(phrase - 1) is not (PhraseKind.Semicolon or PhraseKind.Colon))
+        while (phrase > first && !view.StartsSentence(phrase) && view.KindAt(phrase - 1) is not (PhraseKind.Semicolon or PhraseKind.Colon)
+            && !(view.KindAt(phrase - 1) == PhraseKind.Dash && Clause.EndsDateline(view, phrase - 1)))
         {
             phrase--;
         }
