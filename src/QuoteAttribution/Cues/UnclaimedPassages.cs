@@ -8,14 +8,12 @@ namespace QuoteAttribution.Cues;
 internal ref struct UnclaimedPassages(
     ParagraphView view, int paragraph, Register register, QuotationLink?[] owners, List<QuotationLink> links, int firstLink)
 {
-    private const int FewWords = 2;
-
     private readonly ParagraphView _view = view;
-    private readonly int _firstLink = firstLink;
 
     // The last clause before the passage at hand, and the first link that has not been looked at for it.
     private QuotationLink? _clause;
     private int _next = firstLink;
+    private int _direct = firstLink;
 
     /// <param name="announced">The source that the paragraph before announced with a colon; none if it did not.</param>
     /// <param name="before">The quotation with which the paragraph before ended, tag included; null where it did not end so.</param>
@@ -82,7 +80,7 @@ internal ref struct UnclaimedPassages(
             return null;
         }
 
-        if (IsFragment(passage, phrase))
+        if (PassageShape.IsFragment(_view, phrase))
         {
             if (passage.Words > 1 && (current is not null || register == Register.Report))
             {
@@ -116,14 +114,14 @@ internal ref struct UnclaimedPassages(
             return Extend(current, passage, index);
         }
 
-        if (current is not null || FirstDirect() is not null)
+        if ((current ?? FirstDirect()) is { } same)
         {
             return Add(passage, index, new QuotationLink
             {
                 Kind = QuotationKind.Direct,
                 Paragraph = paragraph,
                 Rule = current is null ? Patterns.SameParagraph : Patterns.SpeakerContinues,
-                SameSpeakerAs = current ?? FirstDirect(),
+                SameSpeakerAs = same,
             });
         }
 
@@ -140,10 +138,10 @@ internal ref struct UnclaimedPassages(
             });
         }
 
-        var actor = Beat(phrase);
+        var actor = BeatFinder.Of(_view, phrase);
         if (actor.IsNone && register == Register.Report)
         {
-            if (!IsStatement(passage, phrase))
+            if (!PassageShape.IsStatement(_view, phrase))
             {
                 return null;
             }
@@ -197,36 +195,22 @@ internal ref struct UnclaimedPassages(
         }
 
         // “A,” she said, adding that it was fair. “C.”: what follows goes on with the words in marks.
-        var sentence = SentenceStart(phrase - 1);
+        var sentence = BeatFinder.SentenceStart(_view, phrase - 1);
         return _clause is { } clause && _view.StartsSentence(sentence) && clause.Start >= _view.StartOf(sentence) && clause.End <= start ? clause : null;
     }
 
     private static bool IsClause(QuotationLink link) => link.Cue.Count > 0 && link.Kind != QuotationKind.Direct;
 
-    private readonly QuotationLink? FirstDirect()
+    /// <summary>The first link of the paragraph that is quoted whole; those that are not have not to be looked at again.</summary>
+    private QuotationLink? FirstDirect()
     {
-        for (var i = _firstLink; i < links.Count; i++)
+        while (_direct < links.Count && (links[_direct].Kind != QuotationKind.Direct || links[_direct].Paragraph != paragraph))
         {
-            if (links[i].Kind == QuotationKind.Direct && links[i].Paragraph == paragraph)
-            {
-                return links[i];
-            }
+            _direct++;
         }
 
-        return null;
+        return _direct < links.Count ? links[_direct] : null;
     }
-
-    /// <summary>In a report, only sentences of their own go on with what somebody said before: no heading, slogan or title.</summary>
-    private readonly bool IsStatement(Passage passage, int phrase) => passage.Words > FewWords
-        && !IsRemark(passage)
-        && (passage.EndsSentence
-            ? phrase + 1 >= _view.Count || _view.StartsSentence(phrase + 1) || _view.KindAt(phrase + 1) == PhraseKind.Stop
-            : _view.StartsSentence(phrase) && _view.EndsWithPause(phrase));
-
-    /// <summary>“(Applause.)”: the transcriber's words.</summary>
-    private readonly bool IsRemark(in Passage passage) =>
-        _view.Tokens[passage.Tokens.Start + 1].Kind == TokenKind.OpenBracket
-        && _view.Tokens[passage.IsClosed ? passage.Tokens.End - 2 : passage.Tokens.End - 1].Kind == TokenKind.CloseBracket;
 
     /// <summary>He attacked her as a “fraud” | and a “spoiled heir”: words in marks listed with those before are the same speaker's.</summary>
     private readonly QuotationLink? ListedWith(int phrase)
@@ -244,49 +228,5 @@ internal ref struct UnclaimedPassages(
 
         i = _view.KindAt(i - 1) == PhraseKind.Comma ? i - 2 : i - 1;
         return _view.KindAt(i) == PhraseKind.Passage ? owners[_view.Phrases[i].Head] : null;
-    }
-
-    /// <summary>Words quoted in the middle of a sentence without a cue are no speech: he found it “dull”.</summary>
-    private readonly bool IsFragment(Passage passage, int phrase) => phrase > 0 && !_view.StartsSentence(phrase) && _view.KindAt(phrase - 1) switch
-    {
-        PhraseKind.Passage or PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Dash => false,
-        PhraseKind.Comma => !passage.EndsSentence,
-        PhraseKind.Coordinator or PhraseKind.Adverb => !_view.StartsSentence(phrase - 1) || !passage.EndsSentence,
-        _ => true,
-    };
-
-    /// <summary>Who acts in the sentence before the passage, or else in the one behind it: <c>Anna laughed. “Not today.”</c></summary>
-    private readonly SourcePhrase Beat(int phrase)
-    {
-        var before = phrase > 0 && _view.KindAt(phrase - 1) == PhraseKind.Stop ? Actor(SentenceStart(phrase - 1), phrase - 1) : default;
-        return !before.IsNone ? before
-            : phrase + 1 < _view.Count && _view.StartsSentence(phrase + 1) ? Actor(phrase + 1, SentenceEnd(phrase + 1))
-            : default;
-    }
-
-    private readonly SourcePhrase Actor(int start, int end)
-    {
-        var source = SourceFinder.ClauseSubject(_view, start, end);
-        return source.IsNone || SourceFinder.IsPersonal(_view, source) ? source : default;
-    }
-
-    private readonly int SentenceStart(int phrase)
-    {
-        while (phrase > 0 && !_view.StartsSentence(phrase) && _view.KindAt(phrase - 1) != PhraseKind.Passage)
-        {
-            phrase--;
-        }
-
-        return phrase;
-    }
-
-    private readonly int SentenceEnd(int phrase)
-    {
-        while (phrase < _view.Count && _view.KindAt(phrase) is not (PhraseKind.Stop or PhraseKind.Passage))
-        {
-            phrase++;
-        }
-
-        return phrase;
     }
 }

@@ -1,0 +1,43 @@
+using QuoteAttribution.Mentions;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Finds who acts beside a passage without a cue: <c>Anna laughed. “Not today.”</c></summary>
+internal static class BeatFinder
+{
+    /// <summary>Who acts in the sentence before the passage, or else in the one behind it; none where nobody does.</summary>
+    public static SourcePhrase Of(in ParagraphView view, int passage)
+    {
+        var before = passage > 0 && view.KindAt(passage - 1) == PhraseKind.Stop ? Actor(view, SentenceStart(view, passage - 1), passage - 1) : default;
+        return !before.IsNone ? before
+            : passage + 1 < view.Count && view.StartsSentence(passage + 1) ? Actor(view, passage + 1, SentenceEnd(view, passage + 1))
+            : default;
+    }
+
+    /// <summary>The first phrase of the sentence, or of what stands of it behind a passage.</summary>
+    public static int SentenceStart(in ParagraphView view, int phrase)
+    {
+        while (phrase > 0 && !view.StartsSentence(phrase) && view.KindAt(phrase - 1) != PhraseKind.Passage)
+        {
+            phrase--;
+        }
+
+        return phrase;
+    }
+
+    private static SourcePhrase Actor(in ParagraphView view, int start, int end)
+    {
+        var source = SourceFinder.ClauseSubject(view, start, end);
+        return source.IsNone || SourceFinder.IsPersonal(view, source) ? source : default;
+    }
+
+    private static int SentenceEnd(in ParagraphView view, int phrase)
+    {
+        while (phrase < view.Count && view.KindAt(phrase) is not (PhraseKind.Stop or PhraseKind.Passage))
+        {
+            phrase++;
+        }
+
+        return phrase;
+    }
+}
