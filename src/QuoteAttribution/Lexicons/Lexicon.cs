@@ -3,9 +3,10 @@ namespace QuoteAttribution.Lexicons;
 /// <summary>The words the library knows: one table from a word to its traits.</summary>
 internal sealed class Lexicon
 {
-    private readonly WordTable<WordTraits> _traits;
+    private Lexicon(WordTable<WordTraits> traits) => Table = traits;
 
-    private Lexicon(WordTable<WordTraits> traits) => _traits = traits;
+    /// <summary>The words with their traits.</summary>
+    public WordTable<WordTraits> Table { get; }
 
     /// <summary>The English words that come with the library.</summary>
     public static Lexicon English { get; } = new(LexiconReader.ReadEmbedded());
@@ -28,12 +29,12 @@ internal sealed class Lexicon
     }
 
     /// <summary>The traits of a word, whatever its case; <see cref="WordTraits.None"/> for an unknown one.</summary>
-    public WordTraits Look(ReadOnlySpan<char> word) => _traits.TryGet(word, out var traits) ? traits : WordTraits.None;
+    public WordTraits Look(ReadOnlySpan<char> word) => Table.TryGet(word, out var traits) ? traits : WordTraits.None;
 
     /// <summary>The same for a word that could be packed.</summary>
-    public WordTraits Look(PackedWord packed) => _traits.ValueOrDefault(packed);
+    public WordTraits Look(PackedWord packed) => Table.ValueOrDefault(packed);
 
     /// <summary>The same for a caller that has packed the word; <paramref name="packed"/> is none where it cannot be.</summary>
     public WordTraits Look(ReadOnlySpan<char> word, PackedWord packed) =>
-        _traits.TryGet(word, packed, out var traits) ? traits : WordTraits.None;
+        Table.TryGet(word, packed, out var traits) ? traits : WordTraits.None;
 }

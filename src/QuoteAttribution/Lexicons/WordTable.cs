@@ -24,6 +24,9 @@ internal sealed class WordTable<TValue>
         _otherWords = _others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>The words that could be packed, for loops that look up many.</summary>
+    public Shelves Shelved => new(_shelves);
+
     /// <summary>The place of a word's value, for a table that is being filled; a new word has the default.</summary>
     public ref TValue GetOrAdd(ReadOnlySpan<char> word)
     {
@@ -62,7 +65,7 @@ internal sealed class WordTable<TValue>
 
     /// <summary>The value of a word that could be packed; the default for an unknown one, which the empty place where it would stand has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TValue ValueOrDefault(PackedWord packed) => Find(_shelves, packed.Letters, out var place).Values[place];
+    public TValue ValueOrDefault(PackedWord packed) => Shelved.ValueOrDefault(packed);
 
     /// <summary>The shelf with the word, or with the empty place where it would stand.</summary>
     /// <remarks>All places of a shelf are looked at together: which of them it is costs no branch that could be mispredicted.</remarks>
@@ -75,11 +78,11 @@ internal sealed class WordTable<TValue>
         {
             ref var shelf = ref shelves[at];
             var words = Vector256.Create((ReadOnlySpan<ulong>)shelf.Words);
-            var here = Vector256.Equals(words, Vector256.Create(word)).ExtractMostSignificantBits();
-            var free = Vector256.Equals(words, Vector256<ulong>.Zero).ExtractMostSignificantBits();
-            if ((here | free) != 0)
+            var hits = Vector256.Equals(words, Vector256.Create(word)) | Vector256.Equals(words, Vector256<ulong>.Zero);
+            if (hits != Vector256<ulong>.Zero)
             {
-                place = BitOperations.TrailingZeroCount(here != 0 ? here : free);
+                // The word, if it is there, stands before all empty places: they are filled in order.
+                place = BitOperations.TrailingZeroCount(hits.ExtractMostSignificantBits());
                 return ref shelf;
             }
 
@@ -105,8 +108,20 @@ internal sealed class WordTable<TValue>
         _shelves = larger;
     }
 
+    /// <summary>A filled table as a value: what a loop writes cannot change it, so the processor reads its address once.</summary>
+    internal readonly struct Shelves
+    {
+        private readonly Shelf[] _shelves;
+
+        internal Shelves(Shelf[] shelves) => _shelves = shelves;
+
+        /// <inheritdoc cref="WordTable{TValue}.ValueOrDefault"/>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TValue ValueOrDefault(PackedWord packed) => Find(_shelves, packed.Letters, out var place).Values[place];
+    }
+
     /// <summary>Four words with their values next to them: the processor waits for memory once, and not twice.</summary>
-    private struct Shelf
+    internal struct Shelf
     {
         public const int Places = 4;
 
@@ -115,7 +130,7 @@ internal sealed class WordTable<TValue>
     }
 
     [InlineArray(Shelf.Places)]
-    private struct Four<T>
+    internal struct Four<T>
     {
         private T _first;
     }

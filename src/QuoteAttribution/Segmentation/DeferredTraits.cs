@@ -12,21 +12,42 @@ internal static class DeferredTraits
     /// <summary>So many tokens are still in the nearest cache when their turn comes.</summary>
     public const int Batch = 256;
 
+    /// <summary>What lists of landmarks should have free, since each token of a batch may be one.</summary>
+    public const int Room = Batch * 2;
+
     // No packed word and no trait uses the highest bit.
     private const ulong Deferred = 1UL << 63;
 
     public static WordTraits Of(PackedWord word) => (WordTraits)(word.Letters | Deferred);
 
-    /// <summary>Puts the traits in.</summary>
-    public static void LookUp(Span<Token> tokens, Lexicon lexicon)
+    /// <summary>Puts the traits in, and notes the capitals and stops, which costs no branch here.</summary>
+    /// <param name="tokens">All tokens so far.</param>
+    /// <param name="from">The first one that waits.</param>
+    /// <param name="lexicon">The words known.</param>
+    /// <param name="landmarks">Receives the capitals and stops.</param>
+    public static void LookUp(Span<Token> tokens, int from, Lexicon lexicon, Landmarks landmarks)
     {
-        foreach (ref var token in tokens)
+        var table = lexicon.Table.Shelved;
+        var capitals = landmarks.Capitals.Room(tokens.Length - from);
+        var stops = landmarks.Stops.Room(tokens.Length - from);
+        int capitalCount = 0, stopCount = 0;
+        for (var i = from; i < tokens.Length; i++)
         {
+            ref var token = ref tokens[i];
+
             // All bits set where the word has to be looked up; where not, no word is looked up, which has no traits.
             var traits = (ulong)token.Traits;
             var isDeferred = (ulong)((long)traits >> 63);
-            var found = (ulong)lexicon.Look(new PackedWord(traits & isDeferred & ~Deferred));
+            var found = (ulong)table.ValueOrDefault(new PackedWord(traits & isDeferred & ~Deferred));
+
+            capitals[capitalCount] = i;
+            capitalCount += token.IsCapitalised ? 1 : 0;
+            stops[stopCount] = i;
+            stopCount += (token.Kind == TokenKind.Stop) | token.Has(TokenTraits.EndsInStop) ? 1 : 0;
             token = token.With((WordTraits)(found | (traits & ~isDeferred)));
         }
+
+        landmarks.Capitals.Advance(capitalCount);
+        landmarks.Stops.Advance(stopCount);
     }
 }

@@ -7,13 +7,13 @@ internal sealed class Landmarks(int characters) : IDisposable
     public PooledList<int> LineStarts { get; } = new(characters / 100);
 
     /// <summary>Stops, and words that end in the stop of an abbreviation.</summary>
-    public PooledList<int> Stops { get; } = new(characters / 80);
+    public PooledList<int> Stops { get; } = new((characters / 80) + DeferredTraits.Room);
 
     /// <summary>Quotation marks, whatever looks like one, and angle brackets: marks inside a tag do not quote.</summary>
     public PooledList<int> Marks { get; } = new(characters / 100);
 
     /// <summary>Words with a capital.</summary>
-    public PooledList<int> Capitals { get; } = new(characters / 25);
+    public PooledList<int> Capitals { get; } = new((characters / 25) + DeferredTraits.Room);
 
     /// <summary>The place in a list of landmarks of the first one at or behind a token.</summary>
     public static int FirstFrom(ReadOnlySpan<int> landmarks, int token)

@@ -22,27 +22,17 @@ internal static class PlainWords
     /// <param name="before">What stands before the next token.</param>
     /// <param name="lexicon">The words known.</param>
     /// <param name="tokens">Receives the tokens.</param>
-    /// <param name="landmarks">Receives the capitals and stops.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Read(
-        ReadOnlySpan<char> text, int at, ref TokenTraits before, Lexicon lexicon, PooledList<Token> tokens, Landmarks landmarks)
+    public static int Read(ReadOnlySpan<char> text, int at, ref TokenTraits before, Lexicon lexicon, PooledList<Token> tokens)
     {
+        // So far from the end of the text nothing has to be asked whether it is still within.
+        var limit = text.Length - PackedWord.Window;
         var room = tokens.Room(LeastRoom);
-        var capitals = landmarks.Capitals.Room(LeastRoom);
-        var stops = landmarks.Stops.Room(LeastRoom);
-        var last = Math.Min(Math.Min(room.Length - 1, capitals.Length), stops.Length);
-        int first = tokens.Count, count = 0, capitalCount = 0, stopCount = 0;
+        var count = 0;
         var spaced = before;
         var letters = new LetterWindow(text, at);
-        while (count < last && at < text.Length)
+        while (count < room.Length - 1 && at < limit)
         {
-            if (text[at] == ' ')
-            {
-                spaced |= TokenTraits.SpaceBefore;
-                at++;
-                continue;
-            }
-
             var length = letters.LettersFrom(at);
             if (length < 0)
             {
@@ -50,61 +40,77 @@ internal static class PlainWords
                 length = letters.LettersFrom(at);
             }
 
-            var end = at + length;
-            if (length is <= 0 or > PackedWord.Longest || (uint)end >= (uint)text.Length)
+            if (length is <= 0 or > PackedWord.Longest)
             {
-                break;
+                if (text[at] != ' ')
+                {
+                    break;
+                }
+
+                spaced |= TokenTraits.SpaceBefore;
+                at++;
+                continue;
             }
 
-            var packed = PackedWord.OfLetters(text[at..], length);
-
+            var word = text.Slice(at, PackedWord.Window);
+            var packed = PackedWord.OfLetters(word, length);
             var traits = DeferredTraits.Of(packed);
-            var shape = ShapeOf(text.Slice(at, length + 1), length);
-            var next = text[end];
+            var shape = spaced | ShapeOf(word, length);
+            var next = word[length];
             if (next == ' ')
             {
-                capitals[capitalCount] = first + count;
-                capitalCount += (int)(shape & TokenTraits.Capitalised);
-                room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, spaced | shape | TokenTraits.SpaceAfter, traits);
+                room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, shape | TokenTraits.SpaceAfter, traits);
+                at += length + 1;
             }
-            else if (IsPause(text, end) && (next == ',' || !MayOwnStop(shape, length, lexicon.Look(packed))))
+            else if (IsPause(word, length) && (next == ',' || !MayOwnStop(shape, length, lexicon.Look(packed))))
             {
-                capitals[capitalCount] = first + count;
-                capitalCount += (int)(shape & TokenTraits.Capitalised);
-                room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, spaced | shape, traits);
-                stops[stopCount] = first + count;
-                stopCount += next == '.' ? 1 : 0;
+                room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, shape, traits);
                 room[count++] = new Token(
-                    new TextSpan(end, 1),
+                    new TextSpan(at + length, 1),
                     next == '.' ? TokenKind.Stop : TokenKind.Comma,
                     next == '.' ? TokenTraits.SpaceAfter | TokenTraits.IsFullStop : TokenTraits.SpaceAfter,
                     WordTraits.None);
-                end++;
+                at += length + 2;
+            }
+            else if (EndsWord(next, word[length + 1]) && (next != '.' || !MayOwnStop(shape, length, lexicon.Look(packed))))
+            {
+                room[count++] = new Token(
+                    new TextSpan(at, length), TokenKind.Word, next == '\n' ? shape | TokenTraits.SpaceAfter : shape, traits);
+                at += length;
+                spaced = TokenTraits.None;
+                break;
             }
             else
             {
                 break;
             }
 
-            at = end + 1;
             spaced = TokenTraits.SpaceBefore;
         }
 
         before = spaced;
         tokens.Advance(count);
-        landmarks.Capitals.Advance(capitalCount);
-        landmarks.Stops.Advance(stopCount);
         return at;
     }
 
-    /// <summary>Whether a comma or full stop stands here with a space behind it, and no ellipsis: "and . . ."</summary>
-    private static bool IsPause(ReadOnlySpan<char> text, int i) =>
-        text[i] is ',' or '.' && i + 2 < text.Length && text[i + 1] == ' ' && text[i + 2] != '.';
+    /// <summary>Whether a comma or full stop stands behind a word with a space behind it, and no ellipsis: "and . . ."</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPause(ReadOnlySpan<char> word, int length) =>
+        word[length] is ',' or '.' && word[length + 1] == ' ' && word[length + 2] != '.';
+
+    /// <summary>Whether what stands behind letters surely ends the word: no hyphen, apostrophe or address can go on there.</summary>
+    private static bool EndsWord(char next, char following) => next switch
+    {
+        ',' or ';' or '?' or '!' or ')' or '"' or '”' or '—' or '\n' => true,
+        '.' => following is '”' or '"' or '\n',
+        ':' => following == ' ',
+        _ => false,
+    };
 
     private static bool MayOwnStop(TokenTraits shape, int length, WordTraits traits) =>
         (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0 || (length == 1 && (shape & TokenTraits.Capitalised) != 0);
 
-    /// <param name="word">The word with the character behind it.</param>
+    /// <param name="word">The word with what stands behind it.</param>
     /// <param name="length">The number of its letters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenTraits ShapeOf(ReadOnlySpan<char> word, int length)
@@ -112,6 +118,6 @@ internal static class PlainWords
         var shape = (TokenTraits)((~word[0] >> LowerCaseBit) & (int)TokenTraits.Capitalised) | WordShape.EndingOf(word[..length]);
 
         // The second letter tells Anna from NATO; only for an OKs all have to be looked at.
-        return ((word[0] | word[1]) >> LowerCaseBit & 1) == 0 && !word.ContainsAnyInRange('a', 'z') ? shape | TokenTraits.AllCapitals : shape;
+        return ((word[0] | word[1]) >> LowerCaseBit & 1) == 0 && !word[..(length + 1)].ContainsAnyInRange('a', 'z') ? shape | TokenTraits.AllCapitals : shape;
     }
 }

@@ -23,11 +23,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         {
             if (tokens.Count - known >= DeferredTraits.Batch)
             {
-                DeferredTraits.LookUp(tokens.Items[known..], lexicon);
+                DeferredTraits.LookUp(tokens.Items, known, lexicon, landmarks);
                 known = tokens.Count;
             }
 
-            _at = PlainWords.Read(_text, _at, ref _before, lexicon, tokens, landmarks);
+            _at = PlainWords.Read(_text, _at, ref _before, lexicon, tokens);
             if (_at == _text.Length)
             {
                 break;
@@ -80,7 +80,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             }
         }
 
-        DeferredTraits.LookUp(tokens.Items[known..], lexicon);
+        DeferredTraits.LookUp(tokens.Items, known, lexicon, landmarks);
     }
 
     private void SkipSpace()
@@ -156,12 +156,6 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         {
             end++;
             shape |= TokenTraits.EndsInStop;
-            landmarks.Stops.Add(tokens.Count);
-        }
-
-        if ((shape & TokenTraits.Capitalised) != 0)
-        {
-            landmarks.Capitals.Add(tokens.Count);
         }
 
         Add(end - _at, TokenKind.Word, shape, traits);
@@ -272,7 +266,6 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             }
         }
 
-        landmarks.Stops.Add(tokens.Count);
         Add(i - _at, TokenKind.Stop, i == _at + 1 && _text[_at] == '.' ? TokenTraits.IsFullStop : TokenTraits.None);
     }
 
