@@ -5,8 +5,6 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>Walks the turns with the names of the narration and notes who may speak each and what is known about that.</summary>
 internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names, Cast cast, Characters characters, Entity? narrator)
 {
-    private const int Near = 3;
-    private const int LongAgo = 9;
     private const int LookAhead = 4;
     private const int TagsBefore = 12;
     private const int TagsBehind = 6;
@@ -75,13 +73,13 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     private void Collect(int index)
     {
         var turn = all[index];
-        var closest = ClosestTo(turn);
+        var closest = Closest.Of(_stage, turn);
         _owner = OwnerIn(turn);
         ReadAhead(index);
         all.Open(index);
         foreach (var character in _stage.Present)
         {
-            Add(index, character, Place(turn, character, closest));
+            Add(index, character, closest.Place(turn, character));
         }
 
         AddNamedBehind(index);
@@ -184,67 +182,12 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
         return null;
     }
 
-    private Closest ClosestTo(Turn turn)
-    {
-        Character? first = null;
-        Character? inFocus = null;
-        Character? subject = null;
-        var most = double.NegativeInfinity;
-        var isOnly = true;
-        foreach (var character in _stage.Present)
-        {
-            if (turn.Paragraph - character.Paragraph > LongAgo || !character.Entity.CouldBe(turn.Gender))
-            {
-                continue;
-            }
-
-            isOnly = first is null;
-            first ??= character;
-            subject ??= character.IsSubject ? character : null;
-            if (character.FocusAt(turn.Paragraph) is var focus && focus > most)
-            {
-                inFocus = character;
-                most = focus;
-            }
-        }
-
-        return new Closest(first, isOnly, inFocus, subject);
-    }
-
-    private static EvidenceSet Place(Turn turn, Character character, Closest closest)
-    {
-        var isLatest = character == closest.First;
-        var isFocus = character == closest.InFocus;
-        var distance = turn.Paragraph - character.Paragraph;
-        var set = default(EvidenceSet);
-        if (turn.Tag is TagKind.Pronoun or TagKind.Noun)
-        {
-            return (distance switch
-            {
-                0 => set.With(character.IsSubject ? Evidence.PronounSubjectHere : Evidence.PronounNamedHere),
-                1 => set.With(character.IsSubject ? Evidence.PronounSubjectJustBefore : Evidence.PronounNamedJustBefore),
-                <= Near => set.With(Evidence.PronounNamedNear),
-                > LongAgo => set.With(Evidence.NamedLongAgo),
-                _ => set,
-            }).With(Evidence.PronounNamedLatest, isLatest).With(Evidence.PronounOnlyOneFits, isLatest && closest.IsOnly).With(Evidence.PronounInFocus, isFocus).With(Evidence.PronounSubjectLatest, character == closest.Subject);
-        }
-
-        return (distance switch
-        {
-            0 => set.With(character.IsSubject ? Evidence.SubjectHere : Evidence.NamedHere),
-            1 => set.With(character.IsSubject ? Evidence.SubjectJustBefore : Evidence.NamedJustBefore),
-            <= Near => set.With(Evidence.NamedNear),
-            > LongAgo => set.With(Evidence.NamedLongAgo),
-            _ => set,
-        }).With(Evidence.NamedLatest, isLatest).With(Evidence.InFocus, isFocus);
-    }
-
     /// <summary>What the tag and the title or call in the line before tell.</summary>
     private EvidenceSet Words(int index, Character character)
     {
         var entity = character.Entity;
         var turn = all[index];
-        var set = Tag(turn, entity)
+        var set = TagEvidence.Of(turn, entity, narrator)
             .With(Evidence.OwnsTheNoun, _owner == entity)
             .With(Evidence.AddresseeOfTag, turn.Addressee == entity)
             .With(Evidence.IsPhrase, entity.Forms.Count == 0 && entity != narrator)
@@ -260,42 +203,4 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
 
         return set;
     }
-
-    private EvidenceSet Tag(Turn turn, Entity entity)
-    {
-        var set = default(EvidenceSet);
-        var isNarrator = entity == narrator;
-        switch (turn.Tag)
-        {
-            case TagKind.Name:
-                return set.With(Evidence.TagNames, turn.Tagged == entity).With(Evidence.NarratorBesideOtherTag, isNarrator && turn.Tagged != entity);
-            case TagKind.Beat:
-                return set.With(Evidence.BeatNames, turn.Tagged == entity);
-            case TagKind.FirstPerson:
-                return set.With(Evidence.TagIsNarrator, isNarrator);
-            case TagKind.None:
-                return set.With(Evidence.NarratorUntagged, isNarrator);
-        }
-
-        if (isNarrator)
-        {
-            return set.With(Evidence.NarratorBesideOtherTag);
-        }
-
-        var isPronoun = turn.Tag == TagKind.Pronoun;
-        set = turn.Tagged == entity
-            ? set.With(Evidence.TagIsPhraseItself)
-                .With(Evidence.TagIsRoleItself, turn.Noun.IsRole)
-                .With(Evidence.TagIsUnknownItself, turn.Noun.IsUnknown)
-                .With(Evidence.TagIsKinItself, turn.Noun.IsKin)
-            : set.With(Evidence.NounIsTitle, !isPronoun && turn.Noun.IsTitleOf(entity))
-                .With(Evidence.KinIsTitled, turn.Noun.IsKin && (entity.Has(Honorific.Missis) || entity.Has(Honorific.Mister)));
-        return turn.Gender == Gender.Unknown ? set
-            : entity.Gender == turn.Gender ? set.With(isPronoun ? Evidence.PronounFits : Evidence.NounFits)
-            : entity.Gender == Gender.Unknown ? set.With(isPronoun ? Evidence.PronounFitsUnknownGender : Evidence.NounFitsUnknownGender)
-            : set.With(Evidence.GenderClashes);
-    }
-
-    /// <summary>Of those on stage whom a tag's gender fits: the one named last, whether it is the only one, the one named most, the last subject.</summary>
-    private readonly record struct Closest(Character? First, bool IsOnly, Character? InFocus, Character? Subject);
 }
