@@ -7,7 +7,7 @@ internal sealed class NameMentions(string text, TextSpan[] spans) : IReadOnlyLis
 {
     public int Count => spans.Length;
 
-    public Mention this[int index] => new(spans[index], spans[index].In(text).ToString(), MentionKind.Name);
+    public Mention this[int index] => new(text, spans[index], MentionKind.Name);
 
     public IEnumerator<Mention> GetEnumerator()
     {

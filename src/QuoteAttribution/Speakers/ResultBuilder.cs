@@ -48,10 +48,10 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
         }
 
         return new Attribution(
-            link.Cue.Count == 0 ? null : new Cue(SpanOf(link.Cue), TextOf(link.Cue)),
-            link.Source.IsNone ? null : new Mention(SpanOf(link.Source.Tokens), TextOf(link.Source.Tokens), KindOf(link.Source)),
+            link.Cue.Count == 0 ? null : new Cue(quoted.Segments.Text, SpanOf(link.Cue)),
+            link.Source.IsNone ? null : new Mention(quoted.Segments.Text, SpanOf(link.Source.Tokens), KindOf(link.Source)),
             quotation.Speaker is null ? null : SpeakerOf(quotation.Speaker),
-            link.Addressee.Count == 0 ? null : new Mention(SpanOf(link.Addressee), TextOf(link.Addressee), KindOf(link.Addressee)),
+            link.Addressee.Count == 0 ? null : new Mention(quoted.Segments.Text, SpanOf(link.Addressee), KindOf(link.Addressee)),
             link.IsBelief ? AttributionKinds.Beliefs : AttributionKinds.Speech,
             confidence,
             quotation.Rule);
@@ -94,6 +94,4 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
     }
 
     private TextSpan SpanOf(TokenRange range) => quoted.Segments.SpanOf(range);
-
-    private string TextOf(TokenRange range) => RecentStrings.Of(SpanOf(range).In(quoted.Segments.Text));
 }
