@@ -14,7 +14,7 @@ internal sealed class QuotationLink
     public int LastParagraph { get => Math.Max(field, Paragraph); set; }
 
     /// <summary>The content, in order.</summary>
-    public List<TextSpan> Spans { get; } = new(1);
+    public Content Spans { get; init; } = new();
 
     private bool _hasUncertainMarks;
     private bool _hasCertainMarks;

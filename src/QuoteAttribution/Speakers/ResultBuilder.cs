@@ -21,7 +21,7 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
         {
             var link = resolved[i].Link;
             var attribution = AttributionOf(resolved[i]);
-            quotations[i] = new Quotation(link.Kind, [.. link.Spans], attribution);
+            quotations[i] = new Quotation(link.Kind, link.Spans, attribution);
             if (attribution is null)
             {
                 _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));

@@ -105,12 +105,8 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         return new ResolvedQuotation(link, speaker, link.Rule ?? (turn.Link.Source.IsNone ? Patterns.Turns : turn.Link.Rule), turn.Certainty);
     }
 
-    private static QuotationLink WithoutSource(QuotationLink link)
-    {
-        var bare = new QuotationLink { Kind = link.Kind, Paragraph = link.Paragraph, Rule = Patterns.Turns };
-        bare.Spans.AddRange(link.Spans);
-        return bare;
-    }
+    private static QuotationLink WithoutSource(QuotationLink link) =>
+        new() { Kind = link.Kind, Paragraph = link.Paragraph, Rule = Patterns.Turns, Spans = link.Spans };
 
     /// <summary>What is told in the writer's own words, and words that nobody is said to speak.</summary>
     private ResolvedQuotation OfOther(QuotationLink link, Entity? last) =>

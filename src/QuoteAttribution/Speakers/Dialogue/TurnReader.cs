@@ -62,9 +62,9 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
         var turnOf = _tables.OfLink;
         var turn = turnOf[root.Number] ??= New(root, link.Paragraph);
         turnOf[link.Number] = turn;
-        foreach (var span in link.Spans)
+        for (var i = 0; i < link.Spans.Count; i++)
         {
-            AddContent(turn, span);
+            AddContent(turn, link.Spans[i]);
         }
     }
 
