@@ -16,6 +16,11 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     // myself, itself; the object pronouns that are no reflexives have four letters at most.
     private const int ShortestReflexive = 6;
 
+    // Words without these are no verbs and open no clause, whatever stands beside them: most words of a text.
+    private const WordTraits Ambiguous = WordTraits.Auxiliary | WordTraits.Modal | WordTraits.InfinitiveMarker | WordTraits.Cue | WordTraits.Verb
+        | WordTraits.ObjectPronoun | WordTraits.Subordinator | WordTraits.Relative | WordTraits.Coordinator | WordTraits.Quantifier
+        | WordTraits.Adverb | WordTraits.Negation;
+
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<Passage> _passages = passages;
 
@@ -122,6 +127,16 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     {
         ref readonly var word = ref _tokens[i];
         var window = _tokens[..limit];
+        return word.Has(Ambiguous) ? OfAmbiguous(window, i)
+            : IsSubjectBefore(i) && WordClass.IsMannerBehindName(window, i) ? PhraseKind.Adverb
+            : IsPreposition(word) ? PhraseKind.Preposition
+            : NounPhraseChunk.CanStart(window, i) ? PhraseKind.NounPhrase
+            : PhraseKind.Other;
+    }
+
+    private PhraseKind OfAmbiguous(ReadOnlySpan<Token> window, int i)
+    {
+        ref readonly var word = ref window[i];
         if (word.Has(WordTraits.Auxiliary | WordTraits.Modal) && !WordClass.IsNameLike(word))
         {
             return PhraseKind.Verb;
@@ -158,12 +173,12 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             return PhraseKind.Coordinator;
         }
 
-        if (word.Has(WordTraits.Preposition) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Possessive))
+        if (IsPreposition(word))
         {
             return PhraseKind.Preposition;
         }
 
-        if (word.Has(WordTraits.Quantifier) && i + 1 < limit && WordClass.IsVerbal(_tokens[i + 1]) && _tokens[i + 1].Has(WordTraits.Past) && !IsSubjectBefore(i))
+        if (word.Has(WordTraits.Quantifier) && i + 1 < window.Length && WordClass.IsVerbal(_tokens[i + 1]) && _tokens[i + 1].Has(WordTraits.Past) && !IsSubjectBefore(i))
         {
             // "Most said"
             return PhraseKind.NounPhrase;
@@ -171,7 +186,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
         if (word.Has(WordTraits.Adverb | WordTraits.Negation) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Determiner))
         {
-            return VerbFollows(i, limit) ? PhraseKind.Verb : PhraseKind.Adverb;
+            return VerbFollows(i, window.Length) ? PhraseKind.Verb : PhraseKind.Adverb;
         }
 
         if ((WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i)) || IsInverted(window, i))
@@ -194,9 +209,19 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
                 or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed;
     }
 
-    private bool IsSubjectBefore(int i) =>
-        phrases.Count > 0 && phrases[phrases.Count - 1].Kind is PhraseKind.NounPhrase or PhraseKind.Relative
-        && phrases[phrases.Count - 1].Tokens.End == i;
+    private bool IsSubjectBefore(int i)
+    {
+        if (phrases.Count == 0)
+        {
+            return false;
+        }
+
+        ref readonly var last = ref phrases[phrases.Count - 1];
+        return last.Kind is PhraseKind.NounPhrase or PhraseKind.Relative && last.Tokens.End == i;
+    }
+
+    private static bool IsPreposition(in Token word) =>
+        word.Has(WordTraits.Preposition) && !word.Has(WordTraits.Possessive) && !WordClass.IsNameLike(word);
 
     /// <summary>"told reporters that", "said in a statement that": behind a verb of saying "that" opens what is said.</summary>
     private bool IsTold(in Token word) =>

@@ -8,6 +8,9 @@ internal static class NounPhraseChunk
 {
     private const WordTraits Opener = WordTraits.Determiner | WordTraits.Possessive | WordTraits.Quantifier;
 
+    // Words without these can only be nouns, adjectives and names, and no times.
+    private const WordTraits Ambiguous = WordClass.FunctionWord | WordClass.VerbSense | WordTraits.Adverb | WordTraits.Time;
+
     /// <summary>The end of the noun phrase that starts at <paramref name="start"/>; <paramref name="start"/> itself where none does.</summary>
     public static int End(ReadOnlySpan<Token> tokens, int start)
     {
@@ -61,6 +64,11 @@ internal static class NounPhraseChunk
         for (; i < tokens.Length; i++)
         {
             ref readonly var word = ref tokens[i];
+            if (word.IsWord && IsPlain(word) && (i == start || IsWrittenAlike(tokens[i - 1], word)))
+            {
+                continue;
+            }
+
             if (word.Kind == TokenKind.Clitic)
             {
                 if (!IsPossessive(tokens, i, start))
@@ -87,6 +95,12 @@ internal static class NounPhraseChunk
 
         return i;
     }
+
+    /// <summary>"the old harbour wall", "Tom Reed": words that go on whatever stands beside them, as nearly all do.</summary>
+    private static bool IsPlain(in Token word) => !word.Has(Ambiguous);
+
+    /// <summary>Whether neither word is a name beside a common word, which may end the phrase.</summary>
+    private static bool IsWrittenAlike(in Token before, in Token word) => before.IsCapitalised == word.IsCapitalised && !before.Has(WordTraits.Time);
 
     private static bool Continues(ReadOnlySpan<Token> tokens, int start, int first, int i)
     {

@@ -6,9 +6,9 @@ namespace QuoteAttribution.Mentions;
 /// <summary>Tells verbs from nouns by what stands before and behind, where the lexicon alone cannot: "reports", "called", "plan".</summary>
 internal static class WordClass
 {
-    private const WordTraits VerbSense = WordTraits.Cue | WordTraits.Verb;
+    public const WordTraits VerbSense = WordTraits.Cue | WordTraits.Verb;
 
-    private const WordTraits FunctionWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun
+    public const WordTraits FunctionWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun
         | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Relative
         | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation;
 
