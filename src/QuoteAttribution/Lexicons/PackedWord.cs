@@ -22,12 +22,18 @@ internal readonly record struct PackedWord(ulong Letters)
 
     private const int BitsALetter = 5;
 
+    // The first number behind those of the letters.
+    private const ulong Stop = 27;
+
     /// <summary>No word, or one that cannot be packed.</summary>
     public bool IsNone => Letters == 0;
 
     /// <summary>The whole word; none if it is too long or has other characters.</summary>
     public static PackedWord Of(ReadOnlySpan<char> word) =>
         word.Length <= Longest && ReadShort(word, out var packed) == word.Length ? packed : default;
+
+    /// <summary>The same letters, fewer than <see cref="Longest"/>, with a stop behind them: an initial, "Jr.".</summary>
+    public PackedWord WithStop(int length) => new(Letters | (Stop << (length * BitsALetter)));
 
     /// <summary>Packs the plain letters at the start of a text and returns their number, <see cref="Window"/> if there may be more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -109,7 +109,7 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
         return null;
     }
 
-    private static bool EndsWith(ReadOnlySpan<NameWord> words, ReadOnlySpan<NameWord> end) => words.Length >= end.Length && words[^end.Length..].SequenceEqual(end);
+    private static bool EndsWith(ReadOnlySpan<int> words, ReadOnlySpan<int> end) => words.Length >= end.Length && words[^end.Length..].SequenceEqual(end);
 
     private Entity? TitledBearer(NameForm form)
     {

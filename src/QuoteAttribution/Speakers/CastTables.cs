@@ -13,7 +13,7 @@ internal sealed class CastTables : IDisposable
     private static CastTables? _spare;
 
     private readonly Reused<Entity> _entities = new();
-    private NameWord[] _room = new NameWord[16];
+    private int[] _room = new int[16];
     private NameForm[] _formOfMention = [];
     private Entity[] _ofMention = [];
     private int[] _nextMention = [];
@@ -64,12 +64,12 @@ internal sealed class CastTables : IDisposable
         return entity;
     }
 
-    /// <summary>Room for some words; good until it is asked for again.</summary>
-    public Span<NameWord> RoomForWords(int count)
+    /// <summary>Room for the numbers of some words; good until it is asked for again.</summary>
+    public Span<int> RoomForWords(int count)
     {
         if (count > _room.Length)
         {
-            _room = new NameWord[count * 2];
+            _room = new int[count * 2];
         }
 
         return _room.AsSpan(0, count);

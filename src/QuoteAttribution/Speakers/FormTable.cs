@@ -16,7 +16,7 @@ internal sealed class FormTable
     public ReadOnlySpan<NameForm> All => _all.Items;
 
     /// <summary>The form; a new one, of which only the words are known, where there is none.</summary>
-    public NameForm Find(ReadOnlySpan<NameWord> spelling, NameWord? title, out bool isNew)
+    public NameForm Find(ReadOnlySpan<int> spelling, NameWord? title, out bool isNew)
     {
         isNew = false;
         var plain = Plain(spelling, out var place);
@@ -48,7 +48,7 @@ internal sealed class FormTable
     }
 
     /// <summary>The first form with these words; null where there is none.</summary>
-    public NameForm? Find(ReadOnlySpan<NameWord> spelling) => Plain(spelling, out _);
+    public NameForm? Find(ReadOnlySpan<int> spelling) => Plain(spelling, out _);
 
     public void Clear()
     {
@@ -67,7 +67,7 @@ internal sealed class FormTable
         Array.Clear(_places);
     }
 
-    private NameForm? Plain(ReadOnlySpan<NameWord> spelling, out int place)
+    private NameForm? Plain(ReadOnlySpan<int> spelling, out int place)
     {
         for (place = PlaceOf(spelling); _places[place] != 0; place = (place + 1) & (_places.Length - 1))
         {
@@ -81,12 +81,12 @@ internal sealed class FormTable
         return null;
     }
 
-    private int PlaceOf(ReadOnlySpan<NameWord> spelling)
+    private int PlaceOf(ReadOnlySpan<int> spelling)
     {
         var hash = 0u;
         foreach (var word in spelling)
         {
-            hash = (hash + (uint)word.Number + 1) * 0x9E3779B1;
+            hash = (hash + (uint)word + 1) * 0x9E3779B1;
         }
 
         return (int)(hash >> (32 - BitOperations.Log2((uint)_places.Length)));

@@ -10,7 +10,7 @@ internal sealed class NameForm
     public const int LongestPersonal = 5;
 
     private List<Entity>? _bearers;
-    private NameWord[] _words = new NameWord[4];
+    private int[] _words = new int[4];
     private int _spelled;
     private int _telling;
 
@@ -22,11 +22,11 @@ internal sealed class NameForm
     /// <summary>Where the name is printed, without title.</summary>
     public TextSpan Span { get; set; }
 
-    /// <summary>All words and marks of the name, without title.</summary>
-    public ReadOnlySpan<NameWord> Spelling => _words.AsSpan(0, _spelled);
+    /// <summary>The numbers of all words and marks of the name, without title.</summary>
+    public ReadOnlySpan<int> Spelling => _words.AsSpan(0, _spelled);
 
-    /// <summary>The words that tell who it is, without suffixes such as Jr.</summary>
-    public ReadOnlySpan<NameWord> Words => _telling == 0 ? Spelling : _words.AsSpan(_spelled, _telling);
+    /// <summary>The numbers of the words that tell who it is, without suffixes such as Jr.</summary>
+    public ReadOnlySpan<int> Words => _telling == 0 ? Spelling : _words.AsSpan(_spelled, _telling);
 
     /// <summary>The title without its stop; null without one.</summary>
     public NameWord? Title { get; private set; }
@@ -91,13 +91,13 @@ internal sealed class NameForm
     /// <summary>For the first form with its words: the wife of who bears them, "Mrs. John Ash".</summary>
     public Entity? Wife { get; set; }
 
-    public bool IsFull => Words.Length > 1;
+    public bool IsFull { get; private set; }
 
     public bool HasTitle => Title is not null;
 
-    public NameWord LastWord => Words[^1];
+    public NameWord LastWord { get; private set; } = null!;
 
-    public NameWord FirstWord => Words[0];
+    public NameWord FirstWord { get; private set; } = null!;
 
     /// <summary>Whether the name is an office used alone: the Queen, the Professor.</summary>
     public bool IsOffice => !IsFull && !HasTitle && (Traits & (WordTraits.Title | WordTraits.Role)) != 0;
@@ -121,12 +121,12 @@ internal sealed class NameForm
     /// <param name="spelling">All words and marks of the name.</param>
     /// <param name="title">The title before it.</param>
     /// <param name="plain">The first form with these words; null where this is it.</param>
-    public void Become(ReadOnlySpan<NameWord> spelling, NameWord? title, NameForm? plain)
+    public void Become(ReadOnlySpan<int> spelling, NameWord? title, NameForm? plain)
     {
         // Room for those that tell who it is, too.
         if (_words.Length < spelling.Length * 2)
         {
-            _words = new NameWord[spelling.Length * 2];
+            _words = new int[spelling.Length * 2];
         }
 
         spelling.CopyTo(_words);
@@ -164,33 +164,20 @@ internal sealed class NameForm
         NextTitled = other;
     }
 
-    /// <summary>Whether these are all its words; equal words are one object, which <c>SequenceEqual</c> would ask.</summary>
-    public bool IsSpelled(ReadOnlySpan<NameWord> words)
-    {
-        if (words.Length != _spelled)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (!ReferenceEquals(words[i], _words[i]))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    public bool IsSpelled(ReadOnlySpan<int> words) => words.SequenceEqual(Spelling);
 
     /// <summary>Says which of the words tell who it is.</summary>
-    public void Tell(ReadOnlySpan<NameWord> words)
+    public void Tell(ReadOnlySpan<int> telling, NameWords words)
     {
-        if (words.Length < _spelled)
+        if (telling.Length < _spelled)
         {
-            words.CopyTo(_words.AsSpan(_spelled));
-            _telling = words.Length;
+            telling.CopyTo(_words.AsSpan(_spelled));
+            _telling = telling.Length;
         }
+
+        IsFull = telling.Length > 1;
+        LastWord = words[telling[^1]];
+        FirstWord = IsFull ? words[telling[0]] : LastWord;
     }
 
     public void ReadTitle(string text, in Token title, WordTraits traits, NameWords words)

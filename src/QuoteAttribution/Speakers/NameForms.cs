@@ -26,11 +26,11 @@ internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, 
         var spelling = tables.RoomForWords(name.Core.Count);
         for (var i = 0; i < spelling.Length; i++)
         {
-            spelling[i] = tables.Words.Of(text, _tokens[name.Core.Start + i].Span);
+            spelling[i] = tables.Words.Of(text, _tokens[name.Core.Start + i].Span).Number;
         }
 
         // Titles are no words of the name: the Queen's "Mary" and "Queen Mary" differ, "Queen Mary" as a ship's name does not.
-        var title = name.HasTitle ? tables.Words.Of(_tokens[name.Core.Start - 1].Span.In(text).TrimEnd('.')) : null;
+        var title = name.HasTitle ? tables.Words.OfTitle(text, _tokens[name.Core.Start - 1].Span) : null;
         return tables.Forms.Find(spelling, title, out var isNew) is var form && isNew ? Start(form, name) : form;
     }
 
@@ -79,7 +79,7 @@ internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, 
             words[count++] = form.Spelling[0];
         }
 
-        form.Tell(words[..count]);
+        form.Tell(words[..count], tables.Words);
         form.Initials = count > 1 && capitals > 0 ? tables.Words.Of(initials[..capitals]) : null;
     }
 

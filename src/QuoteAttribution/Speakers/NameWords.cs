@@ -22,6 +22,8 @@ internal sealed class NameWords
         _unpackedWords = _unpacked.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    public NameWord this[int number] => _all[number];
+
     public void Clear()
     {
         if (_unpacked.Count > MostKept)
@@ -47,17 +49,45 @@ internal sealed class NameWords
     {
         // Read where it stands, a word need not be copied to a place of its own.
         var length = PackedWord.Read(text.AsSpan(span.Start), out var packed);
-        return length == span.Length && !packed.IsNone ? Of(packed) : Of(span.In(text));
+        return length == span.Length && !packed.IsNone ? Of(packed)
+            : length == span.Length - 1 && length is > 0 and < PackedWord.Longest && text[span.End - 1] == '.' ? Of(packed.WithStop(length))
+            : OfUnpacked(span.In(text));
+    }
+
+    /// <summary>The word of a title that stands somewhere in a text, without its stop.</summary>
+    public NameWord OfTitle(string text, TextSpan span)
+    {
+        var isStopped = text[span.End - 1] == '.';
+        return Of(text, isStopped ? new TextSpan(span.Start, span.Length - 1) : span);
     }
 
     public NameWord Of(ReadOnlySpan<char> word)
     {
-        var packed = PackedWord.Of(word);
-        if (!packed.IsNone)
+        var packed = Packed(word);
+        return packed.IsNone ? OfUnpacked(word) : Of(packed);
+    }
+
+    /// <summary>The word, if names of the text hold it.</summary>
+    public NameWord? Find(ReadOnlySpan<char> word)
+    {
+        var packed = Packed(word);
+        if (packed.IsNone)
         {
-            return Of(packed);
+            return _unpackedWords.TryGetValue(word, out var known) ? known : null;
         }
 
+        var at = PlaceOf(packed.Letters);
+        return _letters[at] == 0 ? null : _all[_numbers[at]];
+    }
+
+    /// <summary>The letters of a word, and the stop behind an initial; none where they cannot be packed.</summary>
+    private static PackedWord Packed(ReadOnlySpan<char> word) =>
+        word is [.. var letters, '.'] && letters.Length < PackedWord.Longest && PackedWord.Of(letters) is { IsNone: false } packed
+            ? packed.WithStop(letters.Length)
+            : PackedWord.Of(word);
+
+    private NameWord OfUnpacked(ReadOnlySpan<char> word)
+    {
         if (!_unpackedWords.TryGetValue(word, out var known))
         {
             var letters = RecentStrings.Of(word);
@@ -66,19 +96,6 @@ internal sealed class NameWords
         }
 
         return known;
-    }
-
-    /// <summary>The word, if names of the text hold it.</summary>
-    public NameWord? Find(ReadOnlySpan<char> word)
-    {
-        var packed = PackedWord.Of(word);
-        if (packed.IsNone)
-        {
-            return _unpackedWords.TryGetValue(word, out var known) ? known : null;
-        }
-
-        var at = PlaceOf(packed.Letters);
-        return _letters[at] == 0 ? null : _all[_numbers[at]];
     }
 
     private NameWord Of(PackedWord packed)

@@ -54,7 +54,7 @@ internal sealed class CharacterJoiner(string text, CastTables tables)
     }
 
     /// <summary>"O Ann", "Oh Ann": the call is no part of the name.</summary>
-    private bool IsCalled(NameForm form) => form.IsFull && form.FirstWord == form.Spelling[0] && form.Span.In(text) is ['O', ' ' or '\n' or '\r', ..] or ['O', 'h', ' ' or '\n' or '\r', ..];
+    private bool IsCalled(NameForm form) => form.IsFull && form.FirstWord.Number == form.Spelling[0] && form.Span.In(text) is ['O', ' ' or '\n' or '\r', ..] or ['O', 'h', ' ' or '\n' or '\r', ..];
 
     /// <summary>Headings and calls join who is named in them, but nobody else may join them.</summary>
     private void JoinHeading(NameForm form)
