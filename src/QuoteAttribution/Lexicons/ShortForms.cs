@@ -15,6 +15,9 @@ internal static class ShortForms
         return Table.Titles.Of(bare, PackedWord.Of(bare)) is [var full, ..] ? full : bare;
     }
 
+    /// <summary>The full word for a title without its stop; null where it is no short form.</summary>
+    public static string? FullTitle(ReadOnlySpan<char> title, PackedWord packed) => Table.Titles.Of(title, packed) is [var full, ..] ? full : null;
+
     /// <summary>The first names that a short one may stand for; <paramref name="packed"/> is the name, none where it cannot be packed.</summary>
     public static string[] FullNames(ReadOnlySpan<char> name, PackedWord packed) => Table.Names.Of(name, packed);
 

@@ -15,6 +15,7 @@ internal sealed class Cast : IDisposable
     private readonly KnownCast _known;
     private readonly CastTables _tables;
     private Dictionary<string, Entity>? _offices;
+    private RoleNames? _roles;
 
     public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register, KnownCast known)
     {
@@ -59,6 +60,9 @@ internal sealed class Cast : IDisposable
 
         return _offices.GetValueOrDefault(office);
     }
+
+    /// <summary>Whom the roles stand for by which names were introduced.</summary>
+    public RoleNames Roles(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names) => _roles ??= new RoleNames(_text, tokens, names, _tables);
 
     /// <summary>The entity for a phrase that holds no name: "the old man"; the same words are the same entity.</summary>
     /// <param name="phrase">The words, without an article.</param>

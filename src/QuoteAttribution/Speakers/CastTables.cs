@@ -13,6 +13,7 @@ internal sealed class CastTables : IDisposable
     private static CastTables? _spare;
 
     private readonly Reused<Entity> _entities = new();
+    private readonly Reused<RoleBearing> _roleBearings = new();
     private int[] _room = new int[16];
     private NameForm[] _formOfMention = [];
     private Entity[] _ofMention = [];
@@ -64,6 +65,13 @@ internal sealed class CastTables : IDisposable
         return entity;
     }
 
+    public RoleBearing NewRoleBearing(Entity entity)
+    {
+        var bearing = _roleBearings.Next();
+        bearing.Become(entity);
+        return bearing;
+    }
+
     /// <summary>Room for the numbers of some words; good until it is asked for again.</summary>
     public Span<int> RoomForWords(int count)
     {
@@ -86,6 +94,7 @@ internal sealed class CastTables : IDisposable
         Words.Clear();
         Forms.Clear();
         _entities.Clear(MostKept);
+        _roleBearings.Clear(MostKept);
         OfPhrase.Clear();
         if (OfPhrase.Capacity > MostKept)
         {

@@ -185,7 +185,7 @@ internal sealed class NameForm
         var letters = title.Span.In(text);
         TitleSpan = title.Span;
         TitleTraits = traits;
-        FullTitle = words.Of(ShortForms.FullTitle(letters));
+        FullTitle = Title!.FullTitle(words);
         Honorific = Honorifics.Of(letters, title.Traits);
         TakesFirstName = Honorifics.TakesFirstName(Honorific, letters);
     }

@@ -10,6 +10,7 @@ internal sealed class NameWord
     private FirstName _firstName;
     private Gender _gender;
     private string[]? _fullNames;
+    private NameWord? _fullTitle;
     private Bearers _endsNamesOf;
     private Bearers _beginsNamesOf;
     private Bearers _isTitleOf;
@@ -39,6 +40,13 @@ internal sealed class NameWord
     /// <summary>The first names that it may be short for.</summary>
     public string[] FullNames => _fullNames ??= ShortForms.FullNames(_unpacked, _packed);
 
+    /// <summary>The first of those who were called so as by a role, "the senator"; null where nobody was.</summary>
+    public RoleBearing? IsRoleOf { get; set; }
+
+    /// <summary>The full word where this one is short for a title: senator for Sen; else the word itself.</summary>
+    public NameWord FullTitle(NameWords words) =>
+        _fullTitle ??= ShortForms.FullTitle(_unpacked, _packed) is { } full ? words.Of(full) : this;
+
     /// <summary>Becomes another word, which knows nobody yet.</summary>
     public void Become(int number, PackedWord packed, string? unpacked)
     {
@@ -47,6 +55,8 @@ internal sealed class NameWord
         _unpacked = unpacked;
         _firstName = FirstName.NotAsked;
         _fullNames = null;
+        _fullTitle = null;
+        IsRoleOf = null;
         HasInitials = null;
         _endsNamesOf.Clear();
         _beginsNamesOf.Clear();

@@ -15,15 +15,16 @@ internal sealed class RoleNames
     // A role that so many have tells nobody from the others, and whoever looks for one of them looks at all.
     private const int MostBearers = 64;
 
-    private readonly Dictionary<string, List<Bearing>> _bearings = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CastTables _tables;
 
-    public RoleNames(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, ReadOnlySpan<Entity> entities)
+    public RoleNames(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
     {
+        _tables = tables;
         for (var i = 0; i < names.Length; i++)
         {
-            if (entities[i].IsPerson)
+            if (tables.OfMention[i].IsPerson)
             {
-                Note(text, tokens, names[i], entities[i]);
+                Note(text, tokens, names[i], tables.OfMention[i]);
             }
         }
     }
@@ -33,23 +34,34 @@ internal sealed class RoleNames
     /// <param name="modifiers">Names before it, which tell one from another: the Vermont senator.</param>
     public Entity? Bearer(string role, IReadOnlyList<string> modifiers)
     {
-        if (!_bearings.TryGetValue(role, out var bearings))
+        var first = _tables.Words.Find(role)?.IsRoleOf;
+        return first is null ? null : Commonest(first, IsAnyMarked(first, modifiers) ? modifiers : []);
+    }
+
+    private static bool IsAnyMarked(RoleBearing first, IReadOnlyList<string> modifiers)
+    {
+        for (var bearing = modifiers.Count == 0 ? null : first; bearing is not null; bearing = bearing.Next)
         {
-            return null;
+            if (bearing.IsMarkedBy(modifiers))
+            {
+                return true;
+            }
         }
 
-        var marked = modifiers.Count == 0 ? bearings : bearings.FindAll(b => b.IsMarkedBy(modifiers));
-        if (marked.Count == 0)
-        {
-            marked = bearings;
-        }
+        return false;
+    }
 
-        Bearing? best = null;
+    private static Entity? Commonest(RoleBearing first, IReadOnlyList<string> modifiers)
+    {
+        RoleBearing? best = null;
         var isTied = false;
-        foreach (var bearing in marked)
+        for (var bearing = first; bearing is not null; bearing = bearing.Next)
         {
-            isTied = best is not null && (bearing.Count == best.Count || (isTied && bearing.Count < best.Count));
-            best = best is null || bearing.Count > best.Count ? bearing : best;
+            if (modifiers.Count == 0 || bearing.IsMarkedBy(modifiers))
+            {
+                isTied = best is not null && (bearing.Count == best.Count || (isTied && bearing.Count < best.Count));
+                best = best is null || bearing.Count > best.Count ? bearing : best;
+            }
         }
 
         return isTied ? null : best?.Entity;
@@ -115,54 +127,44 @@ internal sealed class RoleNames
             return;
         }
 
-        var role = RecentStrings.Of(ShortForms.FullTitle(tokens[noun].Span.In(text)));
-        if (!_bearings.TryGetValue(role, out var bearings))
-        {
-            _bearings[role] = bearings = [];
-        }
-
-        if (BearingOf(bearings, entity) is { } bearing)
+        var role = _tables.Words.OfTitle(text, tokens[noun].Span).FullTitle(_tables.Words);
+        if (BearingOf(role, entity) is { } bearing)
         {
             bearing.Count++;
             bearing.Mark(Modifiers(text, tokens, noun));
         }
     }
 
-    private static Bearing? BearingOf(List<Bearing> bearings, Entity entity)
+    private RoleBearing? BearingOf(NameWord role, Entity entity)
     {
-        foreach (var bearing in bearings)
+        RoleBearing? last = null;
+        var count = 0;
+        for (var bearing = role.IsRoleOf; bearing is not null; bearing = bearing.Next)
         {
             if (bearing.Entity == entity)
             {
                 return bearing;
             }
+
+            last = bearing;
+            count++;
         }
 
-        if (bearings.Count == MostBearers)
+        if (count == MostBearers)
         {
             return null;
         }
 
-        bearings.Add(new Bearing(entity));
-        return bearings[^1];
-    }
-
-    private sealed class Bearing(Entity entity)
-    {
-        private HashSet<string>? _modifiers;
-
-        public Entity Entity => entity;
-
-        public int Count { get; set; }
-
-        public bool IsMarkedBy(IReadOnlyList<string> modifiers) => _modifiers is not null && _modifiers.Overlaps(modifiers);
-
-        public void Mark(IReadOnlyList<string> modifiers)
+        var added = _tables.NewRoleBearing(entity);
+        if (last is null)
         {
-            if (modifiers.Count > 0)
-            {
-                (_modifiers ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).UnionWith(modifiers);
-            }
+            role.IsRoleOf = added;
         }
+        else
+        {
+            last.Next = added;
+        }
+
+        return added;
     }
 }

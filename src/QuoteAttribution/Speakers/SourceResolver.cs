@@ -15,7 +15,6 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
     private readonly Organisations _organisations = new(quoted, entities);
     private readonly Documents _documents = new(quoted, entities);
     private Dictionary<string, Entity>? _byRole;
-    private RoleNames? _roles;
 
     /// <summary>The entity of a quotation's source phrase.</summary>
     /// <param name="link">The quotation.</param>
@@ -161,7 +160,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         }
 
         var modifiers = RoleNames.Modifiers(quoted.Segments.Text, quoted.Segments.Tokens, head.Head);
-        if (Roles.Bearer(role, modifiers) is { } bearer)
+        if (entities.Roles(quoted.Segments.Tokens, names.Items).Bearer(role, modifiers) is { } bearer)
         {
             return bearer;
         }
@@ -193,8 +192,6 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         var token = link.Source.Head.Tokens.Start;
         return _pronouns.Resolve(names.Items, token, TokenAt(link.Start, token), link.Paragraph, gender, lastSpeaker);
     }
-
-    private RoleNames Roles => _roles ??= new RoleNames(quoted.Segments.Text, quoted.Segments.Tokens, names.Items, entities.Of);
 
     private bool IsDefinite(in Token opener) => opener.Span.In(quoted.Segments.Text).Equals("the", StringComparison.OrdinalIgnoreCase);
 
