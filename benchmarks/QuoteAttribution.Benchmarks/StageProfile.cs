@@ -69,7 +69,7 @@ internal sealed class StageProfile
         var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, default);
         Lap();
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments.Tokens, names, quoted.Register).Run(segments, quoted.Passages);
+        new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
         Lap();
         var register = quoted.Register;
         using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of([]));

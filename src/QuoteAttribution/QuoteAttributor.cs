@@ -45,7 +45,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
         var links = AttributionLinker.Run(quoted, _options.Indirect, cancellationToken);
         var register = quoted.Register;
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments.Tokens, names, register).Run(segments, quoted.Passages);
+        new NameScanner(segments, names, register).Run(quoted.Passages);
         using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of(knownSpeakers));
         var sources = new SourceResolver(quoted, names, cast, register);
         var resolved = register == Register.Dialogue

@@ -20,7 +20,7 @@ internal sealed class ReadNovel
         using var segments = new SegmentedText(gold.Text, Lexicon.English);
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments.Tokens, names, quoted.Register).Run(segments, quoted.Passages);
+        new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
         var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, CancellationToken.None);
         // Its entities are looked at as long as the weights are fitted.
         var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));

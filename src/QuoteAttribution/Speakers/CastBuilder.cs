@@ -189,6 +189,12 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
 
     private void JoinSingle(NameForm form)
     {
+        if (SingleBearers.IsOnly(form, out var only))
+        {
+            Give(form, only ?? New(form));
+            return;
+        }
+
         var candidates = SingleBearers.Of(_index, form, tables);
         if (candidates.Count == 0)
         {

@@ -6,10 +6,10 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Finds all proper names of a text, inside quotations and outside.</summary>
-internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<NameMention> names, Register register)
+internal ref struct NameScanner(SegmentedText text, PooledList<NameMention> names, Register register)
 {
     // A capital at a sentence's start makes no name of these.
-    private const WordTraits PlainWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun | WordTraits.Preposition
+    public const WordTraits PlainWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun | WordTraits.Preposition
         | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Relative | WordTraits.Adverb | WordTraits.Quantifier
         | WordTraits.Common | WordTraits.Role | WordTraits.Group | WordTraits.Kinship | WordTraits.Document | WordTraits.Verb
         | WordTraits.Cue | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.Time | WordTraits.Organisation;
@@ -22,19 +22,19 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
     private const int LongestHeading = 30;
     private const int LongestSmallWord = 3;
 
-    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
     private readonly Register _register = register;
 
-    private readonly HashSet<string> _plainSurnames = new(StringComparer.Ordinal);
+    private PlainSurnames _plainSurnames = new(names, text.Text);
 
-    public void Run(SegmentedText text, ReadOnlySpan<Passage> passages)
+    public void Run(ReadOnlySpan<Passage> passages)
     {
         var paragraphs = text.Paragraphs;
         int passage = 0, p = 0, behind = 0, judged = -1;
         var isHeading = false;
         foreach (var i in text.Capitals)
         {
-            if (i < behind || (!CanStart(i) && !IsPlainSurname(text.Text, i)))
+            if (i < behind || (!CanStart(i) && !IsPlainSurname(i)))
             {
                 continue;
             }
@@ -55,10 +55,10 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
                 isHeading = IsHeading(paragraphs[p]);
             }
 
-            behind = EndOf(text.Text, i, paragraphs[p].End, isHeading);
+            behind = EndOf(i, paragraphs[p].End, isHeading);
             if (behind - i > 1 && _tokens[behind - 1].Has(PlainWord))
             {
-                _plainSurnames.Add(_tokens[behind - 1].Span.In(text.Text).ToString());
+                _plainSurnames.Note(_tokens[behind - 1]);
             }
 
             Add(i, behind, p, passage < passages.Length && passages[passage].Tokens.Start <= i, isHeading);
@@ -99,16 +99,16 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
     }
 
     /// <summary>"Price said": a plain word that opens a sentence, where somebody was called Tom Price before.</summary>
-    private bool IsPlainSurname(string text, int i)
+    private bool IsPlainSurname(int i)
     {
-        if (_plainSurnames.Count == 0 || !_tokens[i].IsWord || !_tokens[i].Has(TokenTraits.SentenceStart) || i + 1 >= _tokens.Length)
+        if (!_tokens[i].Has(TokenTraits.SentenceStart) || !_tokens[i].IsWord || i + 1 >= _tokens.Length)
         {
             return false;
         }
 
         ref readonly var next = ref _tokens[i + 1];
         return (WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal) || next.Kind is TokenKind.Comma or TokenKind.Clitic)
-            && _plainSurnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(_tokens[i].Span.In(text));
+            && _plainSurnames.Holds(_tokens, _tokens[i]);
     }
 
     /// <summary>Sentence starts, and the first word between quotation marks, are capitalised whatever they are.</summary>
@@ -118,7 +118,7 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
 
     private bool IsPart(int i) => _tokens[i].IsWord && _tokens[i].IsCapitalised && !_tokens[i].Has(NeverPart);
 
-    private int EndOf(string text, int start, int limit, bool isHeading)
+    private int EndOf(int start, int limit, bool isHeading)
     {
         var i = start + 1;
         while (i < limit)
@@ -141,7 +141,7 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
             {
                 i += 2;
             }
-            else if (ComplementEnd(text, i, limit) is var end && end > i)
+            else if (ComplementEnd(i, limit) is var end && end > i)
             {
                 i = end;
             }
@@ -155,14 +155,14 @@ internal readonly ref struct NameScanner(ReadOnlySpan<Token> tokens, PooledList<
     }
 
     /// <summary>The first capital behind "of", "for", "on" or "to" that completes the name of an organisation: Association of Harbour Pilots.</summary>
-    private int ComplementEnd(string text, int i, int limit)
+    private int ComplementEnd(int i, int limit)
     {
         if (!_tokens[i - 1].Has(WordTraits.Organisation) || _tokens[i - 1].Has(WordTraits.Place) || i + 1 >= limit || _tokens[i].Span.Length > 3)
         {
             return i;
         }
 
-        var at = _tokens[i].Span.In(text) switch
+        var at = _tokens[i].Span.In(text.Text) switch
         {
             "of" or "for" or "on" => _tokens[i + 1].Has(WordTraits.Determiner) && !_tokens[i + 1].IsCapitalised ? i + 2 : i + 1,
             "to" => i + 1,

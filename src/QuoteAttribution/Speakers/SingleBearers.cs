@@ -6,6 +6,20 @@ internal static class SingleBearers
     // "Ann" is rather Ann Reed than Mara Ann, "Reed" rather Ann Reed than Reed Miller.
     private const double WrongPlace = 0.1;
 
+    /// <summary>Whether no more than one may bear the form, as nearly always; <paramref name="only"/> is null where nobody does.</summary>
+    public static bool IsOnly(NameForm form, out Entity? only)
+    {
+        ref var byLast = ref form.LastWord.EndsNamesOf;
+        ref var byFirst = ref form.LastWord.BeginsNamesOf;
+        only = byLast.Count > 0 ? byLast.First : byFirst.Count > 0 ? byFirst.First : null;
+        return !form.IsOffice && (byLast.Count + byFirst.Count) switch
+        {
+            0 => !form.InCapitals && form.LastWord.FullNames.Length == 0,
+            1 => true,
+            _ => false,
+        };
+    }
+
     /// <summary>The bearers; the list is good until the next call.</summary>
     public static List<Entity> Of(BearerIndex index, NameForm form, CastTables tables)
     {
@@ -23,12 +37,6 @@ internal static class SingleBearers
 
         ref var byLast = ref form.LastWord.EndsNamesOf;
         ref var byFirst = ref form.LastWord.BeginsNamesOf;
-        if (byLast.Count + byFirst.Count == 1)
-        {
-            bearers.Add(byLast.Count == 1 ? byLast.First : byFirst.First);
-            return bearers;
-        }
-
         var scored = tables.Scored;
         scored.Clear();
         var isFirstName = form.LastWord.IsFirstName(out _);
