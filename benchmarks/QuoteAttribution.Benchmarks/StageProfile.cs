@@ -75,7 +75,7 @@ internal sealed class StageProfile
         using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of([]));
         Lap();
         var sources = new SourceResolver(quoted, names, cast, register);
-        var resolved = register == Register.Dialogue
+        using var resolved = register == Register.Dialogue
             ? new DialogueResolver(quoted, names, cast, sources).Run(links)
             : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
         Lap();

@@ -48,7 +48,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
         new NameScanner(segments, names, register).Run(quoted.Passages);
         using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of(knownSpeakers));
         var sources = new SourceResolver(quoted, names, cast, register);
-        var resolved = register == Register.Dialogue
+        using var resolved = register == Register.Dialogue
             ? new DialogueResolver(quoted, names, cast, sources, _options.Policy).Run(links)
             : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
         return new ResultBuilder(quoted, names, cast, _options.MinimumConfidence).Build(resolved);

@@ -61,6 +61,9 @@ internal sealed class Cast : IDisposable
         return _offices.GetValueOrDefault(office);
     }
 
+    /// <summary>Who was introduced last by the word that stands there.</summary>
+    public ref Entity? IntroducedAs(TextSpan word) => ref _tables.Words.Of(_text, word).IntroducedSo;
+
     /// <summary>Whom the roles stand for by which names were introduced.</summary>
     public RoleNames Roles(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names) => _roles ??= new RoleNames(_text, tokens, names, _tables);
 

@@ -11,6 +11,7 @@ internal sealed class NameWord
     private Gender _gender;
     private string[]? _fullNames;
     private NameWord? _fullTitle;
+    private Entity? _introducedSo;
     private Bearers _endsNamesOf;
     private Bearers _beginsNamesOf;
     private Bearers _isTitleOf;
@@ -43,6 +44,9 @@ internal sealed class NameWord
     /// <summary>The first of those who were called so as by a role, "the senator"; null where nobody was.</summary>
     public RoleBearing? IsRoleOf { get; set; }
 
+    /// <summary>Who was introduced so last, "the harbour master, Mara Quill": master; null where nobody was.</summary>
+    public ref Entity? IntroducedSo => ref _introducedSo;
+
     /// <summary>The full word where this one is short for a title: senator for Sen; else the word itself.</summary>
     public NameWord FullTitle(NameWords words) =>
         _fullTitle ??= ShortForms.FullTitle(_unpacked, _packed) is { } full ? words.Of(full) : this;
@@ -57,6 +61,7 @@ internal sealed class NameWord
         _fullNames = null;
         _fullTitle = null;
         IsRoleOf = null;
+        _introducedSo = null;
         HasInitials = null;
         _endsNamesOf.Clear();
         _beginsNamesOf.Clear();

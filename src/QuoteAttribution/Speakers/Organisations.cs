@@ -23,7 +23,7 @@ internal sealed class Organisations(QuotedText quoted, Cast entities)
     }
 
     /// <summary>The latest name before the token that holds the noun: the Harbour Commission for "the commission".</summary>
-    public Entity? Called(string noun, ReadOnlySpan<NameMention> names, int token)
+    public Entity? Called(ReadOnlySpan<char> noun, ReadOnlySpan<NameMention> names, int token)
     {
         var first = NameMention.LastBefore(names, token);
         for (var i = first; i >= 0 && i > first - MostNames; i--)
@@ -37,7 +37,7 @@ internal sealed class Organisations(QuotedText quoted, Cast entities)
         return null;
     }
 
-    private bool Holds(in NameMention name, string noun)
+    private bool Holds(in NameMention name, ReadOnlySpan<char> noun)
     {
         for (var i = name.Core.Start; i < name.Core.End; i++)
         {

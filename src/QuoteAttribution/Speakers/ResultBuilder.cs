@@ -14,7 +14,7 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
     private readonly Aliases _aliases = new();
     private readonly List<Diagnostic> _diagnostics = [.. quoted.Diagnostics];
 
-    public AttributionResult Build(IReadOnlyList<ResolvedQuotation> resolved)
+    public AttributionResult Build(PooledList<ResolvedQuotation> resolved)
     {
         var quotations = new Quotation[resolved.Count];
         for (var i = 0; i < quotations.Length; i++)

@@ -32,7 +32,7 @@ internal sealed class RoleNames
     /// <summary>Who is called so most often; null where nobody is, or two are alike.</summary>
     /// <param name="role">The noun: senator.</param>
     /// <param name="modifiers">Names before it, which tell one from another: the Vermont senator.</param>
-    public Entity? Bearer(string role, IReadOnlyList<string> modifiers)
+    public Entity? Bearer(ReadOnlySpan<char> role, IReadOnlyList<string> modifiers)
     {
         var first = _tables.Words.Find(role)?.IsRoleOf;
         return first is null ? null : Commonest(first, IsAnyMarked(first, modifiers) ? modifiers : []);

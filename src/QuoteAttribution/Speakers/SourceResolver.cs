@@ -14,7 +14,6 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
     private readonly PronounResolver _pronouns = new(entities);
     private readonly Organisations _organisations = new(quoted, entities);
     private readonly Documents _documents = new(quoted, entities);
-    private Dictionary<string, Entity>? _byRole;
 
     /// <summary>The entity of a quotation's source phrase.</summary>
     /// <param name="link">The quotation.</param>
@@ -26,7 +25,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         {
             if (source.Name != source.Head)
             {
-                (_byRole ??= new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase))[HeadWord(source.Head)] = named;
+                entities.IntroducedAs(SpanOfHead(source)) = named;
             }
 
             return named;
@@ -103,11 +102,11 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
     private Entity OfNounPhrase(QuotationLink link, Entity? lastSpeaker)
     {
         var source = link.Source;
-        var head = HeadWord(source.Head);
+        var head = SpanOfHead(source).In(quoted.Segments.Text);
         var opener = quoted.Segments.Tokens[source.Head.Tokens.Start];
         if (opener.Has(WordTraits.Determiner) && (source.First == source.Last || (register == Register.Report && IsDescribed(source.Head))))
         {
-            if (_byRole is not null && _byRole.TryGetValue(head, out var known))
+            if (entities.IntroducedAs(SpanOfHead(source)) is { } known)
             {
                 return known;
             }
@@ -141,7 +140,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
             : Has(traits, WordTraits.Role | WordTraits.Kinship | WordTraits.Title) ? SpeakerKind.Person
             : SpeakerKind.Unknown;
         var gender = Has(traits, WordTraits.Masculine) ? Gender.Male : Has(traits, WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
-        if (register == Register.Dialogue && IsDefinite(opener) && source.Tokens.Count == 2 && entities.OfOffice(head) is { } officer)
+        if (register == Register.Dialogue && IsDefinite(opener) && source.Tokens.Count == 2 && entities.OfOffice(head.ToString()) is { } officer)
         {
             return officer;
         }
@@ -151,7 +150,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
     }
 
     /// <summary>Who is meant by "the senator", and by "the Vermont senator" though nobody was called so: reporters vary what they call somebody.</summary>
-    private Entity? OfRole(QuotationLink link, string role, Entity? lastSpeaker)
+    private Entity? OfRole(QuotationLink link, ReadOnlySpan<char> role, Entity? lastSpeaker)
     {
         var head = link.Source.Head;
         if (!head.Has(WordTraits.Role | WordTraits.Title))
@@ -212,7 +211,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
     private string WithArticle(in Token opener, string phrase) =>
         opener.Has(WordTraits.Determiner) ? string.Concat(opener.Span.In(quoted.Segments.Text).ToString().ToLowerInvariant(), " ", phrase) : phrase;
 
-    private string HeadWord(Phrase phrase) => RecentStrings.Of(quoted.Segments.Tokens[phrase.Head].Span.In(quoted.Segments.Text));
+    private TextSpan SpanOfHead(SourcePhrase source) => quoted.Segments.Tokens[source.Head.Head].Span;
 
     private static bool Has(WordTraits traits, WordTraits any) => (traits & any) != 0;
 }

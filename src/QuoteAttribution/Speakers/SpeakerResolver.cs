@@ -1,23 +1,25 @@
 using QuoteAttribution.Cues;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Walks the linked quotations in order and says who speaks each.</summary>
 internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
 {
-    public ResolvedQuotation[] Run(IReadOnlyList<QuotationLink> links)
+    public PooledList<ResolvedQuotation> Run(IReadOnlyList<QuotationLink> links)
     {
-        var resolved = new ResolvedQuotation[links.Count];
-        for (var i = 0; i < resolved.Length; i++)
+        var resolved = new PooledList<ResolvedQuotation>(links.Count);
+        for (var i = 0; i < links.Count; i++)
         {
-            resolved[i] = Resolve(links[i], resolved);
-            turns.Note(resolved[i].Speaker, links[i].LastParagraph);
+            var link = links[i];
+            resolved.Add(Resolve(link, resolved));
+            turns.Note(resolved[i].Speaker, link.LastParagraph);
         }
 
         return resolved;
     }
 
-    private ResolvedQuotation Resolve(QuotationLink link, ResolvedQuotation[] before)
+    private ResolvedQuotation Resolve(QuotationLink link, PooledList<ResolvedQuotation> before)
     {
         if (link.SameSpeakerAs is { } other)
         {

@@ -15,16 +15,16 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 
     private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : NothingDecides;
 
-    public ResolvedQuotation[] Run(IReadOnlyList<QuotationLink> links)
+    public PooledList<ResolvedQuotation> Run(IReadOnlyList<QuotationLink> links)
     {
         using var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
         using var turns = Prepare(reader, links);
         Decode(turns);
-        var resolved = new ResolvedQuotation[links.Count];
+        var resolved = new PooledList<ResolvedQuotation>(links.Count);
         Entity? last = null;
-        for (var i = 0; i < resolved.Length; i++)
+        for (var i = 0; i < links.Count; i++)
         {
-            resolved[i] = reader.Of(links[i]) is { } turn ? Of(links[i], turn) : OfOther(links[i], last);
+            resolved.Add(reader.Of(links[i]) is { } turn ? Of(links[i], turn) : OfOther(links[i], last));
             last = resolved[i].Speaker ?? last;
         }
 
