@@ -26,7 +26,7 @@ internal static class PlainAlternation
         using var segments = new SegmentedText(novel.Text, Lexicon.English);
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments.Tokens, names, quoted.Register).Run(segments, quoted.Passages);
+        new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
         var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, CancellationToken.None);
         using var cast = new Cast(novel.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
