@@ -50,6 +50,7 @@ internal sealed class NameWords
         // Read where it stands, a word need not be copied to a place of its own.
         var length = PackedWord.Read(text.AsSpan(span.Start), out var packed);
         return length == span.Length && !packed.IsNone ? Of(packed)
+            : length > span.Length ? Of(span.In(text))
             : length == span.Length - 1 && length is > 0 and < PackedWord.Longest && text[span.End - 1] == '.' ? Of(packed.WithStop(length))
             : OfUnpacked(span.In(text));
     }

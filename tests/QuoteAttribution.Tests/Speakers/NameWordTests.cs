@@ -28,6 +28,16 @@ public class NameWordTests
     }
 
     [Fact]
+    public void A_stop_belongs_to_an_initial_but_not_to_a_title()
+    {
+        const string Text = "Sen. J. Moor";
+
+        _words.Of(Text, new TextSpan(5, 2)).Should().BeSameAs(_words.Of("j.")).And.NotBeSameAs(_words.Of("J"));
+        _words.OfTitle(Text, new TextSpan(0, 4)).Should().BeSameAs(_words.Of("Sen"));
+        _words.Of("Sen").FullTitle(_words).Should().BeSameAs(_words.Of("Senator"));
+    }
+
+    [Fact]
     public void Thousands_of_words_are_told_apart_and_forgotten()
     {
         for (var i = 0; i < 5000; i++)
