@@ -30,7 +30,7 @@ internal static class PlainAlternation
         var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, CancellationToken.None);
         using var cast = new Cast(novel.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
-        var resolved = new SpeakerResolver(sources, new TurnTaking(Register.Dialogue)).Run(links);
+        using var resolved = new SpeakerResolver(sources, new TurnTaking(Register.Dialogue)).Run(links);
         var match = new NameMatch(novel.Characters);
         var gold = Alignment.Of(novel, links.SelectMany(static (link, index) => link.Spans.Select(span => (span, index))), links.Count);
         for (var i = 0; i < gold.Length; i++)
