@@ -40,7 +40,9 @@ internal static class ClauseLinker
             }
         }
 
-        Link(links, frame, rule, content, LeadFinder.Of(view, frame));
+        var lead = LeadFinder.Of(view, frame);
+        frame = PhrasalCue.WithPreposition(view, frame, ref content);
+        Link(links, frame, rule, content, lead);
     }
 
     /// <summary>What somebody thinks, in a clause, or means to do: <c>She believed that it would hold. She plans to leave.</c></summary>

@@ -146,9 +146,9 @@ internal static class CueFrameFinder
 
     private static CueFrame WithAddressee(in ParagraphView view, int first, int verb, in SourcePhrase source, int leftmost)
     {
-        var cue = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[verb].Tokens.End);
         var traits = view.Phrases[verb].Traits;
-        var last = verb;
+        var last = PhrasalCue.IsParticle(view, verb + 1) ? verb + 1 : verb;
+        var cue = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
         TokenRange addressee = default;
         if ((traits & TakesAddressee) != 0 && (traits & WordTraits.Evaluate) == 0 && view.KindAt(verb + 1) == PhraseKind.NounPhrase && view.KindAt(verb + 2) != PhraseKind.Verb)
         {

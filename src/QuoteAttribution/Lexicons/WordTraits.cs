@@ -108,6 +108,15 @@ internal enum WordTraits : ulong
     // Documents in which somebody speaks: statement, letter, tweet
     Message = 1UL << 58,
 
+    // Prepositions that name what is talked about: "called for a vote", "boasted of the bridge"
+    Theme = 1UL << 59,
+
+    // Small words that make one verb with the verb before: "pointed out", "fired back"
+    Particle = 1UL << 60,
+
+    // Themes that tell where, when or how as often: "commented on the vote", "said on Friday"
+    Circumstance = 1UL << 61,
+
     // Bit 63 stays free: it marks words that have yet to be looked up.
     Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
     VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,

@@ -1,0 +1,36 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Mentions;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Knows the small words that belong to a cue and not to what it reports: <c>called for | a vote</c>, <c>pointed out | that</c>.</summary>
+internal static class PhrasalCue
+{
+    /// <summary>Whether the phrase is a particle that makes one verb with the cue before: <c>pointed | out</c></summary>
+    public static bool IsParticle(in ParagraphView view, int phrase) =>
+        view.KindAt(phrase) == PhraseKind.Preposition && view.Phrases[phrase].Has(WordTraits.Particle);
+
+    /// <summary>
+    /// Gives the cue the preposition with which the content begins: <c>She called | for a vote</c>. Where a clause is said, it may tell where
+    /// or when: <c>She said | on Friday the vote was lost</c>. Words in marks keep theirs: <c>She called | for “a vote”</c>.
+    /// </summary>
+    public static CueFrame WithPreposition(in ParagraphView view, in CueFrame frame, ref PhraseRange content)
+    {
+        var i = content.Start;
+        if (frame.IsInverted || view.KindAt(i) != PhraseKind.Preposition || !IsTheme(view, frame, content) || content.End - i < 2 || view.KindAt(i + 1) == PhraseKind.Passage)
+        {
+            return frame;
+        }
+
+        content = new PhraseRange(i + 1, content.End);
+        return frame with { Cue = new TokenRange(frame.Cue.Start, view.Phrases[i].Tokens.End), Last = i };
+    }
+
+    private static bool IsTheme(in ParagraphView view, in CueFrame frame, PhraseRange content)
+    {
+        ref readonly var preposition = ref view.Phrases[content.Start];
+        return preposition.Has(WordTraits.Theme) && preposition.Tokens.Start == frame.Cue.End
+            && !(preposition.Has(WordTraits.Circumstance) && frame.Has(WordTraits.Say) && ContentFinder.HasFiniteVerb(view, content.Start, content.End));
+    }
+}
