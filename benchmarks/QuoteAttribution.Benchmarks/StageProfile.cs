@@ -75,11 +75,18 @@ internal sealed class StageProfile
         using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of([]));
         Lap();
         var sources = new SourceResolver(quoted, names, cast, register);
-        using var resolved = register == Register.Dialogue
-            ? new DialogueResolver(quoted, names, cast, sources).Run(links)
-            : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
+        var result = new ResultBuilder(quoted, names, cast, 0, links.Count);
+        if (register == Register.Dialogue)
+        {
+            new DialogueResolver(quoted, names, cast, sources).Run(links, result);
+        }
+        else
+        {
+            new SpeakerResolver(sources, new TurnTaking(register)).Run(links, result);
+        }
+
         Lap();
-        new ResultBuilder(quoted, names, cast, 0).Build(resolved);
+        result.Build();
         Lap();
     }
 

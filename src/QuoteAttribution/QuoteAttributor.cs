@@ -48,10 +48,17 @@ public sealed class QuoteAttributor : IQuoteAttributor
         new NameScanner(segments, names, register).Run(quoted.Passages);
         using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of(knownSpeakers));
         var sources = new SourceResolver(quoted, names, cast, register);
-        using var resolved = register == Register.Dialogue
-            ? new DialogueResolver(quoted, names, cast, sources, _options.Policy).Run(links)
-            : new SpeakerResolver(sources, new TurnTaking(register)).Run(links);
-        return new ResultBuilder(quoted, names, cast, _options.MinimumConfidence).Build(resolved);
+        var result = new ResultBuilder(quoted, names, cast, _options.MinimumConfidence, links.Count);
+        if (register == Register.Dialogue)
+        {
+            new DialogueResolver(quoted, names, cast, sources, _options.Policy).Run(links, result);
+        }
+        else
+        {
+            new SpeakerResolver(sources, new TurnTaking(register)).Run(links, result);
+        }
+
+        return result.Build();
     }
 
     /// <summary>Splits a text into its tokens.</summary>

@@ -3,12 +3,15 @@ namespace QuoteAttribution;
 /// <summary>Somebody of the document who is quoted: all mentions that are the same person or organisation, joined.</summary>
 public sealed class Speaker
 {
-    internal Speaker(string name, SpeakerKind kind, Gender gender, IReadOnlyList<string> aliases, IReadOnlyList<Mention> mentions)
+    // Most callers want the name alone: the aliases are gathered from the mentions when somebody asks. Threads that ask at the same
+    // time may each gather them; whichever list is kept, it is equal.
+    private IReadOnlyList<string>? _aliases;
+
+    internal Speaker(string name, SpeakerKind kind, Gender gender, IReadOnlyList<Mention> mentions)
     {
         Name = name;
         Kind = kind;
         Gender = gender;
-        Aliases = aliases;
         Mentions = mentions;
     }
 
@@ -22,7 +25,8 @@ public sealed class Speaker
     public Gender Gender { get; }
 
     /// <summary>The different names and phrases the document uses for the speaker, <see cref="Name"/> included, in order of appearance.</summary>
-    public IReadOnlyList<string> Aliases { get; }
+    public IReadOnlyList<string> Aliases =>
+        _aliases ??= [.. Mentions.Select(static mention => mention.Text).Prepend(Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The mentions that introduce this speaker's quotations and the names that were joined, in order of appearance.</summary>
     public IReadOnlyList<Mention> Mentions { get; }

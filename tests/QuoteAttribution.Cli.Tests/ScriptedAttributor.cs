@@ -37,7 +37,7 @@ internal sealed class ScriptedAttributor(Action<string>? beforeEach = null) : IQ
         var words = text[(said + 4)..].Trim(' ', '.').Split(" to ");
         var mention = words[0].Length == 0 ? null : MentionOf(text, words[0]);
         var addressee = words.Length == 1 ? null : MentionOf(text, words[1]);
-        var speaker = mention is null ? null : new Speaker(words[0], SpeakerKind.Person, Gender.Female, [words[0], "she"], [mention]);
+        var speaker = mention is null ? null : new Speaker(words[0], SpeakerKind.Person, Gender.Female, [mention, new Mention(mention.Span, "she", MentionKind.Pronoun)]);
         return new Attribution(cue, mention, speaker, addressee, AttributionKinds.Speech, 0.91234567, Rule);
     }
 

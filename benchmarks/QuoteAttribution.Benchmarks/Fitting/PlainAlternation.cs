@@ -30,12 +30,14 @@ internal static class PlainAlternation
         var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, CancellationToken.None);
         using var cast = new Cast(novel.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
-        using var resolved = new SpeakerResolver(sources, new TurnTaking(Register.Dialogue)).Run(links);
+        var result = new ResultBuilder(quoted, names, cast, 0, links.Count);
+        new SpeakerResolver(sources, new TurnTaking(Register.Dialogue)).Run(links, result);
+        var quotations = result.Build().Quotations;
         var match = new NameMatch(novel.Characters);
         var gold = Alignment.Of(novel, links.SelectMany(static (link, index) => link.Spans.Select(span => (span, index))), links.Count);
         for (var i = 0; i < gold.Length; i++)
         {
-            var name = resolved[i].Speaker is { } speaker ? cast.NameOf(speaker) : null;
+            var name = quotations[i].Attribution?.Speaker?.Name;
             gold[i].ForEach(quotation => accuracy.Count(quotation.Type, name is not null && match.Of(name).Contains(quotation.Speaker)));
         }
 

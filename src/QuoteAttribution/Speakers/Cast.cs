@@ -40,9 +40,6 @@ internal sealed class Cast : IDisposable
     /// <summary>The entity of each name mention.</summary>
     public ReadOnlySpan<Entity> Of => _tables.OfMention;
 
-    /// <summary>Index of the name that stands for the same entity as this one and comes next; good where this is not its last.</summary>
-    public int NextMention(int mention) => _tables.NextMention[mention];
-
     /// <summary>Who is called by an office alone, "the Duchess", in a story that also writes "the duchess"; null where nobody or several are.</summary>
     public Entity? OfOffice(string office)
     {
@@ -123,28 +120,18 @@ internal sealed class Cast : IDisposable
         }
     }
 
-    /// <summary>Says of each mention whom it stands for, and leads from each entity's first to its last.</summary>
+    /// <summary>Says of each mention whom it stands for.</summary>
     private void Walk(ReadOnlySpan<NameMention> names)
     {
         var formOf = _tables.FormOfMention;
         var of = _tables.OfMention;
-        var next = _tables.NextMention;
         var reach = _register == Register.Dialogue ? StoryReach : ReportReach;
         for (var i = 0; i < names.Length; i++)
         {
             var form = formOf[i];
             var entity = form.Bearer ?? Choose(form, names[i], reach);
             of[i] = entity;
-            if (entity.MentionCount++ == 0)
-            {
-                entity.FirstMention = i;
-            }
-            else
-            {
-                next[entity.LastMention] = i;
-            }
-
-            entity.LastMention = i;
+            entity.MentionCount++;
             if ((form.IsFull || (form.Bearer is null && _register == Register.Report)) && !names[i].InPassage && names[i].IsSubject)
             {
                 entity.FullNameIn = names[i].Paragraph;

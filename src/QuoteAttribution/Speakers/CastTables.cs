@@ -17,7 +17,6 @@ internal sealed class CastTables : IDisposable
     private int[] _room = new int[16];
     private NameForm[] _formOfMention = [];
     private Entity[] _ofMention = [];
-    private int[] _nextMention = [];
     private int _mentions;
 
     private CastTables()
@@ -37,9 +36,6 @@ internal sealed class CastTables : IDisposable
     /// <summary>The entity of each name mention.</summary>
     public Span<Entity> OfMention => _ofMention.AsSpan(0, _mentions);
 
-    /// <summary>For each name mention the next one of the same entity.</summary>
-    public Span<int> NextMention => _nextMention.AsSpan(0, _mentions);
-
     /// <summary>Room for weighing who may bear a name, and for those who may.</summary>
     public List<(Entity Entity, double Score)> Scored { get; } = [];
 
@@ -54,7 +50,6 @@ internal sealed class CastTables : IDisposable
         tables._mentions = mentions;
         tables._formOfMention = ArrayPool<NameForm>.Shared.Rent(mentions);
         tables._ofMention = ArrayPool<Entity>.Shared.Rent(mentions);
-        tables._nextMention = ArrayPool<int>.Shared.Rent(mentions);
         return tables;
     }
 
@@ -89,7 +84,6 @@ internal sealed class CastTables : IDisposable
         OfMention.Clear();
         ArrayPool<NameForm>.Shared.Return(_formOfMention);
         ArrayPool<Entity>.Shared.Return(_ofMention);
-        ArrayPool<int>.Shared.Return(_nextMention);
         _mentions = 0;
         Words.Clear();
         Forms.Clear();

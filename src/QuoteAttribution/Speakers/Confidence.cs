@@ -8,7 +8,7 @@ internal static class Confidence
     private const double Pronoun = 0.8;
     private const double Unresolved = 0.9;
 
-    public static double Of(ResolvedQuotation quotation)
+    public static double Of(in ResolvedQuotation quotation)
     {
         if (quotation.Certainty is { } certainty)
         {

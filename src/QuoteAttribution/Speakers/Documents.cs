@@ -15,11 +15,11 @@ internal sealed class Documents(QuotedText quoted, Cast entities)
     /// <param name="source">The phrase that names the document.</param>
     /// <param name="names">All name mentions, in order.</param>
     /// <param name="lastSpeaker">Who spoke last, null where nobody did nearby.</param>
-    public Entity? Author(in SourcePhrase source, ReadOnlySpan<NameMention> names, Entity? lastSpeaker)
+    public Entity? Author(in SourcePhrase source, NamesInText names, Entity? lastSpeaker)
     {
         var head = source.Head;
-        var last = NameMention.LastBefore(names, head.Head);
-        if (last >= 0 && names[last].Tokens.Start >= head.Tokens.Start && IsOwner(names[last], head.Head))
+        var last = names.LastBefore(head.Head);
+        if (last >= 0 && names.Items[last].Tokens.Start >= head.Tokens.Start && IsOwner(names.Items[last], head.Head))
         {
             return entities.Of[last];
         }
@@ -33,7 +33,7 @@ internal sealed class Documents(QuotedText quoted, Cast entities)
     }
 
     /// <summary>"a letter from the Harbour Board"; a study by somebody tells for itself.</summary>
-    private Entity? Signatory(in SourcePhrase source, ReadOnlySpan<NameMention> names)
+    private Entity? Signatory(in SourcePhrase source, NamesInText names)
     {
         var preposition = source.Head.Tokens.End;
         if (source.First == source.Last || !source.Head.Has(WordTraits.Message) || !(Is(preposition, "from") || Is(preposition, "by")))
@@ -41,22 +41,22 @@ internal sealed class Documents(QuotedText quoted, Cast entities)
             return null;
         }
 
-        var next = NameMention.LastBefore(names, source.Tokens.End);
-        while (next > 0 && names[next - 1].Tokens.Start > preposition)
+        var next = names.LastBefore(source.Tokens.End);
+        while (next > 0 && names.Items[next - 1].Tokens.Start > preposition)
         {
             next--;
         }
 
-        return next >= 0 && names[next].Tokens.Start > preposition && names[next].Tokens.Start <= preposition + 2 ? entities.Of[next] : null;
+        return next >= 0 && names.Items[next].Tokens.Start > preposition && names.Items[next].Tokens.Start <= preposition + 2 ? entities.Of[next] : null;
     }
 
     /// <summary>The one named beside an earlier mention of it: "a Harbour Post article … The article said".</summary>
-    private Entity? Mentioned(int noun, ReadOnlySpan<NameMention> names, int last)
+    private Entity? Mentioned(int noun, NamesInText names, int last)
     {
         var word = quoted.Segments.Tokens[noun].Span.In(quoted.Segments.Text);
         for (var i = last; i >= 0 && i > last - MostNames; i--)
         {
-            var at = NounBehind(names[i]);
+            var at = NounBehind(names.Items[i]);
             if (at >= 0 && quoted.Segments.Tokens[at].Span.In(quoted.Segments.Text).Equals(word, StringComparison.OrdinalIgnoreCase))
             {
                 return entities.Of[i];

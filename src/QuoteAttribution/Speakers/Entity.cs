@@ -34,17 +34,14 @@ internal sealed class Entity
     /// <summary>How often the text names it.</summary>
     public int MentionCount { get; set; }
 
-    /// <summary>Index of the first name that stands for it, from which the cast leads to the next; -1 where none does.</summary>
-    public int FirstMention { get; set; } = -1;
-
-    /// <summary>Index of the last one.</summary>
-    public int LastMention { get; set; } = -1;
-
     /// <summary>Paragraph of the latest mention by full name met while the text is walked; -1 before the first.</summary>
     public int FullNameIn { get; set; } = -1;
 
     /// <summary>Tells those who may speak in a dialogue apart; 0 for who has not been thought of.</summary>
     public int SpeakerNumber { get; set; }
+
+    /// <summary>Its place among the speakers of the result; -1 where nobody has quoted it yet.</summary>
+    public int ResultNumber { get; set; } = -1;
 
     public bool IsPerson => Kind is SpeakerKind.Person or SpeakerKind.Unknown && !IsPlural;
 
@@ -73,10 +70,9 @@ internal sealed class Entity
         HePronouns = 0;
         ShePronouns = 0;
         MentionCount = 0;
-        FirstMention = -1;
-        LastMention = -1;
         FullNameIn = -1;
         IsPlural = false;
         SpeakerNumber = 0;
+        ResultNumber = -1;
     }
 }

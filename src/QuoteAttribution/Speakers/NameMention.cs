@@ -17,19 +17,4 @@ internal readonly record struct NameMention(
     TokenRange Tokens, TokenRange Core, WordTraits Title, int Paragraph, bool InPassage, bool IsSubject, bool IsPossessive, bool IsInHeading, bool HasArticle)
 {
     public bool HasTitle => Core.Start > Tokens.Start && (Title & (WordTraits.Title | WordTraits.Kinship)) != 0;
-
-    /// <summary>Index of the last name that begins before a token; -1 where there is none.</summary>
-    public static int LastBefore(ReadOnlySpan<NameMention> names, int token)
-    {
-        // Which half it is nobody can foresee: a mask costs no mispredicted branch.
-        var low = 0;
-        for (var left = names.Length; left > 0;)
-        {
-            var half = (left + 1) / 2;
-            low += half & ((names[low + half - 1].Tokens.Start - token) >> 31);
-            left -= half;
-        }
-
-        return low - 1;
-    }
 }

@@ -9,11 +9,11 @@ internal sealed class Organisations(QuotedText quoted, Cast entities)
     private const int MostNames = 100;
 
     /// <summary>The organisation that the nearest subject before the token, in its paragraph or the one before, names; null where there is none.</summary>
-    public Entity? Latest(ReadOnlySpan<NameMention> names, int token, int paragraph)
+    public Entity? Latest(NamesInText names, int token, int paragraph)
     {
-        for (var i = NameMention.LastBefore(names, token); i >= 0 && names[i].Paragraph >= paragraph - 1; i--)
+        for (var i = names.LastBefore(token); i >= 0 && names.Items[i].Paragraph >= paragraph - 1; i--)
         {
-            if (entities.Of[i].Kind == SpeakerKind.Organisation && names[i].IsSubject && !names[i].InPassage)
+            if (entities.Of[i].Kind == SpeakerKind.Organisation && names.Items[i].IsSubject && !names.Items[i].InPassage)
             {
                 return entities.Of[i];
             }
@@ -23,12 +23,12 @@ internal sealed class Organisations(QuotedText quoted, Cast entities)
     }
 
     /// <summary>The latest name before the token that holds the noun: the Harbour Commission for "the commission".</summary>
-    public Entity? Called(ReadOnlySpan<char> noun, ReadOnlySpan<NameMention> names, int token)
+    public Entity? Called(ReadOnlySpan<char> noun, NamesInText names, int token)
     {
-        var first = NameMention.LastBefore(names, token);
+        var first = names.LastBefore(token);
         for (var i = first; i >= 0 && i > first - MostNames; i--)
         {
-            if (names[i].Core.Count > 1 && Holds(names[i], noun))
+            if (names.Items[i].Core.Count > 1 && Holds(names.Items[i], noun))
             {
                 return entities.Of[i];
             }

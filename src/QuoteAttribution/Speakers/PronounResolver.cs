@@ -17,13 +17,13 @@ internal sealed class PronounResolver(Cast entities)
     private const double PerToken = -0.05;
 
     /// <summary>The antecedent of a singular personal pronoun; null where no name fits.</summary>
-    /// <param name="names">All name mentions, in order.</param>
+    /// <param name="all">All name mentions, in order.</param>
     /// <param name="token">The pronoun.</param>
     /// <param name="before">Only mentions before this token count: those in the quotation itself are about others.</param>
     /// <param name="paragraph">Index of the pronoun's paragraph.</param>
     /// <param name="gender">The pronoun's gender.</param>
     /// <param name="lastSpeaker">Who spoke last, null where nobody did nearby.</param>
-    public Entity? Resolve(ReadOnlySpan<NameMention> names, int token, int before, int paragraph, Gender gender, Entity? lastSpeaker)
+    public Entity? Resolve(NamesInText all, int token, int before, int paragraph, Gender gender, Entity? lastSpeaker)
     {
         Entity? best = null;
         var bestScore = double.NegativeInfinity;
@@ -33,7 +33,8 @@ internal sealed class PronounResolver(Cast entities)
             bestScore = SpokeLast + ScoreOf(lastSpeaker, gender);
         }
 
-        var first = NameMention.LastBefore(names, before);
+        var names = all.Items;
+        var first = all.LastBefore(before);
         for (var i = first; i >= 0 && i > first - MostNames && names[i].Tokens.Start > token - FarthestToken; i--)
         {
             var entity = entities.Of[i];

@@ -7,33 +7,37 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Turns resolved quotations into the public result.</summary>
-internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> names, Cast cast, double minimumConfidence)
+/// <remarks>It takes them one by one: right when the speaker is found, the words of the tag are still near the processor.</remarks>
+internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> names, Cast cast, double minimumConfidence, int quotations)
 {
-    private readonly Dictionary<Entity, Speaker> _speakers = [];
-    private readonly List<Speaker> _inOrder = [];
-    private readonly Aliases _aliases = new();
+    private readonly Quotation[] _quotations = new Quotation[quotations];
+    private int _count;
+    private readonly List<Speaker> _speakers = [];
+    private readonly List<NameMentions> _mentions = [];
     private readonly List<Diagnostic> _diagnostics = [.. quoted.Diagnostics];
 
-    public AttributionResult Build(PooledList<ResolvedQuotation> resolved)
+    /// <summary>Adds the next quotation.</summary>
+    public void Add(in ResolvedQuotation resolved)
     {
-        var quotations = new Quotation[resolved.Count];
-        for (var i = 0; i < quotations.Length; i++)
+        var link = resolved.Link;
+        var attribution = AttributionOf(resolved);
+        _quotations[_count++] = new Quotation(link.Kind, link.Spans, attribution);
+        if (attribution is null)
         {
-            var link = resolved[i].Link;
-            var attribution = AttributionOf(resolved[i]);
-            quotations[i] = new Quotation(link.Kind, link.Spans, attribution);
-            if (attribution is null)
-            {
-                _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
-            }
+            _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
         }
-
-        _diagnostics.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new AttributionResult(
-            quoted.Segments.Text, quoted.Segments.SentenceSpans(), quoted.PublicPassages(), quotations, _inOrder, _diagnostics);
     }
 
-    private Attribution? AttributionOf(ResolvedQuotation quotation)
+    /// <summary>The result, when all quotations are there.</summary>
+    public AttributionResult Build()
+    {
+        GatherMentions();
+        _diagnostics.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return new AttributionResult(
+            quoted.Segments.Text, quoted.Segments.SentenceSpans(), quoted.PublicPassages(), _quotations, _speakers, _diagnostics);
+    }
+
+    private Attribution? AttributionOf(in ResolvedQuotation quotation)
     {
         var link = quotation.Link;
         if (quotation.Rule is null || (link.Source.IsNone && quotation.Speaker is null))
@@ -59,26 +63,27 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
 
     private Speaker SpeakerOf(Entity entity)
     {
-        if (_speakers.TryGetValue(entity, out var known))
+        if (entity.ResultNumber < 0)
         {
-            return known;
+            entity.ResultNumber = _speakers.Count;
+            _mentions.Add(new NameMentions(quoted.Segments.Text, entity.MentionCount));
+            _speakers.Add(new Speaker(cast.NameOf(entity), entity.Kind, entity.Gender, _mentions[^1]));
         }
 
-        var text = quoted.Segments.Text;
-        var mentions = entity.MentionCount == 0 ? [] : new TextSpan[entity.MentionCount];
-        _aliases.Clear();
-        var shown = cast.NameOf(entity);
-        _aliases.Add(shown);
-        for (int i = 0, name = entity.FirstMention; i < mentions.Length; i++, name = cast.NextMention(name))
-        {
-            mentions[i] = SpanOf(names[name].Tokens);
-            _aliases.Add(mentions[i].In(text));
-        }
+        return _speakers[entity.ResultNumber];
+    }
 
-        var speaker = new Speaker(shown, entity.Kind, entity.Gender, _aliases.ToArray(), new NameMentions(text, mentions));
-        _speakers.Add(entity, speaker);
-        _inOrder.Add(speaker);
-        return speaker;
+    /// <summary>Gives the speakers their mentions, in the order of the text: from speaker to speaker it would be read over and over.</summary>
+    private void GatherMentions()
+    {
+        var of = cast.Of;
+        for (var i = 0; i < of.Length; i++)
+        {
+            if (of[i].ResultNumber >= 0)
+            {
+                _mentions[of[i].ResultNumber].Add(SpanOf(names[i].Tokens));
+            }
+        }
     }
 
     private MentionKind KindOf(SourcePhrase source) => NounPhraseChain.IsPronoun(source.Head)

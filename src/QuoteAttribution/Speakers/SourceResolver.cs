@@ -11,6 +11,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
 {
     private const int FarthestAntecedent = 3;
 
+    private readonly NamesInText _names = new(names);
     private readonly PronounResolver _pronouns = new(entities);
     private readonly Organisations _organisations = new(quoted, entities);
     private readonly Documents _documents = new(quoted, entities);
@@ -50,16 +51,16 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         }
 
         // A plain word that opens its sentence is a name where somebody was called so before: "Price said".
-        var items = names.Items;
-        var last = NameMention.LastBefore(items, phrase.Head + 1);
+        var items = _names.Items;
+        var last = _names.LastBefore(phrase.Head + 1);
         return last >= 0 && items[last].Tokens.End > phrase.Head ? entities.Of[last] : null;
     }
 
     /// <summary>Whom the name shortly before a token stands for: "Ada Lind, who said", "a Harbour Board report".</summary>
     private Entity? NameBefore(int token, int farthest)
     {
-        var last = NameMention.LastBefore(names.Items, token);
-        return last >= 0 && token - names.Items[last].Tokens.End <= farthest ? entities.Of[last] : null;
+        var last = _names.LastBefore(token);
+        return last >= 0 && token - _names.Items[last].Tokens.End <= farthest ? entities.Of[last] : null;
     }
 
     private Entity? OfPronoun(QuotationLink link, Entity? lastSpeaker)
@@ -79,7 +80,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         if (pronoun.Has(WordTraits.Neuter))
         {
             return lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker
-                : register == Register.Report ? _organisations.Latest(names.Items, pronoun.Head, link.Paragraph) : null;
+                : register == Register.Report ? _organisations.Latest(_names, pronoun.Head, link.Paragraph) : null;
         }
 
         var gender = pronoun.Has(WordTraits.Masculine) ? Gender.Male : pronoun.Has(WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
@@ -118,18 +119,18 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         }
 
         var traits = source.Head.Traits;
-        if (register == Register.Report && Has(traits, WordTraits.Organisation) && IsDefinite(opener) && _organisations.Called(head, names.Items, source.Head.Head) is { } organisation)
+        if (register == Register.Report && Has(traits, WordTraits.Organisation) && IsDefinite(opener) && _organisations.Called(head, _names, source.Head.Head) is { } organisation)
         {
             return organisation;
         }
 
         if (register == Register.Report && Has(traits, WordTraits.Organisation) && IsDefinite(opener) && source.First == source.Last && source.Tokens.Count == 2
-            && (lastSpeaker is { Kind: SpeakerKind.Organisation, MentionCount: > 0 } ? lastSpeaker : _organisations.Latest(names.Items, source.Head.Head, link.Paragraph)) is { } meant)
+            && (lastSpeaker is { Kind: SpeakerKind.Organisation, MentionCount: > 0 } ? lastSpeaker : _organisations.Latest(_names, source.Head.Head, link.Paragraph)) is { } meant)
         {
             return meant;
         }
 
-        if (Has(traits, WordTraits.Document) && _documents.Author(source, names.Items, register == Register.Report ? lastSpeaker : null) is { } author)
+        if (Has(traits, WordTraits.Document) && _documents.Author(source, _names, register == Register.Report ? lastSpeaker : null) is { } author)
         {
             return author;
         }
@@ -189,7 +190,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
     private Entity? OfPerson(QuotationLink link, Gender gender, Entity? lastSpeaker)
     {
         var token = link.Source.Head.Tokens.Start;
-        return _pronouns.Resolve(names.Items, token, TokenAt(link.Start, token), link.Paragraph, gender, lastSpeaker);
+        return _pronouns.Resolve(_names, token, TokenAt(link.Start, token), link.Paragraph, gender, lastSpeaker);
     }
 
     private bool IsDefinite(in Token opener) => opener.Span.In(quoted.Segments.Text).Equals("the", StringComparison.OrdinalIgnoreCase);

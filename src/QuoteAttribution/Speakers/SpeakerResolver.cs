@@ -6,17 +6,16 @@ namespace QuoteAttribution.Speakers;
 /// <summary>Walks the linked quotations in order and says who speaks each.</summary>
 internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
 {
-    public PooledList<ResolvedQuotation> Run(IReadOnlyList<QuotationLink> links)
+    public void Run(IReadOnlyList<QuotationLink> links, ResultBuilder result)
     {
-        var resolved = new PooledList<ResolvedQuotation>(links.Count);
+        using var resolved = new PooledList<ResolvedQuotation>(links.Count);
         for (var i = 0; i < links.Count; i++)
         {
             var link = links[i];
             resolved.Add(Resolve(link, resolved));
             turns.Note(resolved[i].Speaker, link.LastParagraph);
+            result.Add(resolved[i]);
         }
-
-        return resolved;
     }
 
     private ResolvedQuotation Resolve(QuotationLink link, PooledList<ResolvedQuotation> before)

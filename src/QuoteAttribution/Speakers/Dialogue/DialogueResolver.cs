@@ -15,20 +15,18 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 
     private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : NothingDecides;
 
-    public PooledList<ResolvedQuotation> Run(IReadOnlyList<QuotationLink> links)
+    public void Run(IReadOnlyList<QuotationLink> links, ResultBuilder result)
     {
         using var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
         using var turns = Prepare(reader, links);
         Decode(turns);
-        var resolved = new PooledList<ResolvedQuotation>(links.Count);
         Entity? last = null;
         for (var i = 0; i < links.Count; i++)
         {
-            resolved.Add(reader.Of(links[i]) is { } turn ? Of(links[i], turn) : OfOther(links[i], last));
-            last = resolved[i].Speaker ?? last;
+            var resolved = reader.Of(links[i]) is { } turn ? Of(links[i], turn) : OfOther(links[i], last);
+            last = resolved.Speaker ?? last;
+            result.Add(resolved);
         }
-
-        return resolved;
     }
 
     /// <summary>The turns with all that is known of each before the others are looked at.</summary>
