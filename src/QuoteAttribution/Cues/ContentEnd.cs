@@ -200,12 +200,15 @@ internal static class ContentEnd
         return true;
     }
 
-    /// <summary>A new statement of the same sentence begins: ", adding that", ", according to".</summary>
+    /// <summary>A new statement of the same sentence begins: ", adding that", "it was “late,” | adding", ", according to".</summary>
     private static bool StartsStatement(in ParagraphView view, int i) =>
         (view.KindAt(i) == PhraseKind.Coordinator && (IsReport(view, view.SkipAsidesRight(i + 1)) || IsNextJudgement(view, i) || IsNextParticiple(view, i)))
         || (view.KindAt(i) == PhraseKind.Comma
-            && ((view.KindAt(i + 1) == PhraseKind.Verb && view.Phrases[i + 1] is { Shape: VerbShape.Gerund, IsCue: true })
-                || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker))));
+            && (IsParticiple(view, i + 1) || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker))))
+        || (IsParticiple(view, i) && view.KindAt(i - 1) == PhraseKind.Passage && view.EndsWithPause(i - 1));
+
+    private static bool IsParticiple(in ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Verb && view.Phrases[i] is { Shape: VerbShape.Gerund, IsCue: true };
 
     /// <summary>", but called it “weak”"</summary>
     private static bool IsNextJudgement(in ParagraphView view, int coordinator)

@@ -29,11 +29,11 @@ internal static class ContentFinder
         return start < end ? new PhraseRange(start, end) : default;
     }
 
-    /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c></summary>
+    /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c> A participle has none: <c>…, adding that</c></summary>
     public static PhraseRange Before(in ParagraphView view, in CueFrame frame)
     {
         var comma = view.SkipAsidesLeft(frame.First - 1);
-        if (view.KindAt(comma) != PhraseKind.Comma || !OnlyAdjunctsFollow(view, frame.Last + 1))
+        if (view.KindAt(comma) != PhraseKind.Comma || view.Phrases[frame.First].Shape == VerbShape.Gerund || !OnlyAdjunctsFollow(view, frame.Last + 1))
         {
             return default;
         }

@@ -150,7 +150,7 @@ internal static class CueFrameFinder
         var last = PhrasalCue.IsParticle(view, verb + 1) ? verb + 1 : verb;
         var cue = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
         TokenRange addressee = default;
-        if ((traits & TakesAddressee) != 0 && (traits & WordTraits.Evaluate) == 0 && view.KindAt(verb + 1) == PhraseKind.NounPhrase && view.KindAt(verb + 2) != PhraseKind.Verb)
+        if ((traits & TakesAddressee) != 0 && (traits & WordTraits.Evaluate) == 0 && view.KindAt(verb + 1) == PhraseKind.NounPhrase && view.KindAt(view.SkipAsidesRight(verb + 2)) != PhraseKind.Verb)
         {
             last = NounPhraseChain.EndOf(view, verb + 1);
             addressee = new TokenRange(view.Phrases[verb + 1].Tokens.Start, view.Phrases[last].Tokens.End);

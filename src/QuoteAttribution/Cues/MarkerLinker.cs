@@ -13,17 +13,38 @@ internal static class MarkerLinker
     public static CueFrame FrameOf(in ParagraphView view, int marker)
     {
         var preposition = marker + 1;
-        if (view.KindAt(preposition) != PhraseKind.Preposition || view.KindAt(preposition + 1) != PhraseKind.NounPhrase)
+        // "according to early counts"
+        var noun = view.KindAt(preposition + 1) == PhraseKind.Adverb ? preposition + 2 : preposition + 1;
+        if (view.KindAt(preposition) != PhraseKind.Preposition || !IsSource(view, noun))
         {
             return default;
         }
 
-        var last = NounPhraseChain.EndOf(view, preposition + 1);
+        var last = NounPhraseChain.EndOf(view, noun);
         var tokens = new TokenRange(view.Phrases[preposition + 1].Tokens.Start, view.Phrases[last].Tokens.End);
-        var head = view.Phrases[preposition + 1];
+        var head = view.Phrases[noun];
         var source = new SourcePhrase(tokens, preposition + 1, last, head, head, false);
         var cue = new TokenRange(view.Phrases[marker].Tokens.Start, view.Phrases[preposition].Tokens.End);
         return new CueFrame(cue, WordTraits.SourceMarker, source, false, marker, last, default);
+    }
+
+    /// <summary>A noun phrase, or one that a time ends: "a poll taken last week".</summary>
+    private static bool IsSource(in ParagraphView view, int noun)
+    {
+        if (view.KindAt(noun) != PhraseKind.Time)
+        {
+            return view.KindAt(noun) == PhraseKind.NounPhrase;
+        }
+
+        foreach (ref readonly var word in view.Tokens[view.Phrases[noun].Tokens.Start..view.Phrases[noun].Tokens.End])
+        {
+            if (word.Has(WordTraits.SpeakerNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Links a passage that is quoted whole before the marker; false where there is none.</summary>

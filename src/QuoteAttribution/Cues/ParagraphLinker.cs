@@ -153,6 +153,12 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     private readonly void Link(in CueFrame frame, int verb, in CueFrame outer)
     {
         var before = PassageFinder.Before(_links, frame);
+        if (before >= 0 && !outer.IsNone && _links.View.Phrases[frame.First].Shape == VerbShape.Gerund && PassageFinder.IsFragment(_links.View, before))
+        {
+            // Reed said that it was “too late,” | adding that he was sorry.
+            before = -1;
+        }
+
         var behind = PassageFinder.Behind(_links, frame, out var clean);
         behind = clean && !IsEmbedded(verb, behind, outer) ? behind : -1;
         if (before >= 0 || (behind >= 0 && IsAnnounced(frame, behind)))

@@ -126,9 +126,15 @@ internal static class SourceFinder
         return IsObject(view.Phrases[first]) || IsFronted(view, first, clause) ? default : Make(view, first, last, first, first);
     }
 
-    /// <summary>"In a message posted on Friday, she said": what a preposition fronts is no subject.</summary>
+    /// <summary>"In a message posted on Friday, she said": what a preposition fronts is no subject. But "About 20 members said".</summary>
     private static bool IsFronted(in ParagraphView view, int first, int clause) =>
-        first == clause + 1 && view.KindAt(clause) == PhraseKind.Preposition;
+        first == clause + 1 && view.KindAt(clause) == PhraseKind.Preposition && !IsCounted(view, first);
+
+    private static bool IsCounted(in ParagraphView view, int noun)
+    {
+        ref readonly var number = ref view.Tokens[view.Phrases[noun].Tokens.Start];
+        return (number.Kind == TokenKind.Number || number.Has(WordTraits.Quantifier)) && view.Phrases[noun - 1].Has(WordTraits.Approximating);
+    }
 
     private static bool EndsRelativeClause(in ParagraphView view, int verb, int clause)
     {

@@ -117,6 +117,9 @@ internal enum WordTraits : ulong
     // Themes that tell where, when or how as often: "commented on the vote", "said on Friday"
     Circumstance = 1UL << 61,
 
+    // Prepositions before a number that is not exact: "about 20 members"
+    Approximating = 1UL << 62,
+
     // Bit 63 stays free: it marks words that have yet to be looked up.
     Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
     VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,

@@ -165,7 +165,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
         if (word.Has(WordTraits.Subordinator | WordTraits.Relative) && !WordClass.IsNameLike(word))
         {
-            return word.Has(WordTraits.Relative) && ((IsSubjectBefore(i) && !IsTold(word)) || IsSetOff(i)) ? PhraseKind.Relative : PhraseKind.Subordinator;
+            return word.Has(WordTraits.Relative) && ((IsSubjectBefore(i) && !TellingVerb.OpensContent(phrases, word)) || IsSetOff(i)) ? PhraseKind.Relative : PhraseKind.Subordinator;
         }
 
         if (word.Has(WordTraits.Coordinator) && !WordClass.IsNameLike(word))
@@ -189,7 +189,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             return VerbFollows(i, window.Length) ? PhraseKind.Verb : PhraseKind.Adverb;
         }
 
-        if ((WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i)) || IsInverted(window, i))
+        if ((WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i) && !TellingVerb.IsToldNext(phrases, word, i)) || IsInverted(window, i))
         {
             return PhraseKind.Verb;
         }
@@ -223,12 +223,6 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     private static bool IsPreposition(in Token word) =>
         word.Has(WordTraits.Preposition) && !word.Has(WordTraits.Possessive) && !WordClass.IsNameLike(word);
 
-    /// <summary>"told reporters that", "said in a statement that": behind a verb of saying "that" opens what is said.</summary>
-    private bool IsTold(in Token word) =>
-        word.Has(WordTraits.Complementizer) && phrases.Count > 2
-        && (phrases[phrases.Count - 1].Has(WordTraits.SpeechNoun) || phrases[phrases.Count - 2] is { IsCue: true } told && told.Has(WordTraits.Tell | WordTraits.Ask)
-            || (phrases[phrases.Count - 2].Kind == PhraseKind.Preposition && phrases[phrases.Count - 3].IsCue));
-
     /// <summary>"Ana Brook, who took office in May": a comma or bracket sets the relative clause off; "that" never is.</summary>
     private bool IsSetOff(int i) =>
         !_tokens[i].Has(WordTraits.Complementizer) && phrases.Count > 1
@@ -241,8 +235,11 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         && window[i].Has(WordTraits.ThirdPerson) && window[i].Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner) && !window[i].IsCapitalised;
 
     private bool IsDeterminedBefore(int i) =>
-        i > 0 && _tokens[i - 1].Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition) && !_tokens[i - 1].Has(WordTraits.Coordinator)
-        && !_tokens[i].Has(WordTraits.Gerund);
+        i > 0 && !_tokens[i].Has(WordTraits.Gerund)
+        && (IsDeterminer(_tokens[i - 1]) || (i > 1 && _tokens[i].Has(WordTraits.ThirdPerson) && _tokens[i - 1].Has(WordTraits.Adverb) && IsDeterminer(_tokens[i - 2])));
+
+    private static bool IsDeterminer(in Token word) =>
+        word.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition) && !word.Has(WordTraits.Coordinator);
 
     private int AddNounPhrase(int i, int limit)
     {

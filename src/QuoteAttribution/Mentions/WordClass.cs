@@ -12,6 +12,10 @@ internal static class WordClass
         | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Relative
         | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation;
 
+    private const WordTraits Reporting = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Belief;
+
+    private const WordTraits ClauseOpener = WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Subordinator;
+
     public static bool IsFunctionWord(in Token token) => token.Has(FunctionWord);
 
     public static bool IsVerbal(in Token token) => token.Has(VerbSense) && token.Has(WordTraits.VerbForm);
@@ -77,7 +81,7 @@ internal static class WordClass
             return tokens[i - 1].IsCapitalised || i + 1 == tokens.Length || !tokens[i + 1].Has(WordTraits.FiniteForm);
         }
 
-        return (IsPlural(tokens, i - 1, phraseStart) || IsSecondName(tokens, i, phraseStart)) && !IsVerbal(Next(tokens, i)) && !Next(tokens, i).Has(WordTraits.Auxiliary);
+        return (IsPlural(tokens, i - 1, phraseStart) || IsSecondName(tokens, i, phraseStart) || IsOfPlural(tokens, i, phraseStart)) && !IsVerbal(Next(tokens, i)) && !Next(tokens, i).Has(WordTraits.Auxiliary);
     }
 
     /// <summary>Whether a verb-like word that opens a clause is a verb and no noun: "said the mayor", "asked about".</summary>
@@ -108,9 +112,10 @@ internal static class WordClass
             && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || !IsNominal(Next(tokens, i)));
     }
 
-    /// <summary>"Others | said", "the two | write": a quantifier that stands alone takes a verb in the plural.</summary>
+    /// <summary>"Others | said", "the two | write", "others | say this": a quantifier that stands alone takes a verb in the plural.</summary>
     public static bool IsVerbOfQuantifier(ReadOnlySpan<Token> tokens, int i) =>
-        IsVerbal(tokens[i]) && (tokens[i].Has(WordTraits.Past) || (tokens[i].Has(WordTraits.BaseForm) && !Next(tokens, i).IsWord));
+        IsVerbal(tokens[i]) && (tokens[i].Has(WordTraits.Past)
+            || (tokens[i].Has(WordTraits.BaseForm) && (!Next(tokens, i).IsWord || (tokens[i].Has(Reporting) && Next(tokens, i).Has(ClauseOpener)))));
 
     private static bool IsPastCue(in Token word) => word.Has(WordTraits.Cue) && word.Has(WordTraits.Past);
 
@@ -128,12 +133,17 @@ internal static class WordClass
         phraseStart > 1 && tokens[phraseStart - 1].Has(WordTraits.Coordinator) && IsNameLike(tokens[verb - 1]) && tokens[phraseStart - 2].IsCapitalised
         && (Next(tokens, verb).Has(FunctionWord) || !Next(tokens, verb).IsWord);
 
+    /// <summary>"Aides to Reed | say he", "Friends of the mayor | say he": the noun before the preposition is the subject.</summary>
+    private static bool IsOfPlural(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
+        phraseStart > 1 && tokens[verb].Has(Reporting) && Next(tokens, verb).Has(ClauseOpener) && tokens[phraseStart - 1].Has(WordTraits.Preposition)
+        && (tokens[phraseStart - 2].Has(WordTraits.Plural) || (tokens[phraseStart - 2].Has(TokenTraits.EndsInS) && !IsNameLike(tokens[phraseStart - 2])));
+
     // "a", "an": the only determiners of one or two letters
     private static bool IsIndefinite(in Token opener) => opener.Has(WordTraits.Determiner) && opener.Span.Length <= 2;
 
     private static bool IsPluralNoun(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
-        tokens[head].Has(WordTraits.Plural)
-        || (tokens[head].Has(TokenTraits.EndsInS) && !tokens[head].IsCapitalised)
+        tokens[head].Has(WordTraits.Plural) || tokens[head].Kind == TokenKind.Number
+        || (tokens[head].Has(TokenTraits.EndsInS) && !IsNameLike(tokens[head]))
         || tokens[phraseStart].Has(WordTraits.Quantifier);
 
     private static Token Next(ReadOnlySpan<Token> tokens, int i) => i + 1 < tokens.Length ? tokens[i + 1] : default;
