@@ -37,7 +37,10 @@ internal readonly record struct Passage
     /// <summary>Whether its marks are those that the document sets speech in: single marks beside double ones are not.</summary>
     public required bool IsPrimary { get; init; }
 
-    /// <summary>Whether its marks are surely quotation marks: two apostrophes in a row may be markup.</summary>
+    /// <summary>
+    /// Whether its words are surely given as they were said. Two apostrophes in a row may be markup, and a headline condenses what it sets in
+    /// single marks above a text that uses double ones.
+    /// </summary>
     public required bool IsCertain { get; init; }
 
     /// <summary>Number of words and numbers inside.</summary>

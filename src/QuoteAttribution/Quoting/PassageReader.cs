@@ -5,6 +5,8 @@ namespace QuoteAttribution.Quoting;
 /// <summary>Reads the passages of a text, paragraph by paragraph.</summary>
 internal sealed class PassageReader : IDisposable
 {
+    private const int LongestHeadline = 40;
+
     private readonly SegmentedText _text;
     private readonly PooledList<Passage> _passages;
     private readonly MarkDiagnostics _diagnostics;
@@ -196,9 +198,14 @@ internal sealed class PassageReader : IDisposable
             Kind = kind,
             EndsSentence = EndsSentence(whole, content),
             Words = CountWords(content),
-            IsCertain = !_text.Tokens[whole.Start].Has(TokenTraits.DoubledApostrophe),
-            IsPrimary = _style.SinglesArePrimary || _text.Tokens[whole.Start].Kind != TokenKind.SingleMark,
+            IsCertain = !_text.Tokens[whole.Start].Has(TokenTraits.DoubledApostrophe) && (IsPrimary(whole) || !IsHeadline(paragraph)),
+            IsPrimary = IsPrimary(whole),
         });
+
+    private bool IsPrimary(TokenRange whole) => _style.SinglesArePrimary || _text.Tokens[whole.Start].Kind != TokenKind.SingleMark;
+
+    /// <summary>The first line above others.</summary>
+    private bool IsHeadline(int paragraph) => paragraph == 0 && _text.Paragraphs.Length > 1 && _text.Paragraphs[0].Count <= LongestHeadline;
 
     private bool EndsSentence(TokenRange whole, TokenRange content)
     {
