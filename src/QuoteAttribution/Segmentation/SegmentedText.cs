@@ -21,6 +21,7 @@ internal sealed class SegmentedText : IDisposable
         Layout = ParagraphSplitter.LayoutOf(_tokens.Items, LineStarts);
         ParagraphSplitter.Split(text, _tokens.Items, LineStarts, Layout, _paragraphs);
         SentenceSplitter.Split(_tokens.Items, Stops, _paragraphs.Items, _sentences);
+        TitleCase.Mark(_tokens.Items, _paragraphs.Items);
     }
 
     public string Text { get; }

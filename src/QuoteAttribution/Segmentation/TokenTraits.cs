@@ -41,4 +41,7 @@ internal enum TokenTraits : ushort
 
     /// <summary>A word that ends in -ly, as adverbs of manner do.</summary>
     EndsInLy = 2048,
+
+    /// <summary>A plain word that owes its capital to a headline: <c>Board Says Pier Must Go</c></summary>
+    InTitleCase = 4096,
 }
