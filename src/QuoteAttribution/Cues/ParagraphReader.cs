@@ -20,6 +20,7 @@ internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrase
     private readonly ReadOnlySpan<Passage> _passages = quoted.Passages;
     private readonly ReadOnlySpan<TokenRange> _sentences = quoted.Segments.Sentences;
     private readonly Chunker _chunker = new(quoted.Segments.Tokens, quoted.Passages, phrases);
+    private readonly bool _isStory = quoted.Register == Register.Dialogue;
     private int _sentence;
     private int _passage;
     private int _unread;
@@ -53,7 +54,8 @@ internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrase
     /// <summary>Whether the sentence that starts here has to be read, and where it ends: one that breaks off without a stop goes on in the next.</summary>
     private bool Tells(int start, int limit, out int end)
     {
-        var before = _sentence > 0 ? _sentences[_sentence - 1].Start : 0;
+        // In a story a line's tag may stand behind it as a sentence of its own: “Where to?” Ann turned round.
+        var before = _isStory && _sentence > 0 ? _sentences[_sentence - 1].Start : start;
         while (_sentences[_sentence].End < limit && !EndsInStop(_sentences[_sentence]))
         {
             _sentence++;
@@ -61,7 +63,7 @@ internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrase
 
         // Who acts beside a quotation may be its speaker, and so may be who is announced at the end: "The mayor had this to say:"
         end = _sentences[_sentence].End;
-        var behind = _sentence + 1 < _sentences.Length ? _sentences[_sentence + 1].End : end;
+        var behind = _sentence + 1 == _sentences.Length ? end : _isStory ? _sentences[_sentence + 1].End : _sentences[_sentence + 1].Start + 1;
         var tells = (_hasPassages && HasPassage(before, behind)) || !EndsInStop(_sentences[_sentence]) || (TraitsOf(start, end) & _telling) != 0;
         _sentence++;
         return tells;
