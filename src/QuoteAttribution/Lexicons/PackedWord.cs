@@ -6,7 +6,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace QuoteAttribution.Lexicons;
 
-/// <summary>A word of up to twelve plain letters as one number, five bits a letter, whatever its case.</summary>
+/// <summary>A word of up to twelve plain letters, apostrophes and hyphens as one number, five bits a character, whatever its case.</summary>
 /// <remarks>
 /// Words end where nobody can foresee, so each loop over a word's letters costs a mispredicted branch, which is as long as ten letters
 /// take. Sixteen letters at once need no loop to find the end, none to hash and none to compare: the number is the word. Twelve are
@@ -24,13 +24,42 @@ internal readonly record struct PackedWord(ulong Letters)
 
     // The first number behind those of the letters.
     private const ulong Stop = 27;
+    private const byte Apostrophe = 28;
+    private const byte Hyphen = 29;
 
     /// <summary>No word, or one that cannot be packed.</summary>
     public bool IsNone => Letters == 0;
 
-    /// <summary>The whole word; none if it is too long or has other characters.</summary>
+    /// <summary>The whole word; none if it is too long or has other characters than letters.</summary>
     public static PackedWord Of(ReadOnlySpan<char> word) =>
         word.Length <= Longest && ReadShort(word, out var packed) == word.Length ? packed : default;
+
+    /// <summary>The same for a word with apostrophes, straight or curly, and hyphens: didn't, 's, vis-a-vis.</summary>
+    public static PackedWord OfMarked(ReadOnlySpan<char> word)
+    {
+        if (word.Length > Longest)
+        {
+            return default;
+        }
+
+        Span<char> padded = stackalloc char[Window];
+        padded.Clear();
+        word.CopyTo(padded);
+        var text = MemoryMarshal.Cast<char, ushort>(padded);
+        var apostrophes = Vector128.Narrow(AreApostrophes(text), AreApostrophes(text[Vector128<ushort>.Count..]));
+        var characters = Narrowed(text);
+        var hyphens = Vector128.Equals(characters, Vector128.Create((byte)'-'));
+        var known = (AreLetters(characters) | hyphens | apostrophes).ExtractMostSignificantBits();
+        characters = Vector128.ConditionalSelect(apostrophes, Vector128.Create(Apostrophe), characters);
+        characters = Vector128.ConditionalSelect(hyphens, Vector128.Create(Hyphen), characters);
+        return BitOperations.TrailingZeroCount(~known) < word.Length ? default : OfLetters(characters, word.Length);
+    }
+
+    private static Vector128<ushort> AreApostrophes(ReadOnlySpan<ushort> text)
+    {
+        var characters = Vector128.Create(text);
+        return Vector128.Equals(characters, Vector128.Create((ushort)'\'')) | Vector128.Equals(characters, Vector128.Create((ushort)'’'));
+    }
 
     /// <summary>The same letters, fewer than <see cref="Longest"/>, with a stop behind them: an initial, "Jr.".</summary>
     public PackedWord WithStop(int length) => new(Letters | (Stop << (length * BitsALetter)));
@@ -57,12 +86,14 @@ internal readonly record struct PackedWord(ulong Letters)
     private static int ReadLong(ReadOnlySpan<ushort> text, out PackedWord packed)
     {
         var characters = Narrowed(text);
-        var others = Vector128.GreaterThan(
-            (characters | Vector128.Create((byte)' ')) - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
-        var length = BitOperations.TrailingZeroCount(others.ExtractMostSignificantBits() | (1u << Window));
+        var length = BitOperations.TrailingZeroCount(~AreLetters(characters).ExtractMostSignificantBits());
         packed = length > Longest ? default : OfLetters(characters, length);
         return length;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> AreLetters(Vector128<byte> characters) => Vector128.LessThanOrEqual(
+        (characters | Vector128.Create((byte)' ')) - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrowed(ReadOnlySpan<ushort> text) =>

@@ -16,6 +16,7 @@ internal sealed class WordTable<TValue>
     private readonly Dictionary<string, TValue> _others = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _otherWords;
     private Shelf[] _shelves;
+    private ulong _otherShapes;
     private int _count;
 
     public WordTable(int capacity)
@@ -30,9 +31,10 @@ internal sealed class WordTable<TValue>
     /// <summary>The place of a word's value, for a table that is being filled; a new word has the default.</summary>
     public ref TValue GetOrAdd(ReadOnlySpan<char> word)
     {
-        var packed = PackedWord.Of(word);
+        var packed = Packed(word);
         if (packed.IsNone)
         {
+            _otherShapes |= ShapeOf(word);
             return ref CollectionsMarshal.GetValueRefOrAddDefault(_otherWords, word, out _)!;
         }
 
@@ -53,9 +55,10 @@ internal sealed class WordTable<TValue>
     /// <summary>Whether the word is known, for callers that have packed it; <paramref name="packed"/> is none where it cannot be.</summary>
     public bool TryGet(ReadOnlySpan<char> word, PackedWord packed, out TValue value)
     {
-        if (packed.IsNone)
+        if (packed.IsNone && (packed = PackedWord.OfMarked(word)).IsNone)
         {
-            return _otherWords.TryGetValue(word, out value);
+            value = default;
+            return (_otherShapes & ShapeOf(word)) != 0 && _otherWords.TryGetValue(word, out value);
         }
 
         ref var shelf = ref Find(_shelves, packed.Letters, out var place);
@@ -66,6 +69,11 @@ internal sealed class WordTable<TValue>
     /// <summary>The value of a word that could be packed; the default for an unknown one, which the empty place where it would stand has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TValue ValueOrDefault(PackedWord packed) => Shelved.ValueOrDefault(packed);
+
+    private static PackedWord Packed(ReadOnlySpan<char> word) => PackedWord.Of(word) is { IsNone: false } packed ? packed : PackedWord.OfMarked(word);
+
+    /// <summary>A bit for the length of a word: most that cannot be packed are numbers, and as short as none of the table is.</summary>
+    private static ulong ShapeOf(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, 63);
 
     /// <summary>The shelf with the word, or with the empty place where it would stand.</summary>
     /// <remarks>All places of a shelf are looked at together: which of them it is costs no branch that could be mispredicted.</remarks>

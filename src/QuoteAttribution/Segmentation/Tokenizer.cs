@@ -150,9 +150,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         }
 
         var word = _text[_at..end];
-        var traits = lexicon.Look(word, end == plain ? packed : default);
+        packed = end == plain && !packed.IsNone ? packed : PackedWord.OfMarked(word);
         var shape = WordShape.Of(word);
-        if (end < _text.Length && _text[end] == '.' && WordShape.OwnsStop(_text, word, end, traits))
+        var traits = TraitsOf(word, packed);
+        if (end < _text.Length && _text[end] == '.' && WordShape.OwnsStop(_text, word, end, lexicon.Look(word, packed)))
         {
             end++;
             shape |= TokenTraits.EndsInStop;
@@ -161,6 +162,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         Add(end - _at, TokenKind.Word, shape, traits);
         AddClitic();
     }
+
+    /// <summary>The traits of a word, or that they have to be looked up with those of others.</summary>
+    private readonly WordTraits TraitsOf(ReadOnlySpan<char> word, PackedWord packed) =>
+        packed.IsNone ? lexicon.Look(word, packed) : DeferredTraits.Of(packed);
 
     /// <summary>Whether what stands behind plain letters ends the word whatever follows.</summary>
     private readonly bool EndsWord(int i) =>
@@ -217,7 +222,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         var end = _at < _text.Length && CharacterClasses.Of(_text[_at]) == CharacterClass.SingleMark ? Clitic.EndOf(_text, _at) : 0;
         if (end > 0)
         {
-            Add(end - _at, TokenKind.Clitic, TokenTraits.None, lexicon.Look(_text[_at..end]));
+            Add(end - _at, TokenKind.Clitic, TokenTraits.None, DeferredTraits.Of(PackedWord.OfMarked(_text[_at..end])));
         }
     }
 
