@@ -51,4 +51,32 @@ public class PackedWordTests
     [InlineData("end", 3)]
     [InlineData("“No", 0)]
     public void Reading_stops_at_the_first_other_character(string text, int letters) => PackedWord.Read(text, out _).Should().Be(letters);
+
+    [Theory]
+    [InlineData("didn't", "didn’t")]
+    [InlineData("'S", "’s")]
+    [InlineData("Y'all", "y’all")]
+    [InlineData("Vis-a-Vis", "vis-a-vis")]
+    public void Apostrophes_and_hyphens_are_packed_with_the_letters_straight_like_curly(string word, string same)
+    {
+        PackedWord.OfMarked(word).IsNone.Should().BeFalse();
+        PackedWord.OfMarked(word).Should().Be(PackedWord.OfMarked(same));
+    }
+
+    [Theory]
+    [InlineData("it's", "its")]
+    [InlineData("re-sent", "resent")]
+    [InlineData("e-mail", "e'mail")]
+    [InlineData("o'c", "ogc")]
+    [InlineData("a-b", "amb")]
+    public void An_apostrophe_or_a_hyphen_makes_another_word(string word, string other) =>
+        PackedWord.OfMarked(word).Should().NotBe(PackedWord.OfMarked(other));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("self-employed")]
+    [InlineData("café's")]
+    [InlineData("U.S")]
+    [InlineData("7's")]
+    public void Longer_words_and_other_marks_are_not_packed(string word) => PackedWord.OfMarked(word).IsNone.Should().BeTrue();
 }
