@@ -100,6 +100,10 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             {
                 LinkVerb(i);
             }
+            else if (phrase.Kind == PhraseKind.Verb && phrase.Has(WordTraits.SpeechNoun))
+            {
+                LinkClear(i);
+            }
             else if (phrase.Kind == PhraseKind.Verb)
             {
                 LinkTag(i);
@@ -244,6 +248,16 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         var frame = NounCueFinder.Find(_links.View, noun);
         if (!frame.IsNone)
         {
+            reports.Add(frame);
+        }
+    }
+
+    private void LinkClear(int clear)
+    {
+        var frame = MadeClearFinder.Find(_links.View, clear);
+        if (!frame.IsNone)
+        {
+            _last = frame;
             reports.Add(frame);
         }
     }
