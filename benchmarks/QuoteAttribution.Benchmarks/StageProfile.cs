@@ -66,7 +66,8 @@ internal sealed class StageProfile
         Lap();
         using var quoted = new QuotedText(segments);
         Lap();
-        var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, default);
+        using var links = QuotationLinks.Rent(quoted.Passages.Length);
+        AttributionLinker.Run(quoted, AttributionKinds.Speech, links, default);
         Lap();
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);

@@ -42,7 +42,8 @@ public sealed class QuoteAttributor : IQuoteAttributor
         cancellationToken.ThrowIfCancellationRequested();
         using var segments = new SegmentedText(text, _lexicon, _options.DoubledApostrophesAreMarks);
         using var quoted = new QuotedText(segments);
-        var links = AttributionLinker.Run(quoted, _options.Indirect, cancellationToken);
+        using var links = QuotationLinks.Rent(quoted.Passages.Length);
+        AttributionLinker.Run(quoted, _options.Indirect, links, cancellationToken);
         var register = quoted.Register;
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments, names, register).Run(quoted.Passages);

@@ -27,14 +27,15 @@ internal static class PlainAlternation
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
-        var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, CancellationToken.None);
+        using var links = QuotationLinks.Rent(quoted.Passages.Length);
+        AttributionLinker.Run(quoted, AttributionKinds.Speech, links, CancellationToken.None);
         using var cast = new Cast(novel.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
         var result = new ResultBuilder(quoted, names, cast, 0, links.Count);
         new SpeakerResolver(sources, new TurnTaking(Register.Dialogue)).Run(links, result);
         var quotations = result.Build().Quotations;
         var match = new NameMatch(novel.Characters);
-        var gold = Alignment.Of(novel, links.SelectMany(static (link, index) => link.Spans.Select(span => (span, index))), links.Count);
+        var gold = Alignment.Of(novel, quotations.SelectMany(static (quotation, index) => quotation.Spans.Select(span => (span, index))), quotations.Count);
         for (var i = 0; i < gold.Length; i++)
         {
             var name = quotations[i].Attribution?.Speaker?.Name;

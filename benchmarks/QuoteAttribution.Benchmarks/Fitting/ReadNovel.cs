@@ -21,7 +21,8 @@ internal sealed class ReadNovel
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
-        var links = AttributionLinker.Run(quoted, AttributionKinds.Speech, CancellationToken.None);
+        var links = QuotationLinks.Rent(quoted.Passages.Length);
+        AttributionLinker.Run(quoted, AttributionKinds.Speech, links, CancellationToken.None);
         // Its entities are looked at as long as the weights are fitted.
         var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
         _nameOf = cast.NameOf;

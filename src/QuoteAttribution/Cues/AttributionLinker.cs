@@ -7,16 +7,14 @@ namespace QuoteAttribution.Cues;
 /// <summary>Links the quotations of a text to their cues and source phrases, paragraph by paragraph.</summary>
 internal static class AttributionLinker
 {
-    /// <summary>The linked quotations in order of their start; speech that nothing links gets a link without source.</summary>
-    public static List<QuotationLink> Run(QuotedText quoted, AttributionKinds indirect, CancellationToken cancellationToken)
+    /// <summary>Adds the linked quotations in order of their start; speech that nothing links gets a link without source.</summary>
+    public static void Run(QuotedText quoted, AttributionKinds indirect, QuotationLinks links, CancellationToken cancellationToken)
     {
         using var phrases = new PooledList<Phrase>(256);
         using var reports = new PooledList<CueFrame>(16);
         var tokens = quoted.Segments.Tokens;
         var passages = quoted.Passages;
         var paragraphs = quoted.Segments.Paragraphs;
-        var owners = new QuotationLink?[passages.Length];
-        var links = new List<QuotationLink>();
         var reader = new ParagraphReader(quoted, phrases, indirect);
         CueFrame announced = default;
         QuotationLink? before = null;
@@ -34,13 +32,13 @@ internal static class AttributionLinker
             var view = new ParagraphView(tokens, hasPassages ? passages : [], phrases.Items);
             var first = links.Count;
             reports.Clear();
-            var linker = new ParagraphLinker(new ParagraphLinks(view, p, register, owners, links, indirect), reports);
+            var linker = new ParagraphLinker(new ParagraphLinks(view, p, register, links, indirect), reports);
             linker.Run();
-            before = new UnclaimedPassages(view, p, register, owners, links, first).Run(announced, before);
+            before = new UnclaimedPassages(view, p, register, links, first).Run(announced, before);
             announced = linker.Announced;
         }
 
-        foreach (var link in links)
+        foreach (var link in links.Items)
         {
             if (link.IsUncertain)
             {
@@ -48,12 +46,6 @@ internal static class AttributionLinker
             }
         }
 
-        links.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        for (var i = 0; i < links.Count; i++)
-        {
-            links[i].Number = i;
-        }
-
-        return links;
+        links.PutInOrder();
     }
 }

@@ -5,7 +5,7 @@ namespace QuoteAttribution.Cues;
 
 /// <summary>The links of one paragraph as they are found, and which passages are taken.</summary>
 internal readonly ref struct ParagraphLinks(
-    ParagraphView view, int paragraph, Register register, QuotationLink?[] owners, List<QuotationLink> links, AttributionKinds indirect)
+    ParagraphView view, int paragraph, Register register, QuotationLinks links, AttributionKinds indirect)
 {
     public readonly ParagraphView View = view;
 
@@ -20,17 +20,11 @@ internal readonly ref struct ParagraphLinks(
 
     public QuotationLink Add(in CueFrame frame, AttributionRule rule, QuotationKind kind)
     {
-        var link = new QuotationLink
-        {
-            Kind = kind,
-            Paragraph = paragraph,
-            Cue = frame.Cue,
-            Source = frame.Source,
-            Addressee = frame.Addressee,
-            Rule = rule,
-            IsBelief = frame.IsBelief,
-        };
-        links.Add(link);
+        var link = links.Add(kind, paragraph, rule);
+        link.Cue = frame.Cue;
+        link.Source = frame.Source;
+        link.Addressee = frame.Addressee;
+        link.IsBelief = frame.IsBelief;
         return link;
     }
 
@@ -50,7 +44,7 @@ internal readonly ref struct ParagraphLinks(
     }
 
     /// <summary>Whether no link has taken the phrase, if it is a passage.</summary>
-    public bool IsFree(int phrase) => View.KindAt(phrase) != PhraseKind.Passage || owners[View.Phrases[phrase].Head] is null;
+    public bool IsFree(int phrase) => View.KindAt(phrase) != PhraseKind.Passage || links.OwnerOf(View.Phrases[phrase].Head) is null;
 
     private void Own(QuotationLink link, int start, int end)
     {
@@ -58,7 +52,7 @@ internal readonly ref struct ParagraphLinks(
         {
             if (View.KindAt(i) == PhraseKind.Passage)
             {
-                owners[View.Phrases[i].Head] = link;
+                links.OwnerOf(View.Phrases[i].Head) = link;
                 link.Note(View.PassageAt(i));
             }
         }

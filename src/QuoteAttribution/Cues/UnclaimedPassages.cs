@@ -5,8 +5,7 @@ using QuoteAttribution.Quoting;
 namespace QuoteAttribution.Cues;
 
 /// <summary>Links the passages that have no cue of their own to the speaker beside them in the same paragraph.</summary>
-internal ref struct UnclaimedPassages(
-    ParagraphView view, int paragraph, Register register, QuotationLink?[] owners, List<QuotationLink> links, int firstLink)
+internal ref struct UnclaimedPassages(ParagraphView view, int paragraph, Register register, QuotationLinks links, int firstLink)
 {
     private readonly ParagraphView _view = view;
 
@@ -36,7 +35,7 @@ internal ref struct UnclaimedPassages(
 
             last = i;
             var index = _view.Phrases[i].Head;
-            if (owners[index] is { } owner)
+            if (links.OwnerOf(index) is { } owner)
             {
                 current = owner;
                 continue;
@@ -64,7 +63,7 @@ internal ref struct UnclaimedPassages(
 
     private QuotationLink? Link(Passage passage, int index, int phrase, QuotationLink? current, CueFrame announced, QuotationLink? before)
     {
-        if (passage.Continues != Passage.None && owners[passage.Continues] is { } carried)
+        if (passage.Continues != Passage.None && links.OwnerOf(passage.Continues) is { } carried)
         {
             return Extend(carried, passage, index);
         }
@@ -84,13 +83,7 @@ internal ref struct UnclaimedPassages(
         {
             if (passage.Words > 1 && (current is not null || register == Register.Report))
             {
-                Add(passage, index, new QuotationLink
-                {
-                    Kind = QuotationKind.Mixed,
-                    Paragraph = paragraph,
-                    Rule = Patterns.QuotedWords,
-                    SameSpeakerAs = current,
-                });
+                Add(passage, index, QuotationKind.Mixed, Patterns.QuotedWords).SameSpeakerAs = current;
             }
 
             return null;
@@ -98,15 +91,11 @@ internal ref struct UnclaimedPassages(
 
         if (ReportBefore(phrase) is { } report)
         {
-            return Add(passage, index, new QuotationLink
-            {
-                Kind = QuotationKind.Direct,
-                Paragraph = paragraph,
-                Rule = Patterns.SpeakerContinues,
-                Cue = report.Cue,
-                Source = report.Source,
-                SameSpeakerAs = report,
-            });
+            var more = Add(passage, index, QuotationKind.Direct, Patterns.SpeakerContinues);
+            more.Cue = report.Cue;
+            more.Source = report.Source;
+            more.SameSpeakerAs = report;
+            return more;
         }
 
         if (current is { Kind: not QuotationKind.Indirect })
@@ -116,26 +105,18 @@ internal ref struct UnclaimedPassages(
 
         if ((current ?? FirstDirect()) is { } same)
         {
-            return Add(passage, index, new QuotationLink
-            {
-                Kind = QuotationKind.Direct,
-                Paragraph = paragraph,
-                Rule = current is null ? Patterns.SameParagraph : Patterns.SpeakerContinues,
-                SameSpeakerAs = same,
-            });
+            var next = Add(passage, index, QuotationKind.Direct, current is null ? Patterns.SameParagraph : Patterns.SpeakerContinues);
+            next.SameSpeakerAs = same;
+            return next;
         }
 
         if (!announced.IsNone && phrase == 0)
         {
-            return Add(passage, index, new QuotationLink
-            {
-                // "From Ana Brook:" announces a paragraph without marks.
-                Kind = _view.StartsUnmarked(0) ? QuotationKind.Indirect : QuotationKind.Direct,
-                Paragraph = paragraph,
-                Rule = Patterns.ParagraphBefore,
-                Cue = announced.Cue,
-                Source = announced.Source,
-            });
+            // "From Ana Brook:" announces a paragraph without marks.
+            var statement = Add(passage, index, _view.StartsUnmarked(0) ? QuotationKind.Indirect : QuotationKind.Direct, Patterns.ParagraphBefore);
+            statement.Cue = announced.Cue;
+            statement.Source = announced.Source;
+            return statement;
         }
 
         var actor = BeatFinder.Of(_view, phrase);
@@ -154,28 +135,21 @@ internal ref struct UnclaimedPassages(
             }
         }
 
-        return Add(passage, index, new QuotationLink
-        {
-            Kind = QuotationKind.Direct,
-            Paragraph = paragraph,
-            Rule = actor.IsNone ? null : Patterns.Beat,
-            Source = actor,
-        });
+        var line = Add(passage, index, QuotationKind.Direct, actor.IsNone ? null : Patterns.Beat);
+        line.Source = actor;
+        return line;
     }
 
     private readonly QuotationLink Extend(QuotationLink link, Passage passage, int index)
     {
-        owners[index] = link;
+        links.OwnerOf(index) = link;
         link.Note(passage);
         link.Spans.Add(passage.Content);
         return link;
     }
 
-    private readonly QuotationLink Add(Passage passage, int index, QuotationLink link)
-    {
-        links.Add(link);
-        return Extend(link, passage, index);
-    }
+    private readonly QuotationLink Add(Passage passage, int index, QuotationKind kind, AttributionRule? rule) =>
+        Extend(links.Add(kind, paragraph, rule), passage, index);
 
     /// <summary>
     /// The report of the sentence before, which goes on in the speaker's own words: <c>She said the toll would stay. “It is fair.”</c>
@@ -227,6 +201,6 @@ internal ref struct UnclaimedPassages(
         }
 
         i = _view.KindAt(i - 1) == PhraseKind.Comma ? i - 2 : i - 1;
-        return _view.KindAt(i) == PhraseKind.Passage ? owners[_view.Phrases[i].Head] : null;
+        return _view.KindAt(i) == PhraseKind.Passage ? links.OwnerOf(_view.Phrases[i].Head) : null;
     }
 }

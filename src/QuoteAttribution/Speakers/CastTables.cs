@@ -1,4 +1,5 @@
 using System.Buffers;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers;
 

@@ -6,7 +6,7 @@ namespace QuoteAttribution.Speakers;
 /// <summary>Walks the linked quotations in order and says who speaks each.</summary>
 internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
 {
-    public void Run(IReadOnlyList<QuotationLink> links, ResultBuilder result)
+    public void Run(QuotationLinks links, ResultBuilder result)
     {
         using var resolved = new PooledList<ResolvedQuotation>(links.Count);
         for (var i = 0; i < links.Count; i++)

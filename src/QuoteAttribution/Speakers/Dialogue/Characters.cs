@@ -1,3 +1,5 @@
+using QuoteAttribution.Segmentation;
+
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Those of the book who may speak, with how often it lets them: a town is never tagged, a main character hundreds of times.</summary>

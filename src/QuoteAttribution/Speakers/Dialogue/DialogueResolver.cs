@@ -15,7 +15,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 
     private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : NothingDecides;
 
-    public void Run(IReadOnlyList<QuotationLink> links, ResultBuilder result)
+    public void Run(QuotationLinks links, ResultBuilder result)
     {
         using var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
         using var turns = Prepare(reader, links);
@@ -30,7 +30,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     }
 
     /// <summary>The turns with all that is known of each before the others are looked at.</summary>
-    public Turns Prepare(TurnReader reader, IReadOnlyList<QuotationLink> links)
+    public Turns Prepare(TurnReader reader, QuotationLinks links)
     {
         var turns = reader.Read(links);
         var addresses = new AddressReader(quoted, names, cast);
@@ -97,14 +97,12 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         if (turn.Tag is TagKind.Name or TagKind.Beat && turn.Tagged != speaker)
         {
             // Somebody else is named beside the line: the turns decide against the one who acts there.
-            return new ResolvedQuotation(WithoutSource(link), speaker, Patterns.Turns, turn.Certainty);
+            link.DropSource();
+            return new ResolvedQuotation(link, speaker, Patterns.Turns, turn.Certainty);
         }
 
         return new ResolvedQuotation(link, speaker, link.Rule ?? (turn.Link.Source.IsNone ? Patterns.Turns : turn.Link.Rule), turn.Certainty);
     }
-
-    private static QuotationLink WithoutSource(QuotationLink link) =>
-        new() { Kind = link.Kind, Paragraph = link.Paragraph, Rule = Patterns.Turns, Spans = link.Spans };
 
     /// <summary>What is told in the writer's own words, and words that nobody is said to speak.</summary>
     private ResolvedQuotation OfOther(QuotationLink link, Entity? last) =>

@@ -1,3 +1,5 @@
+using QuoteAttribution.Segmentation;
+
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>What is made for the turns of a text; the thread keeps it for its next text.</summary>

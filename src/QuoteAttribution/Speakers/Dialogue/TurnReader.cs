@@ -21,10 +21,10 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
     /// <summary>The turn of each direct quotation; null for the others.</summary>
     public Turn? Of(QuotationLink link) => _tables.OfLink[link.Number];
 
-    public Reused<Turn> Read(IReadOnlyList<QuotationLink> links)
+    public Reused<Turn> Read(QuotationLinks links)
     {
         _tables.Open(links.Count);
-        foreach (var link in links)
+        foreach (var link in links.Items)
         {
             if (link.Kind != QuotationKind.Indirect)
             {

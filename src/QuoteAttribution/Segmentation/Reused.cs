@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace QuoteAttribution.Speakers;
+namespace QuoteAttribution.Segmentation;
 
 /// <summary>Objects that are made once and used for text after text; whoever takes one makes it as good as new.</summary>
 internal sealed class Reused<T>
@@ -15,6 +15,9 @@ internal sealed class Reused<T>
     public ReadOnlySpan<T> Items => CollectionsMarshal.AsSpan(_all)[..Count];
 
     public T this[int index] => _all[index];
+
+    /// <summary>Puts those in use in another order.</summary>
+    public void Sort(Comparison<T> comparison) => CollectionsMarshal.AsSpan(_all)[..Count].Sort(comparison);
 
     public T Next()
     {

@@ -1,0 +1,93 @@
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>The linked quotations of a text, and whose each passage is; the thread keeps what it needed for its next text.</summary>
+internal sealed class QuotationLinks : IDisposable
+{
+    // An article has dozens, a novel thousands: what more of them needed is not kept.
+    private const int MostKept = 2048;
+
+    [ThreadStatic]
+    private static QuotationLinks? _spare;
+
+    private readonly Reused<QuotationLink> _all = new();
+    private QuotationLink?[] _owners = [];
+
+    private QuotationLinks()
+    {
+    }
+
+    public int Count => _all.Count;
+
+    public ReadOnlySpan<QuotationLink> Items => _all.Items;
+
+    public QuotationLink this[int index] => _all[index];
+
+    /// <summary>No links; dispose them to give them back.</summary>
+    /// <param name="passages">How many passages the text has.</param>
+    public static QuotationLinks Rent(int passages)
+    {
+        var links = _spare ?? new QuotationLinks();
+        _spare = null;
+        if (links._owners.Length < passages)
+        {
+            links._owners = new QuotationLink?[passages];
+        }
+
+        return links;
+    }
+
+    /// <summary>The quotation that a passage is, or is part of; null while it is nobody's.</summary>
+    public ref QuotationLink? OwnerOf(int passage) => ref _owners[passage];
+
+    /// <summary>A new quotation, of which nobody knows yet who speaks it.</summary>
+    public QuotationLink Add(QuotationKind kind, int paragraph, AttributionRule? rule)
+    {
+        var link = _all.Next();
+        link.Become(kind, paragraph, rule);
+        return link;
+    }
+
+    /// <summary>Puts the links in the order of their starts, those that start together in the order in which they were found, and numbers them.</summary>
+    public void PutInOrder()
+    {
+        if (!Number())
+        {
+            _all.Sort(static (a, b) => (a.Start, a.Number).CompareTo((b.Start, b.Number)));
+            Number();
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (var link in Items)
+        {
+            link.Forget();
+        }
+
+        _all.Clear(MostKept);
+        if (_owners.Length > MostKept)
+        {
+            _owners = [];
+        }
+
+        Array.Clear(_owners);
+        _spare = this;
+    }
+
+    /// <summary>Numbers the links and says whether they are in order.</summary>
+    private bool Number()
+    {
+        var isInOrder = true;
+        for (int i = 0, last = 0; i < Count; i++)
+        {
+            var link = _all[i];
+            link.Number = i;
+            isInOrder &= link.Start >= last;
+            last = link.Start;
+        }
+
+        return isInOrder;
+    }
+}
