@@ -189,7 +189,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             return VerbFollows(i, window.Length) ? PhraseKind.Verb : PhraseKind.Adverb;
         }
 
-        if ((WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i) && !TellingVerb.IsToldNext(phrases, word, i)) || IsInverted(window, i))
+        if ((WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i) && !TellingVerb.IsObjectNext(phrases, word, i)) || IsInverted(window, i))
         {
             return PhraseKind.Verb;
         }

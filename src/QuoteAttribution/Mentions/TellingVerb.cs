@@ -44,8 +44,8 @@ internal static class TellingVerb
         return false;
     }
 
-    /// <summary>"told delegates that", "asked backers to": those told stand right behind the verb, though their noun could be a verb.</summary>
-    public static bool IsToldNext(PooledList<Phrase> phrases, in Token word, int i) =>
-        word.Has(WordTraits.ThirdPerson) && phrases.Count > 0 && phrases[phrases.Count - 1] is { IsCue: true, Shape: not VerbShape.Passive } told
-        && told.Has(WordTraits.Tell | WordTraits.Ask) && told.Tokens.End == i;
+    /// <summary>"told delegates that", "raised questions": an object stands right behind its verb, though its noun could be a verb.</summary>
+    public static bool IsObjectNext(PooledList<Phrase> phrases, in Token word, int i) =>
+        word.Has(WordTraits.ThirdPerson) && phrases.Count > 0 && phrases[phrases.Count - 1] is { Kind: PhraseKind.Verb, Shape: not VerbShape.Passive } verb
+        && verb.Tokens.End == i && (word.Has(WordTraits.NounToo) ? verb.Has(WordTraits.VerbForm) : verb.Has(WordTraits.Tell | WordTraits.Ask));
 }
