@@ -9,8 +9,8 @@ namespace QuoteAttribution.Benchmarks.Fitting;
 /// </summary>
 internal static class FitRun
 {
-    private const int Rounds = 20;
-    private const double Rate = 0.03;
+    private const int Rounds = 4;
+    private const double Rate = 0.06;
 
     public static void Run(string corpus, string checks, string? output, bool leaveOut)
     {
@@ -21,7 +21,7 @@ internal static class FitRun
         var fit = novels.Except(check).ToList();
         Console.WriteLine($"the speaker is among the candidates: {Accuracy.Reachable(novels)}");
         Report("shipped", EvidenceWeights.Fitted, fit, check);
-        var weights = new Perceptron(fit, ulong.MaxValue).Fit(Rounds, Rate);
+        var weights = new Perceptron(fit, ~default(EvidenceSet)).Fit(Rounds, Rate);
         Report("fitted", weights, fit, check);
         foreach (var novel in novels)
         {
@@ -39,7 +39,7 @@ internal static class FitRun
         {
             foreach (var group in EvidenceGroups.All)
             {
-                Report("without " + group.Name, new Perceptron(fit, ~group.Bits).Fit(Rounds, Rate), fit, check);
+                Report("without " + group.Name, new Perceptron(fit, ~group.Evidence).Fit(Rounds, Rate), fit, check);
             }
         }
     }

@@ -1,32 +1,61 @@
-using System.Numerics;
 using QuoteAttribution.Speakers;
 using QuoteAttribution.Speakers.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
 
 /// <summary>Fits the weights of the evidence: an averaged structured perceptron with a margin (Collins 2002), scene by scene.</summary>
-internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, ulong allowed)
+internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet allowed)
 {
     private const double Margin = 1;
     private const double Forbidden = -1000;
     private const int LongestScene = 30;
 
-    // From nothing: weights that had seen the novels kept apart would tell them what to say.
-    private readonly double[] _weights = new double[EvidenceWeights.Count];
+    // The fitting starts from what grammar tells, and for the rest from nothing: weights that had seen the novels kept apart would
+    // tell them what to say, while evidence as rare as "said Ann to Tom" would never get far from nothing.
+    private static readonly (Evidence Evidence, double Weight)[] Grammar =
+    [
+        (Evidence.TagNames, 6),
+        (Evidence.TagIsNarrator, 8),
+        (Evidence.NarratorBesideOtherTag, -6),
+        (Evidence.TagIsGroupItself, 5),
+        (Evidence.AddresseeOfTag, -5),
+        (Evidence.GenderClashes, -3),
+        (Evidence.GivesOwnName, 3),
+        (Evidence.NounIsTitle, 2),
+        (Evidence.AddressedHere, -3),
+    ];
+
+    private double[] _weights = [];
     private readonly double[] _sums = new double[EvidenceWeights.Count];
     private int _updates;
 
+    /// <summary>The mean of all weights on the way: what the last novel taught would weigh too much, so each novel is the last one once.</summary>
     public double[] Fit(int rounds, double rate)
     {
-        for (var round = 0; round < rounds; round++)
+        for (var first = 0; first < novels.Count; first++)
         {
-            foreach (var novel in novels)
+            _weights = Start();
+            for (var round = 0; round < rounds; round++)
             {
-                Learn(novel, rate / (1 + (round * 0.5)));
+                for (var i = 0; i < novels.Count; i++)
+                {
+                    Learn(novels[(first + i) % novels.Count], rate / (1 + (round * 0.5)));
+                }
             }
         }
 
         return [.. _sums.Select(sum => sum / Math.Max(1, _updates))];
+    }
+
+    private static double[] Start()
+    {
+        var weights = new double[EvidenceWeights.Count];
+        foreach (var (evidence, weight) in Grammar)
+        {
+            weights[(int)evidence] = weight;
+        }
+
+        return weights;
     }
 
     private void Learn(ReadNovel novel, double rate)
@@ -95,9 +124,13 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, ulong allowed)
 
     private void Add(EvidenceSet evidence, double rate)
     {
-        for (var bits = evidence.Bits & allowed; bits != 0; bits &= bits - 1)
+        var counted = evidence & allowed;
+        for (var i = 0; i < _weights.Length; i++)
         {
-            _weights[BitOperations.TrailingZeroCount(bits)] += rate;
+            if ((counted & default(EvidenceSet).With((Evidence)i)) != default)
+            {
+                _weights[i] += rate;
+            }
         }
     }
 }

@@ -132,6 +132,7 @@ internal sealed class Cast : IDisposable
             var entity = form.Bearer ?? Choose(form, names[i], reach);
             of[i] = entity;
             entity.MentionCount++;
+            entity.Acts |= names[i].IsSubject && !names[i].InPassage && !names[i].IsInHeading;
             if ((form.IsFull || (form.Bearer is null && _register == Register.Report)) && !names[i].InPassage && names[i].IsSubject)
             {
                 entity.FullNameIn = names[i].Paragraph;

@@ -37,6 +37,9 @@ internal sealed class Entity
     /// <summary>Paragraph of the latest mention by full name met while the text is walked; -1 before the first.</summary>
     public int FullNameIn { get; set; } = -1;
 
+    /// <summary>Whether the narration ever lets it act: a ship or an inn is only ever gone to.</summary>
+    public bool Acts { get; set; }
+
     /// <summary>Tells those who may speak in a dialogue apart; 0 for who has not been thought of.</summary>
     public int SpeakerNumber { get; set; }
 
@@ -71,6 +74,7 @@ internal sealed class Entity
         ShePronouns = 0;
         MentionCount = 0;
         FullNameIn = -1;
+        Acts = false;
         IsPlural = false;
         SpeakerNumber = 0;
         ResultNumber = -1;

@@ -34,6 +34,12 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
 
         for (; _next < items.Length && items[_next].Tokens.Start < range.End; _next++)
         {
+            if (!items[_next].IsPossessive && SelfNaming.At(quoted.Segments, items[_next].Tokens.Start))
+            {
+                turn.OwnName ??= cast.Of[_next];
+                continue;
+            }
+
             var list = IsSetOff(items[_next].Tokens) ? turn.Addressed : turn.Mentioned;
             if (!list.Contains(cast.Of[_next]))
             {

@@ -6,6 +6,11 @@ internal static class Certainty
     // A speaker is felt by the turns right behind.
     private const int Reach = 3;
 
+    // Measured on novels kept apart (RESULTS.md): with these, answers that are 0.9 sure are right nine times in ten.
+    private const double UntaggedSharpness = 0.75;
+    private const double PronounSharpness = 0.8;
+    private const double NounSharpness = 0.7;
+
     // A number that nobody has.
     private const int Stranger = -1;
 
@@ -40,13 +45,23 @@ internal static class Certainty
         }
 
         var all = 0.0;
+        var sharpness = SharpnessOf(scene.TagOf(at));
         foreach (var score in scores)
         {
-            all += Math.Exp(score - best);
+            all += Math.Exp((score - best) * sharpness);
         }
 
         return 1 / all;
     }
+
+    /// <summary>The scores were fitted to find the speaker; how far they lie apart tells less than it seems to.</summary>
+    private static double SharpnessOf(TagKind tag) => tag switch
+    {
+        TagKind.None => UntaggedSharpness,
+        TagKind.Pronoun => PronounSharpness,
+        TagKind.Noun => NounSharpness,
+        _ => 1,
+    };
 
     /// <summary>What a speaker changes in the exchange with the turns before and behind.</summary>
     private static double Score(WeighedScene scene, ReadOnlySpan<int> around, int at, Step before, int speaker)

@@ -3,7 +3,6 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>Somebody of the book who may speak: how often they do, and where they were last named before the place that is looked at.</summary>
 internal sealed class Character
 {
-    private const double Fading = 0.15;
     private const int Never = int.MinValue / 2;
 
     public Entity Entity { get; private set; } = null!;
@@ -20,18 +19,17 @@ internal sealed class Character
     /// <summary>How many of the next tags name the character.</summary>
     public int TagsAhead { get; set; }
 
-    public int Token { get; private set; } = -1;
-
     public int Paragraph { get; private set; } = Never;
 
     public bool IsSubject { get; private set; }
 
     public bool IsOnStage { get; set; }
 
-    /// <summary>How often the narration named the character lately; what lies far back counts less.</summary>
-    private double Focus { get; set; }
+    /// <summary>Whether the character opens a sentence of the latest paragraph that names it.</summary>
+    public bool IsTopic { get; private set; }
 
-    public double FocusAt(int paragraph) => Focus / (1 + ((paragraph - Paragraph) * Fading));
+    /// <summary>Whether the latest sentence with the name speaks of somebody else as "he" or "she": "She turned to Ann."</summary>
+    public bool IsOther { get; private set; }
 
     /// <summary>Becomes another character, who has not been on stage.</summary>
     public void Become(Entity entity)
@@ -48,11 +46,11 @@ internal sealed class Character
     public void Forget() => Entity = null!;
 
     /// <summary>Takes note of a name in the narration.</summary>
-    public void Name(int token, int paragraph, bool isSubject)
+    public void Name(int paragraph, MentionRole role)
     {
-        IsSubject = isSubject || (IsSubject && Paragraph == paragraph);
-        Focus = FocusAt(paragraph) + 1;
-        Token = token;
+        IsSubject = role is MentionRole.Subject or MentionRole.Topic || (IsSubject && Paragraph == paragraph);
+        IsTopic = role == MentionRole.Topic || (IsTopic && Paragraph == paragraph);
+        IsOther = role == MentionRole.Other;
         Paragraph = paragraph;
     }
 
@@ -61,8 +59,24 @@ internal sealed class Character
     {
         IsOnStage = false;
         IsSubject = false;
-        Focus = 0;
-        Token = -1;
+        IsTopic = false;
+        IsOther = false;
         Paragraph = Never;
     }
+}
+
+/// <summary>What somebody does in a sentence of the narration.</summary>
+internal enum MentionRole : byte
+{
+    /// <summary>"looked at Ann"</summary>
+    Object,
+
+    /// <summary>"She looked at Ann", of a woman: certainly not the one who acts.</summary>
+    Other,
+
+    /// <summary>"when Ann rose"</summary>
+    Subject,
+
+    /// <summary>"Ann rose": opens the sentence.</summary>
+    Topic,
 }

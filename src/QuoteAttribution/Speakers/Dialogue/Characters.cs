@@ -5,11 +5,7 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>Those of the book who may speak, with how often it lets them: a town is never tagged, a main character hundreds of times.</summary>
 internal sealed class Characters
 {
-    private const int Often = 8;
-    private const double MainShare = 0.12;
-
     private readonly Reused<Character> _all;
-    private readonly int _total;
     private readonly bool _castIsGiven;
 
     public Characters(Reused<Character> all, ReadOnlySpan<Turn> turns, bool castIsGiven)
@@ -21,7 +17,6 @@ internal sealed class Characters
             if (turn.Tag is TagKind.Name or TagKind.Noun && turn.Tagged is { } speaker && !turn.Noun.IsKin)
             {
                 Slot(speaker).Tags++;
-                _total++;
             }
         }
 
@@ -50,7 +45,26 @@ internal sealed class Characters
             return entity.IsGiven ? Of(entity) : null;
         }
 
-        return entity.IsPerson ? Of(entity) : entity.SpeakerNumber > 0 && Slot(entity) is { Tags: > 0 } known ? known : null;
+        return entity.IsPerson && !IsHeading(entity) ? Of(entity) : entity.SpeakerNumber > 0 && Slot(entity) is { Tags: > 0 } known ? known : null;
+    }
+
+    /// <summary>"PROLOGUE", "THE WHITE GATE": what stands in capitals wherever it is written is no name.</summary>
+    private static bool IsHeading(Entity entity)
+    {
+        if (entity.Kind != SpeakerKind.Unknown || entity.Forms.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var form in entity.Forms)
+        {
+            if (!form.InCapitals)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private Character Slot(Entity entity)
@@ -64,9 +78,6 @@ internal sealed class Characters
         return _all[entity.SpeakerNumber - 1];
     }
 
-    private EvidenceSet RenownOf(Character character) => default(EvidenceSet)
-        .With(Evidence.NeverTagged, character.Tags == 0)
-        .With(Evidence.OftenTagged, character.Tags >= Often)
-        .With(Evidence.MostTagged, character.Tags > _total * MainShare)
-        .With(Evidence.NotKnownAsPerson, character.Entity.Kind != SpeakerKind.Person);
+    private static EvidenceSet RenownOf(Character character) => default(EvidenceSet).With(Evidence.NeverTagged, character.Tags == 0)
+        .With(Evidence.NeverActs, !character.Entity.Acts && character.Entity.Forms.Count > 0);
 }

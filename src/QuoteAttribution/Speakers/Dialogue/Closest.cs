@@ -1,7 +1,7 @@
 namespace QuoteAttribution.Speakers.Dialogue;
 
-/// <summary>Of those on stage whom a tag's gender fits: the one named last, whether it is the only one, the one named most, the last subject.</summary>
-internal readonly record struct Closest(Character? First, bool IsOnly, Character? InFocus, Character? Subject)
+/// <summary>Of those on stage whom a tag's gender fits: the one named last, and the last subject.</summary>
+internal readonly record struct Closest(Character? First, Character? Subject)
 {
     private const int Near = 3;
     private const int LongAgo = 9;
@@ -9,10 +9,6 @@ internal readonly record struct Closest(Character? First, bool IsOnly, Character
     public static Closest Of(Stage stage, Turn turn)
     {
         Character? first = null;
-        Character? inFocus = null;
-        Character? subject = null;
-        var most = double.NegativeInfinity;
-        var isOnly = true;
         foreach (var character in stage.Present)
         {
             if (turn.Paragraph - character.Paragraph > LongAgo || !character.Entity.CouldBe(turn.Gender))
@@ -20,27 +16,35 @@ internal readonly record struct Closest(Character? First, bool IsOnly, Character
                 continue;
             }
 
-            isOnly = first is null;
             first ??= character;
-            subject ??= character.IsSubject ? character : null;
-            if (character.FocusAt(turn.Paragraph) is var focus && focus > most)
+            if (character.IsSubject)
             {
-                inFocus = character;
-                most = focus;
+                return new Closest(first, character);
             }
         }
 
-        return new Closest(first, isOnly, inFocus, subject);
+        return new Closest(first, null);
     }
 
-    /// <summary>What it tells of a character where the narration named it last.</summary>
-    public EvidenceSet Place(Turn turn, Character character)
+    /// <summary>What it tells of a character where the narration spoke of it last.</summary>
+    public EvidenceSet Place(Turn turn, Character character, Narration narration)
     {
         var isLatest = character == First;
-        var isFocus = character == InFocus;
         var distance = turn.Paragraph - character.Paragraph;
         var set = default(EvidenceSet);
-        if (turn.Tag is TagKind.Pronoun or TagKind.Noun)
+        if (turn.Tag == TagKind.Noun)
+        {
+            return (distance switch
+            {
+                0 => set.With(character.IsSubject ? Evidence.NounSubjectHere : Evidence.NounNamedHere),
+                1 => set.With(character.IsSubject ? Evidence.NounSubjectJustBefore : Evidence.NounNamedJustBefore),
+                <= Near => set.With(Evidence.NounNamedNear),
+                > LongAgo => set.With(Evidence.NamedLongAgo),
+                _ => set,
+            }).With(Evidence.NounNamedLatest, isLatest);
+        }
+
+        if (turn.Tag == TagKind.Pronoun)
         {
             return (distance switch
             {
@@ -49,7 +53,11 @@ internal readonly record struct Closest(Character? First, bool IsOnly, Character
                 <= Near => set.With(Evidence.PronounNamedNear),
                 > LongAgo => set.With(Evidence.NamedLongAgo),
                 _ => set,
-            }).With(Evidence.PronounNamedLatest, isLatest).With(Evidence.PronounOnlyOneFits, isLatest && IsOnly).With(Evidence.PronounInFocus, isFocus).With(Evidence.PronounSubjectLatest, character == Subject);
+            }).With(Evidence.PronounNamedLatest, isLatest)
+                .With(Evidence.PronounSubjectLatest, character == Subject)
+                .With(Evidence.PronounMeansElsewhere, narration.Meant == character && turn.Paragraph - narration.MeantIn <= 1)
+                .With(Evidence.PronounTopicNear, character.IsTopic && distance <= 1)
+                .With(Evidence.PronounNamedAsOther, character.IsOther && distance <= 1);
         }
 
         return (distance switch
@@ -59,6 +67,6 @@ internal readonly record struct Closest(Character? First, bool IsOnly, Character
             <= Near => set.With(Evidence.NamedNear),
             > LongAgo => set.With(Evidence.NamedLongAgo),
             _ => set,
-        }).With(Evidence.NamedLatest, isLatest).With(Evidence.InFocus, isFocus);
+        }).With(Evidence.NamedLatest, isLatest);
     }
 }

@@ -7,11 +7,8 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>Says who speaks the quotations of a story, scene by scene.</summary>
 internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, SourceResolver sources, AttributionPolicy policy = AttributionPolicy.Precision)
 {
-    // Of the answers that the scene gives less than this, three in four are wrong.
-    private const double NothingDecides = 0.15;
-
-    // "The old man" may be a newcomer, whom the softmax over those on stage knows nothing of.
-    private const double NounShare = 0.85;
+    // Of the answers that the scene gives less than this, seven in ten are wrong.
+    private const double NothingDecides = 0.16;
 
     private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : NothingDecides;
 
@@ -40,7 +37,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         }
 
         var all = new Turns(turns);
-        new EvidenceCollector(all, names, cast, new Characters(reader.Characters, turns.Items, cast.IsGiven), Narrator.Of(turns.Items, names, cast)).Run();
+        new EvidenceCollector(all, quoted, names, cast, new Characters(reader.Characters, turns.Items, cast.IsGiven), new Narrator(quoted, names, cast).Of(turns.Items)).Run();
         return all;
     }
 
@@ -66,11 +63,10 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 
     private void Decide(Turn turn, Entity? speaker, double certainty)
     {
-        var sure = certainty * (turn.Tag == TagKind.Noun ? NounShare : 1);
-        if (sure >= _leastSure)
+        if (certainty >= _leastSure)
         {
             turn.Speaker = speaker;
-            turn.Certainty = sure;
+            turn.Certainty = certainty;
         }
     }
 

@@ -1,17 +1,17 @@
+using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers.Dialogue;
 
 /// <summary>Walks the turns with the names of the narration and notes who may speak each and what is known about that.</summary>
-internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names, Cast cast, Characters characters, Entity? narrator)
+internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList<NameMention> names, Cast cast, Characters characters, Entity? narrator)
 {
     private const int LookAhead = 4;
     private const int TagsBefore = 12;
     private const int TagsBehind = 6;
     private const int LongestParagraphOfNames = 60;
 
-    private readonly Stage _stage = new();
-    private int _name;
+    private readonly Narration _narration = new(quoted, names, cast, characters);
     private int _ahead = -1;
     private Entity? _owner;
 
@@ -19,7 +19,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     {
         for (var i = 0; i < all.Count; i++)
         {
-            Advance(all[i].Content[0].Start);
+            _narration.Advance(all[i].Content[0].Start);
             Collect(i);
             Note(i);
         }
@@ -29,9 +29,15 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     private void Note(int index)
     {
         var turn = all[index];
+        _narration.Skip(turn.Content[^1].End);
         if (turn.Tag == TagKind.Noun && turn.Tagged is { } phrase)
         {
-            _stage.Name(characters.Of(phrase), turn.Content[^1].End, turn.LastParagraph, isSubject: true);
+            _narration.Stage.Name(characters.Of(phrase), turn.LastParagraph, MentionRole.Subject);
+        }
+
+        if (turn.OwnName is { } own && characters.Speaking(own) is { } speaker)
+        {
+            _narration.Stage.Name(speaker, turn.LastParagraph, MentionRole.Subject);
         }
 
         if (TaggedIn(turn) is { } tagged)
@@ -52,20 +58,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
         {
             if (characters.Speaking(entity) is { } character)
             {
-                _stage.Hear(character);
-            }
-        }
-    }
-
-    /// <summary>Takes note of the names of the narration before a token.</summary>
-    private void Advance(int token)
-    {
-        var items = names.Items;
-        for (; _name < items.Length && items[_name].Tokens.Start < token; _name++)
-        {
-            if (!items[_name].InPassage && characters.Speaking(cast.Of[_name]) is { } character)
-            {
-                _stage.Name(character, items[_name].Tokens.Start, items[_name].Paragraph, items[_name].IsSubject);
+                _narration.Stage.Hear(character);
             }
         }
     }
@@ -73,16 +66,21 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     private void Collect(int index)
     {
         var turn = all[index];
-        var closest = Closest.Of(_stage, turn);
+        var closest = Closest.Of(_narration.Stage, turn);
         _owner = OwnerIn(turn);
         ReadAhead(index);
         all.Open(index);
-        foreach (var character in _stage.Present)
+        foreach (var character in _narration.Stage.Present)
         {
-            Add(index, character, closest.Place(turn, character));
+            Add(index, character, closest.Place(turn, character, _narration));
         }
 
         AddNamedBehind(index);
+        if (turn.OwnName is { } own)
+        {
+            AddNew(index, own, default(EvidenceSet).With(Evidence.GivesOwnName));
+        }
+
         if (turn.Tagged is { } tagged)
         {
             AddNew(index, tagged, default);
@@ -156,11 +154,13 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
         var turn = all[index];
         var items = names.Items;
         var end = turn.Content[^1].End;
-        for (var i = _name; i < items.Length && i < _name + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph; i++)
+        var evidence = default(EvidenceSet).With(turn.Tag == TagKind.Noun ? Evidence.NounNamedBehind : turn.Tag == TagKind.Pronoun ? Evidence.PronounNamedBehind : Evidence.NamedBehind);
+        var first = _narration.NextName;
+        for (var i = first; i < items.Length && i < first + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph; i++)
         {
             if (items[i].Tokens.Start >= end && !items[i].InPassage && characters.Speaking(cast.Of[i]) is not null)
             {
-                AddNew(index, cast.Of[i], default(EvidenceSet).With(Evidence.NamedBehind));
+                AddNew(index, cast.Of[i], evidence);
             }
         }
     }
@@ -170,7 +170,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     {
         if (turn.Noun.Owner != Gender.Unknown)
         {
-            foreach (var character in _stage.Present)
+            foreach (var character in _narration.Stage.Present)
             {
                 if (character.Entity.Gender == turn.Noun.Owner && character.Entity != turn.Tagged)
                 {
@@ -187,7 +187,7 @@ internal sealed class EvidenceCollector(Turns all, PooledList<NameMention> names
     {
         var entity = character.Entity;
         var turn = all[index];
-        var set = TagEvidence.Of(turn, entity, narrator)
+        var set = TagEvidence.Of(turn, character, narrator, _owner)
             .With(Evidence.OwnsTheNoun, _owner == entity)
             .With(Evidence.AddresseeOfTag, turn.Addressee == entity)
             .With(Evidence.IsPhrase, entity.Forms.Count == 0 && entity != narrator)

@@ -15,9 +15,12 @@ internal static class Exchange
     public static EvidenceSet Of(Turn turn, Relation relation)
     {
         var set = default(EvidenceSet);
-        var isPronoun = turn.Tag is TagKind.Pronoun or TagKind.Noun;
+        var isPronoun = turn.Tag == TagKind.Pronoun;
+        var isNoun = turn.Tag == TagKind.Noun;
         return relation switch
         {
+            Relation.GoesOn when isNoun => set.With(turn.Gap < 0 ? Evidence.NounGoesOnInParagraph : Evidence.NounGoesOn).With(Evidence.OtherGoesOn, turn.Noun.IsOther),
+            Relation.Answers or Relation.AnswersSteadily when isNoun => set.With(turn.Gap < 0 ? Evidence.AnswersInParagraph : Evidence.NounAnswers).With(Evidence.OtherAnswers, turn.Noun.IsOther),
             Relation.GoesOn => set.With((isPronoun, turn.Gap) switch
             {
                 (true, < 0) => Evidence.PronounGoesOnInParagraph,
@@ -27,13 +30,11 @@ internal static class Exchange
                 (_, 0) => Evidence.GoesOnAfterLine,
                 _ => Evidence.GoesOnAfterNarration,
             }).With(Evidence.GoesOnAfterQuestion, turn.FollowsQuestion),
-            Relation.Answers or Relation.AnswersSteadily => set.With((isPronoun, turn.Gap) switch
+            Relation.Answers or Relation.AnswersSteadily => (turn.Gap switch
             {
-                (_, < 0) => Evidence.AnswersInParagraph,
-                (true, 0) => Evidence.PronounAnswers,
-                (true, _) => Evidence.PronounAnswersAfterNarration,
-                (_, 0) => Evidence.Answers,
-                _ => Evidence.AnswersAfterNarration,
+                < 0 => set.With(Evidence.AnswersInParagraph),
+                0 => set.With(isPronoun ? Evidence.PronounAnswers : Evidence.Answers),
+                _ => set,
             }).With(Evidence.SteadyPair, relation == Relation.AnswersSteadily),
             Relation.JoinsIn => set.With(Evidence.JoinsIn),
             _ => set,

@@ -1,16 +1,19 @@
+using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers.Dialogue;
 
-/// <summary>Finds the "I" who tells the story, under the name by which others address it.</summary>
-internal static class Narrator
+/// <summary>Finds the "I" who tells the story, under the name that it gives itself or by which others address it.</summary>
+internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names, Cast cast)
 {
     private const double FewestTags = 0.03;
     private const int FewestAddresses = 2;
     private const int NarratedShare = 3;
 
+    private readonly Dictionary<Entity, int> _addresses = [];
+
     /// <summary>The narrator; null for a story that no "I" tells.</summary>
-    public static Entity? Of(ReadOnlySpan<Turn> turns, PooledList<NameMention> names, Cast cast)
+    public Entity? Of(ReadOnlySpan<Turn> turns)
     {
         var tags = 0;
         foreach (var turn in turns)
@@ -19,43 +22,95 @@ internal static class Narrator
         }
 
         return tags < 2 || tags < turns.Length * FewestTags ? null
-            : NameOf(turns, names, cast) ?? cast.OfPhrase("I", "I", SpeakerKind.Person, Gender.Unknown, plural: false);
+            : OwnName(turns) ?? AddressedName(turns) ?? cast.OfPhrase("I", "I", SpeakerKind.Person, Gender.Unknown, plural: false);
     }
 
-    /// <summary>Somebody addressed in the lines before and behind those of "I" whom the narration does not name itself.</summary>
-    private static Entity? NameOf(ReadOnlySpan<Turn> turns, PooledList<NameMention> names, Cast cast)
+    /// <summary>"My name is Ada Lind", in the narration or in a line of "I".</summary>
+    private Entity? OwnName(ReadOnlySpan<Turn> turns)
     {
-        var addresses = new Dictionary<Entity, int>();
-        for (var i = 0; i < turns.Length; i++)
-        {
-            if ((i > 0 && turns[i - 1].Tag == TagKind.FirstPerson) || (i + 1 < turns.Length && turns[i + 1].Tag == TagKind.FirstPerson))
-            {
-                foreach (var entity in turns[i].Addressed)
-                {
-                    addresses[entity] = addresses.GetValueOrDefault(entity) + 1;
-                }
-            }
-        }
-
-        var narrated = new Dictionary<Entity, int>();
         var items = names.Items;
+        var turn = 0;
         for (var i = 0; i < items.Length; i++)
         {
-            if (!items[i].InPassage && addresses.ContainsKey(cast.Of[i]))
+            var token = items[i].Tokens.Start;
+            while (turn + 1 < turns.Length && turns[turn].Content[^1].End <= token)
             {
-                narrated[cast.Of[i]] = narrated.GetValueOrDefault(cast.Of[i]) + 1;
+                turn++;
+            }
+
+            if (cast.Of[i].IsPerson && SelfNaming.At(quoted.Segments, token) && (!items[i].InPassage || turns[turn].Tag == TagKind.FirstPerson))
+            {
+                return cast.Of[i];
             }
         }
 
-        Entity? best = null;
-        foreach (var (entity, count) in addresses)
+        return null;
+    }
+
+    /// <summary>Somebody addressed in the lines before and behind those of "I", or to "me", whom the narration does not name itself.</summary>
+    private Entity? AddressedName(ReadOnlySpan<Turn> turns)
+    {
+        for (var i = 0; i < turns.Length; i++)
         {
-            if (count >= FewestAddresses && narrated.GetValueOrDefault(entity) * NarratedShare < count && count > (best is null ? 0 : addresses[best]))
+            if (IsToMe(turns[i]))
+            {
+                Note(turns[i].Addressed, FewestAddresses);
+            }
+            else if ((i > 0 && turns[i - 1].Tag == TagKind.FirstPerson) || (i + 1 < turns.Length && turns[i + 1].Tag == TagKind.FirstPerson))
+            {
+                Note(turns[i].Addressed, 1);
+            }
+        }
+
+        var narrated = Narrated();
+        Entity? best = null;
+        foreach (var (entity, count) in _addresses)
+        {
+            if (count >= FewestAddresses && narrated.GetValueOrDefault(entity) * NarratedShare < count && count > (best is null ? 0 : _addresses[best]))
             {
                 best = entity;
             }
         }
 
         return best;
+    }
+
+    /// <summary>“Not here, Mr. Lind,” said she to me.</summary>
+    private bool IsToMe(Turn turn)
+    {
+        var link = turn.Link;
+        if (turn.Addressed.Count == 0 || link.Source.IsNone || turn.Tag == TagKind.FirstPerson)
+        {
+            return false;
+        }
+
+        var behind = Math.Max(link.Cue.End, link.Source.Tokens.End);
+        return (link.Addressee.Count == 1 && Is(link.Addressee.Start, "me")) || Is(behind, "me") || (Is(behind, "to") && Is(behind + 1, "me"));
+    }
+
+    private bool Is(int token, string word) => token < quoted.Segments.Tokens.Length && quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text).SequenceEqual(word);
+
+    private void Note(List<Entity> entities, int count)
+    {
+        foreach (var entity in entities)
+        {
+            _addresses[entity] = _addresses.GetValueOrDefault(entity) + count;
+        }
+    }
+
+    /// <summary>How often the narration names those who are addressed.</summary>
+    private Dictionary<Entity, int> Narrated()
+    {
+        var narrated = new Dictionary<Entity, int>();
+        var items = names.Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!items[i].InPassage && _addresses.ContainsKey(cast.Of[i]))
+            {
+                narrated[cast.Of[i]] = narrated.GetValueOrDefault(cast.Of[i]) + 1;
+            }
+        }
+
+        return narrated;
     }
 }

@@ -7,21 +7,21 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>The noun phrase of a tag: a newcomer ("a voice"), kin of somebody ("her mother"), somebody in a role ("the driver").</summary>
 /// <param name="Word">The noun.</param>
 /// <param name="IsKin">Whether it is a word of kinship.</param>
-/// <param name="IsUnknown">Whether the phrase introduces somebody.</param>
 /// <param name="IsRole">Whether it names an office or a trade.</param>
+/// <param name="IsOther">Whether it is "the other", who has spoken before.</param>
 /// <param name="Owner">The gender of "her" or "his" before it: somebody else than who is meant; unknown without.</param>
-internal readonly record struct NounTag(string? Word, bool IsKin, bool IsUnknown, bool IsRole, Gender Owner)
+internal readonly record struct NounTag(string? Word, bool IsKin, bool IsRole, bool IsOther, Gender Owner)
 {
     public static NounTag Of(SegmentedText text, SourcePhrase source)
     {
         var opener = text.Tokens[source.Head.Tokens.Start];
         var head = source.Head;
+        var word = text.Tokens[head.Head].Span.In(text.Text).ToString();
         return new NounTag(
-            text.Tokens[head.Head].Span.In(text.Text).ToString(),
+            word,
             head.Has(WordTraits.Kinship),
-            // "a voice", "an old man", "one", "another"
-            opener.Has(WordTraits.Determiner) && opener.Span.Length <= 2,
             head.Has(WordTraits.Role | WordTraits.Title) && !head.Has(WordTraits.Kinship),
+            word is "other" or "latter" or "former",
             !opener.Has(WordTraits.Possessive) ? Gender.Unknown
             : opener.Has(WordTraits.Masculine) ? Gender.Male
             : opener.Has(WordTraits.Feminine) ? Gender.Female

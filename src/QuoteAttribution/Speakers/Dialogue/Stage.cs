@@ -10,13 +10,13 @@ internal sealed class Stage
 
     public ReadOnlySpan<Character> Present => _present.AsSpan(0, _count);
 
-    public void Name(Character character, int token, int paragraph, bool isSubject)
+    public void Name(Character character, int paragraph, MentionRole role)
     {
         var at = character.IsOnStage ? Array.IndexOf(_present, character, 0, _count) : Enter();
         Array.Copy(_present, 0, _present, 1, at);
         _present[0] = character;
         character.IsOnStage = true;
-        character.Name(token, paragraph, isSubject);
+        character.Name(paragraph, role);
     }
 
     /// <summary>Somebody of whom the lines speak: may come on stage, behind those who are there.</summary>

@@ -35,6 +35,9 @@ internal sealed class Turn
     /// <summary>Who is named in the line without being addressed.</summary>
     public List<Entity> Mentioned { get; } = [];
 
+    /// <summary>Whose name the speaker gives as the own: "My name is Ada Lind".</summary>
+    public Entity? OwnName { get; set; }
+
     /// <summary>The gender of the one who is called "sir" or "ma'am" in the line.</summary>
     public Gender AddressedForm { get; set; }
 
@@ -71,6 +74,7 @@ internal sealed class Turn
         Tagged = null;
         Gender = Gender.Unknown;
         Addressee = null;
+        OwnName = null;
         Noun = default;
         IsQuestion = false;
         AddressedForm = Gender.Unknown;
@@ -89,6 +93,7 @@ internal sealed class Turn
         Link = null!;
         Tagged = null;
         Addressee = null;
+        OwnName = null;
         Speaker = null;
         Noun = default;
         Content.Clear();

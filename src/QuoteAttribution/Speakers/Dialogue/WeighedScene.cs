@@ -14,6 +14,8 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
 
     public ref readonly ExchangeScores ExchangeOf(int turn) => ref _turns[turn].Exchange;
 
+    public TagKind TagOf(int turn) => _turns[turn].Tag;
+
     /// <summary>Weighs all that is known of a scene.</summary>
     /// <param name="scene">The turns of the scene.</param>
     /// <param name="adjust">What the score of a turn's candidate is changed by, to learn the weights; null for none.</param>
@@ -30,7 +32,7 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
                 _candidates.Add(new WeighedCandidate(candidate.Entity.SpeakerNumber, score));
             }
 
-            _turns.Add(new WeighedTurn(start, _candidates.Count, ExchangeScores.Of(scene[i], weights)));
+            _turns.Add(new WeighedTurn(start, _candidates.Count, scene[i].Tag, ExchangeScores.Of(scene[i], weights)));
         }
     }
 
@@ -40,10 +42,11 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
         _turns.Dispose();
     }
 
-    private struct WeighedTurn(int start, int end, ExchangeScores exchange)
+    private struct WeighedTurn(int start, int end, TagKind tag, ExchangeScores exchange)
     {
         public readonly int Start = start;
         public readonly int End = end;
+        public readonly TagKind Tag = tag;
         public ExchangeScores Exchange = exchange;
     }
 }
