@@ -63,6 +63,32 @@ public class KnownSpeakersTests
     }
 
     [Fact]
+    public void Short_names_titles_and_roles_lead_to_the_given_speakers_and_a_stranger_keeps_the_own_name()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "“You are late, Kit,” said the schoolmaster.\n\nKit Rowan looked at his boots. “The bridge was up.”\n\n“Mr. Dunmore, he is telling the truth,” said Kitty.\n\n“I was not asking you, Miss Rowan,” said Dunmore.\n\n“Then ask me,” said Mrs. Pole.",
+            [
+                new KnownSpeaker("Christopher Rowan", ["Kit", "Kit Rowan"], Gender.Male),
+                new KnownSpeaker("Katherine Rowan", ["Kitty", "Miss Rowan"], Gender.Female),
+                new KnownSpeaker("Samuel Dunmore", ["Mr. Dunmore", "the schoolmaster"], Gender.Male),
+            ],
+            TestContext.Current.CancellationToken);
+
+        NamesIn(result).Should().Equal("Samuel Dunmore", "Christopher Rowan", "Katherine Rowan", "Samuel Dunmore", "Mrs. Pole");
+    }
+
+    [Fact]
+    public void A_given_gender_decides_between_two_of_one_surname()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "“Sit down,” said Robin Ash.\n\nLeslie Ash sat down. “What is it?” he asked.\n\n“It is about the house,” she said.",
+            [new KnownSpeaker("Robin Ash", [], Gender.Female), new KnownSpeaker("Leslie Ash", [], Gender.Male)],
+            TestContext.Current.CancellationToken);
+
+        NamesIn(result).Should().Equal("Robin Ash", "Leslie Ash", "Robin Ash");
+    }
+
+    [Fact]
     public void A_speaker_without_a_name_is_refused()
     {
         var act = () => QuoteAttributor.Default.Analyze(Scene, [new KnownSpeaker(" ", [])], TestContext.Current.CancellationToken);

@@ -47,12 +47,12 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
         return [.. _sums.Select(sum => sum / Math.Max(1, _updates))];
     }
 
-    private static double[] Start()
+    private double[] Start()
     {
         var weights = new double[EvidenceWeights.Count];
         foreach (var (evidence, weight) in Grammar)
         {
-            weights[(int)evidence] = weight;
+            weights[(int)evidence] = (default(EvidenceSet).With(evidence) & allowed) == default ? 0 : weight;
         }
 
         return weights;
