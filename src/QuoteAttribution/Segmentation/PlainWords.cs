@@ -72,6 +72,14 @@ internal static class PlainWords
                     WordTraits.None);
                 at += length + 2;
             }
+            else if (next is '\'' or '’' && Clitic.EndOf(text, at + length) is > 0 and var end)
+            {
+                room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, shape, traits);
+                room[count++] = CliticOf(text, at + length, end);
+                spaced = TokenTraits.None;
+                at = end;
+                continue;
+            }
             else if (EndsWord(next, word[length + 1]) && (next != '.' || !MayOwnStop(shape, length, lexicon.Look(packed))))
             {
                 room[count++] = new Token(
@@ -92,6 +100,12 @@ internal static class PlainWords
         tokens.Advance(count);
         return at;
     }
+
+    private static Token CliticOf(ReadOnlySpan<char> text, int start, int end) => new(
+        TextSpan.FromBounds(start, end),
+        TokenKind.Clitic,
+        char.IsWhiteSpace(text[end]) ? TokenTraits.SpaceAfter : TokenTraits.None,
+        DeferredTraits.Of(PackedWord.OfMarked(text[start..end])));
 
     /// <summary>Whether a comma or full stop stands behind a word with a space behind it, and no ellipsis: "and . . ."</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
