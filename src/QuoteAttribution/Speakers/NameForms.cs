@@ -23,15 +23,28 @@ internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, 
 
     private NameForm FormOf(in NameMention name)
     {
+        if (name.Core.Count == 1 && !name.HasTitle)
+        {
+            var word = WordAt(name.Core.Start);
+            return word.Alone ??= Find([word.Number], null, name);
+        }
+
         var spelling = tables.RoomForWords(name.Core.Count);
         for (var i = 0; i < spelling.Length; i++)
         {
-            spelling[i] = tables.Words.Of(text, _tokens[name.Core.Start + i].Span).Number;
+            spelling[i] = WordAt(name.Core.Start + i).Number;
         }
 
         // Titles are no words of the name: the Queen's "Mary" and "Queen Mary" differ, "Queen Mary" as a ship's name does not.
-        var title = name.HasTitle ? tables.Words.OfTitle(text, _tokens[name.Core.Start - 1].Span) : null;
-        return tables.Forms.Find(spelling, title, out var isNew) is var form && isNew ? Start(form, name) : form;
+        return Find(spelling, name.HasTitle ? tables.Words.OfTitle(text, _tokens[name.Core.Start - 1].Span) : null, name);
+    }
+
+    private NameWord WordAt(int token) => tables.Words.Of(text, _tokens[token].Span);
+
+    private NameForm Find(ReadOnlySpan<int> spelling, NameWord? title, in NameMention name)
+    {
+        var form = tables.Forms.Find(spelling, title, out var isNew);
+        return isNew ? Start(form, name) : form;
     }
 
     private NameForm Start(NameForm form, in NameMention name)

@@ -38,6 +38,9 @@ internal sealed class NameWord
     /// <summary>The first one whose name has these initials: WTO for World Trade Organization.</summary>
     public Entity? HasInitials { get; set; }
 
+    /// <summary>The form of the name that is this word alone, without a title; null while nobody is called so.</summary>
+    public NameForm? Alone { get; set; }
+
     /// <summary>The first names that it may be short for.</summary>
     public string[] FullNames => _fullNames ??= ShortForms.FullNames(_unpacked, _packed);
 
@@ -63,6 +66,7 @@ internal sealed class NameWord
         IsRoleOf = null;
         _introducedSo = null;
         HasInitials = null;
+        Alone = null;
         _endsNamesOf.Clear();
         _beginsNamesOf.Clear();
         _isTitleOf.Clear();
