@@ -77,6 +77,20 @@ public class KnownSpeakersTests
         NamesIn(result).Should().Equal("Samuel Dunmore", "Christopher Rowan", "Katherine Rowan", "Samuel Dunmore", "Mrs. Pole");
     }
 
+    [Theory]
+    [InlineData("Kit Rowan", "Christopher Rowan")]
+    [InlineData("Kitty Rowan", "Katherine Rowan")]
+    [InlineData("Dorothy Rowan", "Dorothy Rowan")]
+    public void A_short_first_name_with_the_surname_leads_to_the_given_speaker(string tag, string speaker)
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            $"“The bridge was up,” said {tag}.",
+            [new KnownSpeaker("Christopher Rowan", ["Kit"], Gender.Male), new KnownSpeaker("Katherine Rowan", ["Kitty"], Gender.Female)],
+            TestContext.Current.CancellationToken);
+
+        NamesIn(result).Should().Equal(speaker);
+    }
+
     [Fact]
     public void A_given_gender_decides_between_two_of_one_surname()
     {

@@ -12,12 +12,14 @@ internal sealed class KnownCast
 
     private readonly Dictionary<string, List<Entity>> _byAlias = new(StringComparer.Ordinal);
     private readonly List<(HashSet<string> Words, Entity Entity)> _aliases = [];
+    private readonly List<(HashSet<string> Words, Entity Entity)> _wholes = [];
 
     private KnownCast(IReadOnlyList<KnownSpeaker> speakers)
     {
         foreach (var speaker in speakers)
         {
             var entity = new Entity { Name = speaker.Name, Gender = speaker.Gender, Kind = SpeakerKind.Person, IsGiven = true };
+            _wholes.Add((new HashSet<string>(StringComparer.Ordinal), entity));
             Add(speaker.Name, entity);
             foreach (var alias in speaker.Aliases)
             {
@@ -103,8 +105,12 @@ internal sealed class KnownCast
             }
         }
 
-        return found;
+        return found.Count > 0 || words.Count == 1 ? found : ByWordsOfSeveral(form, words);
     }
+
+    /// <summary>"Kit Rowan" for Christopher Rowan with the alias Kit.</summary>
+    private List<Entity> ByWordsOfSeveral(NameForm form, HashSet<string> words) =>
+        [.. _wholes.Where(whole => whole.Entity.CouldBe(form.TitleGender) && whole.Words.IsSupersetOf(words)).Select(static whole => whole.Entity)];
 
     private void Add(string alias, Entity entity)
     {
@@ -118,6 +124,7 @@ internal sealed class KnownCast
         {
             bearers.Add(entity);
             _aliases.Add((key.Split(' ').ToHashSet(StringComparer.Ordinal), entity));
+            _wholes[^1].Words.UnionWith(_aliases[^1].Words);
         }
     }
 
