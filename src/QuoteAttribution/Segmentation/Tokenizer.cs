@@ -142,7 +142,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     private void AddWord()
     {
         var plain = _at + PackedWord.Read(_text[_at..], out var packed);
-        var end = EndsWord(plain) ? plain : WordEnd(_at, plain);
+        var end = WordEnd.Of(_text, _at, plain);
         if (end < _text.Length && _text[end] == ':' && _text[end..].StartsWith("://", StringComparison.Ordinal))
         {
             AddAddress();
@@ -167,56 +167,6 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     private readonly WordTraits TraitsOf(ReadOnlySpan<char> word, PackedWord packed) =>
         packed.IsNone ? lexicon.Look(word, packed) : DeferredTraits.Of(packed);
 
-    /// <summary>Whether what stands behind plain letters ends the word whatever follows.</summary>
-    private readonly bool EndsWord(int i) =>
-        i == _text.Length || _text[i] is ' ' or ',' or '\n' || (_text[i] == '.' && !IsLetter(i + 1));
-
-    /// <summary>The end of the word that starts at <paramref name="start"/>, inner apostrophes, hyphens and stops included.</summary>
-    /// <param name="start">The first letter.</param>
-    /// <param name="plain">Behind it; up to here there are only letters.</param>
-    private readonly int WordEnd(int start, int plain)
-    {
-        var part = start;
-        var i = plain;
-        for (; i < _text.Length; i++)
-        {
-            switch (CharacterClasses.Of(_text[i]))
-            {
-                case CharacterClass.Letter or CharacterClass.Digit:
-                    continue;
-                case CharacterClass.Hyphen when IsLetterOrDigit(i + 1):
-                    part = i + 1;
-                    continue;
-                case CharacterClass.SingleMark when IsLetter(i + 1) && _text[i] != '`' && Clitic.EndOf(_text, i) == 0:
-                    continue;
-                case CharacterClass.Stop when _text[i] == '.' && JoinsParts(part, i):
-                    part = i + 1;
-                    continue;
-            }
-
-            break;
-        }
-
-        return i;
-    }
-
-    /// <summary>Whether the stop at <paramref name="i"/> stands inside an abbreviation or a web address: U.S, Ph.D, example.com.</summary>
-    private readonly bool JoinsParts(int part, int i)
-    {
-        if (!IsLetter(i + 1))
-        {
-            return false;
-        }
-
-        if (char.IsLower(_text[i + 1]))
-        {
-            return true;
-        }
-
-        var length = i - part;
-        return length <= 2 && !IsLetter(i + 2) && (length == 1 || (i + 2 < _text.Length && _text[i + 2] == '.'));
-    }
-
     private void AddClitic()
     {
         var end = _at < _text.Length && CharacterClasses.Of(_text[_at]) == CharacterClass.SingleMark ? Clitic.EndOf(_text, _at) : 0;
@@ -236,10 +186,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             {
                 case CharacterClass.Digit or CharacterClass.Letter:
                     continue;
-                case CharacterClass.Hyphen when IsLetterOrDigit(i + 1):
+                case CharacterClass.Hyphen when WordEnd.IsLetterOrDigit(_text, i + 1):
                     plain = false;
                     continue;
-                case CharacterClass.Comma or CharacterClass.Colon or CharacterClass.Stop when IsDigit(i + 1) && _text[i] is '.' or ',' or ':':
+                case CharacterClass.Comma or CharacterClass.Colon or CharacterClass.Stop when WordEnd.IsDigit(_text, i + 1) && _text[i] is '.' or ',' or ':':
                     continue;
             }
 
@@ -301,7 +251,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     /// <summary>Whether an elided word starts at <paramref name="start"/>: in ''Tis late' the second mark is its apostrophe.</summary>
     private readonly bool ElisionFollows(int start) =>
-        IsLetter(start) && lexicon.Look(_text[start..WordEnd(start, start + 1)]) == WordTraits.Elision;
+        WordEnd.IsLetter(_text, start) && lexicon.Look(_text[start..WordEnd.Of(_text, start, start + 1)]) == WordTraits.Elision;
 
     /// <summary>``Quoted'' as LaTeX prints it; ''so'' is trusted only where the text opened with `` or the user says so.</summary>
     private void AddDoubledMark(char c)
@@ -335,10 +285,4 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     }
 
     private readonly char At(int ahead) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
-
-    private readonly bool IsLetter(int i) => i < _text.Length && CharacterClasses.Of(_text[i]) == CharacterClass.Letter;
-
-    private readonly bool IsDigit(int i) => i < _text.Length && CharacterClasses.Of(_text[i]) == CharacterClass.Digit;
-
-    private readonly bool IsLetterOrDigit(int i) => IsLetter(i) || IsDigit(i);
 }
