@@ -13,6 +13,7 @@ internal sealed class QuotationLinks : IDisposable
 
     private readonly Reused<QuotationLink> _all = new();
     private QuotationLink?[] _owners = [];
+    private int _passages;
 
     private QuotationLinks()
     {
@@ -30,6 +31,7 @@ internal sealed class QuotationLinks : IDisposable
     {
         var links = _spare ?? new QuotationLinks();
         _spare = null;
+        links._passages = passages;
         if (links._owners.Length < passages)
         {
             links._owners = new QuotationLink?[passages];
@@ -67,12 +69,12 @@ internal sealed class QuotationLinks : IDisposable
         }
 
         _all.Clear(MostKept);
+        _owners.AsSpan(0, _passages).Clear();
         if (_owners.Length > MostKept)
         {
             _owners = [];
         }
 
-        Array.Clear(_owners);
         _spare = this;
     }
 

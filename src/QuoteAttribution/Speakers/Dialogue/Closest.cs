@@ -29,44 +29,43 @@ internal readonly record struct Closest(Character? First, Character? Subject)
     /// <summary>What it tells of a character where the narration spoke of it last.</summary>
     public EvidenceSet Place(Turn turn, Character character, Narration narration)
     {
-        var isLatest = character == First;
         var distance = turn.Paragraph - character.Paragraph;
-        var set = default(EvidenceSet);
-        if (turn.Tag == TagKind.Noun)
+        return turn.Tag switch
         {
-            return (distance switch
-            {
-                0 => set.With(character.IsSubject ? Evidence.NounSubjectHere : Evidence.NounNamedHere),
-                1 => set.With(character.IsSubject ? Evidence.NounSubjectJustBefore : Evidence.NounNamedJustBefore),
-                <= Near => set.With(Evidence.NounNamedNear),
-                > LongAgo => set.With(Evidence.NamedLongAgo),
-                _ => set,
-            }).With(Evidence.NounNamedLatest, isLatest);
-        }
-
-        if (turn.Tag == TagKind.Pronoun)
-        {
-            return (distance switch
-            {
-                0 => set.With(character.IsSubject ? Evidence.PronounSubjectHere : Evidence.PronounNamedHere),
-                1 => set.With(character.IsSubject ? Evidence.PronounSubjectJustBefore : Evidence.PronounNamedJustBefore),
-                <= Near => set.With(Evidence.PronounNamedNear),
-                > LongAgo => set.With(Evidence.NamedLongAgo),
-                _ => set,
-            }).With(Evidence.PronounNamedLatest, isLatest)
+            TagKind.Noun => Place(Places.OfNoun, character, distance),
+            TagKind.Pronoun => Place(Places.OfPronoun, character, distance)
                 .With(Evidence.PronounSubjectLatest, character == Subject)
                 .With(Evidence.PronounMeansElsewhere, narration.Meant == character && turn.Paragraph - narration.MeantIn <= 1)
                 .With(Evidence.PronounTopicNear, character.IsTopic && distance <= 1)
-                .With(Evidence.PronounNamedAsOther, character.IsOther && distance <= 1);
-        }
+                .With(Evidence.PronounNamedAsOther, character.IsOther && distance <= 1),
+            _ => Place(Places.OfLine, character, distance),
+        };
+    }
 
+    private EvidenceSet Place(in Places places, Character character, int distance)
+    {
+        var set = default(EvidenceSet);
         return (distance switch
         {
-            0 => set.With(character.IsSubject ? Evidence.SubjectHere : Evidence.NamedHere),
-            1 => set.With(character.IsSubject ? Evidence.SubjectJustBefore : Evidence.NamedJustBefore),
-            <= Near => set.With(Evidence.NamedNear),
+            0 => set.With(character.IsSubject ? places.SubjectHere : places.NamedHere),
+            1 => set.With(character.IsSubject ? places.SubjectJustBefore : places.NamedJustBefore),
+            <= Near => set.With(places.NamedNear),
             > LongAgo => set.With(Evidence.NamedLongAgo),
             _ => set,
-        }).With(Evidence.NamedLatest, isLatest);
+        }).With(places.NamedLatest, character == First);
+    }
+
+    /// <summary>The evidence that each place is, which weighs differently for each kind of tag.</summary>
+    private readonly record struct Places(
+        Evidence SubjectHere, Evidence NamedHere, Evidence SubjectJustBefore, Evidence NamedJustBefore, Evidence NamedNear, Evidence NamedLatest)
+    {
+        public static readonly Places OfNoun = new(
+            Evidence.NounSubjectHere, Evidence.NounNamedHere, Evidence.NounSubjectJustBefore, Evidence.NounNamedJustBefore, Evidence.NounNamedNear, Evidence.NounNamedLatest);
+
+        public static readonly Places OfPronoun = new(
+            Evidence.PronounSubjectHere, Evidence.PronounNamedHere, Evidence.PronounSubjectJustBefore, Evidence.PronounNamedJustBefore, Evidence.PronounNamedNear, Evidence.PronounNamedLatest);
+
+        public static readonly Places OfLine = new(
+            Evidence.SubjectHere, Evidence.NamedHere, Evidence.SubjectJustBefore, Evidence.NamedJustBefore, Evidence.NamedNear, Evidence.NamedLatest);
     }
 }

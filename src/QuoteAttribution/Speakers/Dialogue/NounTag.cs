@@ -21,7 +21,7 @@ internal readonly record struct NounTag(string? Word, bool IsKin, bool IsRole, b
             word,
             head.Has(WordTraits.Kinship),
             head.Has(WordTraits.Role | WordTraits.Title) && !head.Has(WordTraits.Kinship),
-            word is "other" or "latter" or "former",
+            WordLists.Other.Has(word),
             !opener.Has(WordTraits.Possessive) ? Gender.Unknown
             : opener.Has(WordTraits.Masculine) ? Gender.Male
             : opener.Has(WordTraits.Feminine) ? Gender.Female

@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers.Dialogue;
@@ -12,17 +13,10 @@ internal static class SelfNaming
     public static bool At(SegmentedText text, int name)
     {
         var last = Word(text, name, 1);
-        if (last.SequenceEqual("me") || last.SequenceEqual("myself"))
-        {
-            return Word(text, name, 2) is "call" or "calls" or "called" or "calling" or "named" or "christened";
-        }
-
-        if (last.SequenceEqual("am") || last.SequenceEqual("'m") || last.SequenceEqual("’m"))
-        {
-            return Word(text, name, 2) is "I";
-        }
-
-        return last is "is" or "was" or "being" or "'s" or "’s" && IsMyName(text, name - 1);
+        var before = Word(text, name, 2);
+        return (WordLists.Me.Has(last) && WordLists.Naming.Has(before))
+            || (WordLists.Am.Has(last) && before is "I")
+            || (WordLists.Is.Has(last) && IsMyName(text, name - 1));
     }
 
     private static bool IsMyName(SegmentedText text, int verb)
@@ -31,12 +25,12 @@ internal static class SelfNaming
         for (var back = 1; back <= LongestWay && !text.Tokens[Math.Max(0, verb - back + 1)].Has(TokenTraits.SentenceStart); back++)
         {
             var word = Word(text, verb, back);
-            if (word is "my" or "My")
+            if (WordLists.My.Has(word))
             {
                 return foundName;
             }
 
-            foundName |= word is "name" or "surname";
+            foundName |= WordLists.NameNoun.Has(word);
         }
 
         return false;

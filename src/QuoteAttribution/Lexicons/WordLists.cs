@@ -1,0 +1,64 @@
+namespace QuoteAttribution.Lexicons;
+
+/// <summary>Short lists of words that only one mechanism looks for, too few for a trait each; read when the first is asked for.</summary>
+internal sealed class WordLists
+{
+    private static readonly Lazy<Dictionary<string, WordLists>> Sections = new(Read);
+
+    private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
+
+    private WordLists()
+    {
+    }
+
+    /// <summary>I <c>am</c> Ada Lind.</summary>
+    public static WordLists Am { get; } = Section("Am");
+
+    /// <summary>My name <c>is</c> Ada Lind.</summary>
+    public static WordLists Is { get; } = Section("Is");
+
+    /// <summary>They called <c>me</c> Ada.</summary>
+    public static WordLists Me { get; } = Section("Me");
+
+    /// <summary><c>My</c> name is Ada Lind.</summary>
+    public static WordLists My { get; } = Section("My");
+
+    /// <summary>My <c>name</c> is Ada Lind.</summary>
+    public static WordLists NameNoun { get; } = Section("NameNoun");
+
+    /// <summary>They <c>called</c> me Ada.</summary>
+    public static WordLists Naming { get; } = Section("Naming");
+
+    /// <summary>The <c>other</c> laughed: one of two who were spoken of.</summary>
+    public static WordLists Other { get; } = Section("Other");
+
+    /// <summary>Whether the word is in the list, whatever its case.</summary>
+    public bool Has(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    private static WordLists Section(string name) => Sections.Value[name];
+
+    private static Dictionary<string, WordLists> Read()
+    {
+        var sections = new Dictionary<string, WordLists>(StringComparer.Ordinal);
+        using var reader = LexiconReader.Open("word-lists.txt");
+        var section = new WordLists();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+            {
+                continue;
+            }
+
+            if (line[0] == '[')
+            {
+                sections.Add(line[1..^1], section = new WordLists());
+            }
+            else
+            {
+                section._words.Add(line);
+            }
+        }
+
+        return sections;
+    }
+}
