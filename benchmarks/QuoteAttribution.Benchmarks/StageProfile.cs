@@ -14,13 +14,24 @@ internal sealed class StageProfile
 {
     private const int Rounds = 15;
 
-    private static readonly string[] Stages = ["string.Split", "segments", "passages", "links", "names", "cast", "speakers", "result"];
+    private static readonly Stage[] Stages = Enum.GetValues<Stage>();
 
     private readonly long[] _time = new long[Stages.Length];
     private readonly long[] _bytes = new long[Stages.Length];
     private long _clock;
     private long _allocated;
-    private int _stage;
+
+    private enum Stage
+    {
+        Split,
+        Segments,
+        Passages,
+        Names,
+        Cast,
+        Links,
+        Speakers,
+        Result,
+    }
 
     public static void Run(Corpus corpus)
     {
@@ -43,7 +54,7 @@ internal sealed class StageProfile
             Console.WriteLine($"  {Stages[i],-32}{median,8:F2}{allocated,12:F2}");
         }
 
-        Console.WriteLine($"  {"all but string.Split",-32}{time,8:F2}{bytes,12:F2}");
+        Console.WriteLine($"  {"all but Split",-32}{time,8:F2}{bytes,12:F2}");
     }
 
     private StageProfile Measure(Corpus corpus)
@@ -59,51 +70,52 @@ internal sealed class StageProfile
 
     private void Analyze(string text)
     {
-        Start();
+        _allocated = GC.GetAllocatedBytesForCurrentThread();
+        _clock = Stopwatch.GetTimestamp();
         Contestant.Split.Count(text);
-        Lap();
+        Lap(Stage.Split);
         using var segments = new SegmentedText(text, Lexicon.English);
-        Lap();
+        Lap(Stage.Segments);
         using var quoted = new QuotedText(segments);
-        Lap();
-        using var links = QuotationLinks.Rent(quoted.Passages.Length);
-        AttributionLinker.Run(quoted, AttributionKinds.Speech, links, default);
-        Lap();
-        using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
-        Lap();
         var register = quoted.Register;
+        Lap(Stage.Passages);
+        using var names = new PooledList<NameMention>(64);
+        new NameScanner(segments, names, register).Run(quoted.Passages);
+        Lap(Stage.Names);
         using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of([]));
-        Lap();
         var sources = new SourceResolver(quoted, names, cast, register);
-        var result = new ResultBuilder(quoted, names, cast, 0, links.Count);
+        var result = new ResultBuilder(quoted, names, cast, 0);
+        Lap(Stage.Cast);
+        using var links = QuotationLinks.Rent(quoted.Passages.Length);
+        using var linker = new AttributionLinker(quoted, AttributionKinds.Speech, links, default);
         if (register == Register.Dialogue)
         {
+            linker.Next(int.MaxValue);
+            Lap(Stage.Links);
             new DialogueResolver(quoted, names, cast, sources).Run(links, result);
+            Lap(Stage.Speakers);
         }
         else
         {
-            new SpeakerResolver(sources, new TurnTaking(register)).Run(links, result);
+            var speakers = new SpeakerResolver(sources, new TurnTaking(register));
+            while (linker.Next(QuoteAttributor.Stretch))
+            {
+                Lap(Stage.Links);
+                speakers.Run(links, result);
+                Lap(Stage.Speakers);
+            }
         }
 
-        Lap();
         result.Build();
-        Lap();
+        Lap(Stage.Result);
     }
 
-    private void Start()
-    {
-        _stage = 0;
-        _allocated = GC.GetAllocatedBytesForCurrentThread();
-        _clock = Stopwatch.GetTimestamp();
-    }
-
-    private void Lap()
+    private void Lap(Stage stage)
     {
         var now = Stopwatch.GetTimestamp();
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        _time[_stage] += now - _clock;
-        _bytes[_stage++] += allocated - _allocated;
+        _time[(int)stage] += now - _clock;
+        _bytes[(int)stage] += allocated - _allocated;
         _allocated = allocated;
         _clock = Stopwatch.GetTimestamp();
     }

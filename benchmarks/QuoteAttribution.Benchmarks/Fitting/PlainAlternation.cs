@@ -28,10 +28,11 @@ internal static class PlainAlternation
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
         using var links = QuotationLinks.Rent(quoted.Passages.Length);
-        AttributionLinker.Run(quoted, AttributionKinds.Speech, links, CancellationToken.None);
+        using var linker = new AttributionLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
+        linker.Next(int.MaxValue);
         using var cast = new Cast(novel.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
-        var result = new ResultBuilder(quoted, names, cast, 0, links.Count);
+        var result = new ResultBuilder(quoted, names, cast, 0);
         new SpeakerResolver(sources, new TurnTaking(Register.Dialogue)).Run(links, result);
         var quotations = result.Build().Quotations;
         var match = new NameMatch(novel.Characters);

@@ -22,7 +22,8 @@ internal sealed class ReadNovel
         using var names = new PooledList<NameMention>(64);
         new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
         var links = QuotationLinks.Rent(quoted.Passages.Length);
-        AttributionLinker.Run(quoted, AttributionKinds.Speech, links, CancellationToken.None);
+        using var linker = new AttributionLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
+        linker.Next(int.MaxValue);
         // Its entities are looked at as long as the weights are fitted.
         var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
         _nameOf = cast.NameOf;

@@ -4,48 +4,97 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>Links the quotations of a text to their cues and source phrases, paragraph by paragraph.</summary>
-internal static class AttributionLinker
+/// <summary>Links the quotations of a text to their cues and source phrases, paragraph by paragraph, one stretch of paragraphs after another.</summary>
+/// <remarks>What a stretch needs stays near the processor until its speakers are found; a long text as a whole would not.</remarks>
+internal ref struct AttributionLinker(QuotedText quoted, AttributionKinds indirect, QuotationLinks links, CancellationToken cancellationToken)
 {
-    /// <summary>Adds the linked quotations in order of their start; speech that nothing links gets a link without source.</summary>
-    public static void Run(QuotedText quoted, AttributionKinds indirect, QuotationLinks links, CancellationToken cancellationToken)
+    private readonly PooledList<Phrase> _phrases = new(256);
+    private readonly PooledList<CueFrame> _reports = new(16);
+    private readonly Register _register = quoted.Register;
+    private ParagraphReader _reader;
+    private CueFrame _announced;
+    private QuotationLink? _before;
+    private int _paragraph;
+    private int _passage;
+
+    /// <summary>
+    /// Replaces the links by those of the next paragraphs, in order of their start; speech that nothing links gets a link without source.
+    /// </summary>
+    /// <param name="least">So many at least, if the text has them: a stretch ends where none of them can go on.</param>
+    /// <returns>Whether paragraphs were left.</returns>
+    public bool Next(int least)
     {
-        using var phrases = new PooledList<Phrase>(256);
-        using var reports = new PooledList<CueFrame>(16);
-        var tokens = quoted.Segments.Tokens;
-        var passages = quoted.Passages;
         var paragraphs = quoted.Segments.Paragraphs;
-        var reader = new ParagraphReader(quoted, phrases, indirect);
-        CueFrame announced = default;
-        QuotationLink? before = null;
-        var register = quoted.Register;
-        for (var p = 0; p < paragraphs.Length; p++)
+        if (_paragraph == 0)
+        {
+            _reader = new ParagraphReader(quoted, _phrases, indirect);
+        }
+
+        links.Clear();
+        if (_paragraph == paragraphs.Length)
+        {
+            return false;
+        }
+
+        do
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var paragraph = paragraphs[p];
-            if (SignatureLine.Follows(tokens, paragraphs, p))
-            {
-                paragraph = new TokenRange(paragraph.Start, paragraphs[++p].End);
-            }
-
-            var hasPassages = reader.Read(paragraph);
-            var view = new ParagraphView(tokens, hasPassages ? passages : [], phrases.Items);
-            var first = links.Count;
-            reports.Clear();
-            var linker = new ParagraphLinker(new ParagraphLinks(view, p, register, links, indirect), reports);
-            linker.Run();
-            before = new UnclaimedPassages(view, p, register, links, first).Run(announced, before);
-            announced = linker.Announced;
+            Link(paragraphs);
         }
-
-        foreach (var link in links.Items)
-        {
-            if (link.IsUncertain)
-            {
-                link.Kind = QuotationKind.Indirect;
-            }
-        }
+        while (_paragraph < paragraphs.Length && (links.Count < least || GoesOn()));
 
         links.PutInOrder();
+        return true;
+    }
+
+    public readonly void Dispose()
+    {
+        _phrases.Dispose();
+        _reports.Dispose();
+    }
+
+    private void Link(ReadOnlySpan<TokenRange> paragraphs)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var paragraph = paragraphs[_paragraph];
+        if (SignatureLine.Follows(tokens, paragraphs, _paragraph))
+        {
+            paragraph = new TokenRange(paragraph.Start, paragraphs[++_paragraph].End);
+        }
+
+        var hasPassages = _reader.Read(paragraph);
+        var view = new ParagraphView(tokens, hasPassages ? quoted.Passages : [], _phrases.Items);
+        var first = links.Count;
+        _reports.Clear();
+        var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, _register, links, indirect), _reports);
+        linker.Run();
+        _before = new UnclaimedPassages(view, _paragraph, _register, links, first).Run(_announced, _before);
+        _announced = linker.Announced;
+        _paragraph++;
+    }
+
+    /// <summary>Whether a quotation linked so far may go on in the next paragraph.</summary>
+    private bool GoesOn()
+    {
+        if (_before is not null)
+        {
+            return true;
+        }
+
+        var passages = quoted.Passages;
+        while (_passage < passages.Length && passages[_passage].Paragraph < _paragraph)
+        {
+            _passage++;
+        }
+
+        for (var i = _passage; i < passages.Length && passages[i].Paragraph == _paragraph; i++)
+        {
+            if (passages[i].Continues != Passage.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

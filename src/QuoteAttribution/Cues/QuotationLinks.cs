@@ -51,9 +51,31 @@ internal sealed class QuotationLinks : IDisposable
         return link;
     }
 
-    /// <summary>Puts the links in the order of their starts, those that start together in the order in which they were found, and numbers them.</summary>
+    /// <summary>Begins anew, for the next paragraphs; whose the passages before are is not to be asked any more.</summary>
+    public void Clear()
+    {
+        foreach (var link in Items)
+        {
+            link.Forget();
+        }
+
+        _all.Clear(MostKept);
+    }
+
+    /// <summary>
+    /// Says which are no direct speech after all, puts the links in the order of their starts, those that start together in the order in which
+    /// they were found, and numbers them.
+    /// </summary>
     public void PutInOrder()
     {
+        foreach (var link in Items)
+        {
+            if (link.IsUncertain)
+            {
+                link.Kind = QuotationKind.Indirect;
+            }
+        }
+
         if (!Number())
         {
             _all.Sort(static (a, b) => (a.Start, a.Number).CompareTo((b.Start, b.Number)));
@@ -63,12 +85,7 @@ internal sealed class QuotationLinks : IDisposable
 
     public void Dispose()
     {
-        foreach (var link in Items)
-        {
-            link.Forget();
-        }
-
-        _all.Clear(MostKept);
+        Clear();
         _owners.AsSpan(0, _passages).Clear();
         if (_owners.Length > MostKept)
         {

@@ -8,10 +8,11 @@ namespace QuoteAttribution.Speakers;
 
 /// <summary>Turns resolved quotations into the public result.</summary>
 /// <remarks>It takes them one by one: right when the speaker is found, the words of the tag are still near the processor.</remarks>
-internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> names, Cast cast, double minimumConfidence, int quotations)
+internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> names, Cast cast, double minimumConfidence)
 {
-    private readonly Quotation[] _quotations = new Quotation[quotations];
-    private int _count;
+    private const int FewestQuotations = 8;
+
+    private readonly List<Quotation> _quotations = new(quoted.Passages.Length + FewestQuotations);
     private readonly List<Speaker> _speakers = [];
     private readonly List<NameMentions> _mentions = [];
     private readonly List<Diagnostic> _diagnostics = [.. quoted.Diagnostics];
@@ -21,7 +22,7 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
     {
         var link = resolved.Link;
         var attribution = AttributionOf(resolved);
-        _quotations[_count++] = new Quotation(link.Kind, link.Spans, attribution);
+        _quotations.Add(new Quotation(link.Kind, link.Spans, attribution));
         if (attribution is null)
         {
             _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
@@ -34,7 +35,7 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
         GatherMentions();
         _diagnostics.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return new AttributionResult(
-            quoted.Segments.Text, quoted.Segments.SentenceSpans(), quoted.PublicPassages(), _quotations, _speakers, _diagnostics);
+            quoted.Segments.Text, quoted.Segments.SentenceSpans(), quoted.PublicPassages(), _quotations.ToArray(), _speakers, _diagnostics);
     }
 
     private Attribution? AttributionOf(in ResolvedQuotation quotation)

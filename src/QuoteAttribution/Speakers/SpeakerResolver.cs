@@ -3,7 +3,7 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers;
 
-/// <summary>Walks the linked quotations in order and says who speaks each.</summary>
+/// <summary>Walks the linked quotations in order, stretch after stretch, and says who speaks each.</summary>
 internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
 {
     public void Run(QuotationLinks links, ResultBuilder result)
