@@ -29,6 +29,9 @@ internal static class RegisterReader
     private const double ANumeral = -3.4;
     private const double MostNames = 6;
 
+    // As many as some chapters have: their shares are those of the book.
+    private const int MostTokens = 32_768;
+
     // Counted as if there were twenty words more, of which four in a hundred are such names, and one quotation is no talk: what is short
     // tells little. Chosen, too.
     private const double UnseenWords = 20;
@@ -69,7 +72,7 @@ internal static class RegisterReader
         }
 
         var score = Dialogue
-            + OfWords(quoted.Segments.Tokens)
+            + OfWords(quoted.Segments.Tokens[..Math.Min(quoted.Segments.Tokens.Length, MostTokens)])
             + (((ALivelyQuotation * lively) + (AFragment * fragments)) / (speeches + Unseen))
             + (OneQuotation / speeches)
             + (TextBetweenMarks * letters / quoted.Segments.Text.Length)
