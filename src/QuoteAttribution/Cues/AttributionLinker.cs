@@ -10,6 +10,7 @@ internal ref struct AttributionLinker(QuotedText quoted, AttributionKinds indire
 {
     private readonly PooledList<Phrase> _phrases = new(256);
     private readonly PooledList<CueFrame> _reports = new(16);
+    private readonly PhraseWalks _walks = new();
     private readonly Register _register = quoted.Register;
     private ParagraphReader _reader;
     private CueFrame _announced;
@@ -51,6 +52,7 @@ internal ref struct AttributionLinker(QuotedText quoted, AttributionKinds indire
     {
         _phrases.Dispose();
         _reports.Dispose();
+        _walks.Dispose();
     }
 
     private void Link(ReadOnlySpan<TokenRange> paragraphs)
@@ -63,7 +65,8 @@ internal ref struct AttributionLinker(QuotedText quoted, AttributionKinds indire
         }
 
         var hasPassages = _reader.Read(paragraph);
-        var view = new ParagraphView(tokens, hasPassages ? quoted.Passages : [], _phrases.Items);
+        _walks.Clear();
+        var view = new ParagraphView(tokens, hasPassages ? quoted.Passages : [], _phrases.Items, _walks);
         var first = links.Count;
         _reports.Clear();
         var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, _register, links, indirect), _reports);

@@ -14,19 +14,13 @@ internal static class Clause
     private const int LongestDateline = 8;
 
     /// <summary>The first phrase of the clause in which <paramref name="phrase"/> stands.</summary>
-    public static int Start(in ParagraphView view, int phrase)
-    {
-        var first = Math.Max(0, phrase - LongestClause);
-        for (var i = phrase; i > first; i--)
-        {
-            if (view.StartsSentence(i) || IsBoundary(view, i - 1))
-            {
-                return i;
-            }
-        }
+    public static int Start(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.ClauseStart);
 
-        return first;
-    }
+    /// <summary>The first phrase of the clause before the relative clause that opens behind <paramref name="phrase"/>.</summary>
+    public static int StartBeforeRelative(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.ClauseStartOfRelative);
+
+    private static int Start(in ParagraphView view, int phrase, ref PhraseWalk walk) =>
+        walk.Left<Opening>(view, phrase, Math.Max(0, phrase - LongestClause));
 
     /// <summary>The first phrase of the subject of the clause that begins at <paramref name="start"/>: what is fronted is skipped.</summary>
     public static int SubjectStart(in ParagraphView view, int start, int verb)
@@ -120,6 +114,11 @@ internal static class Clause
             && view.KindAt(i + 1) == PhraseKind.NounPhrase,
         _ => false,
     };
+
+    private readonly struct Opening : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.StartsSentence(phrase) || IsBoundary(view, phrase - 1);
+    }
 
     /// <summary>What follows the comma tells who was just named: ", the mayor,", ", who"; not "after the storm, Reed said".</summary>
     private static bool IsAside(in ParagraphView view, int i) =>

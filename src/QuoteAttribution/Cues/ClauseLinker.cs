@@ -98,7 +98,7 @@ internal static class ClauseLinker
     /// <summary>The content up to the first passage that another cue has taken, back to the comma before it.</summary>
     private static PhraseRange BeforeTaken(in ParagraphLinks links, PhraseRange content)
     {
-        for (var i = content.Start; i < content.End && links.View.HasPassages; i++)
+        for (var i = links.View.NextPassage(content.Start); i < content.End; i = links.View.NextPassage(i + 1))
         {
             if (!links.IsFree(i))
             {

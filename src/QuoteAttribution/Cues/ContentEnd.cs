@@ -7,6 +7,7 @@ namespace QuoteAttribution.Cues;
 internal static class ContentEnd
 {
     private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
+    private const int End = -1;
 
     /// <summary>The first phrase that is no part of what the cue governs.</summary>
     /// <param name="view">The paragraph.</param>
@@ -16,51 +17,24 @@ internal static class ContentEnd
     public static int Of(in ParagraphView view, in CueFrame frame, int start, bool takesObject)
     {
         var last = Math.Min(view.Count, start + Clause.Longest);
-        var isFronted = IsFronted(view, frame);
-        var isRelative = view.KindAt(frame.Source.First) == PhraseKind.Relative;
-        var isAnnouncement = IsAnnouncement(view, frame);
-        var isName = IsName(view, frame);
-        bool hasVerb = false, hasPassage = false;
+        var reading = ReadingOf(view, frame, takesObject);
         var i = start;
-        for (; i < last && (i == start || !view.StartsSentence(i)); i++)
+        if (start < last && start != frame.Agent && !Closes(view, start))
         {
-            var kind = view.KindAt(i);
-            if (kind is PhraseKind.Stop or PhraseKind.Semicolon || i == frame.Agent || StartsStatement(view, i))
+            i = start + 1;
+            while (true)
             {
-                break;
-            }
+                var limit = frame.Agent >= i ? Math.Min(frame.Agent, last) : last;
+                i = Skip(view, reading, i, limit);
+                var next = i < limit ? Next(view, reading, i) : End;
+                if (next == End)
+                {
+                    break;
+                }
 
-            if (i > start && view.KindAt(i - 1) == PhraseKind.Passage && (isName || EndsWithMarks(view, i)))
-            {
-                break;
+                reading = Behind(view, reading, i);
+                i = next;
             }
-
-            if (i == start || !MayEnd(kind))
-            {
-                continue;
-            }
-
-            if (takesObject && !hasVerb && kind == PhraseKind.Comma && EndOfAside(view, i) is >= 0 and var closing)
-            {
-                i = closing;
-                continue;
-            }
-
-            var isPause = kind is PhraseKind.Comma or PhraseKind.Dash;
-            if ((isPause && (isFronted || isAnnouncement || (hasVerb && Resumes(view, i + 1)) || (isRelative && IsMain(view, i + 1))))
-                || (takesObject && (IsNextStatement(view, i) || (isPause && StartsClause(view, i + 1))))
-                || (takesObject && !hasVerb && ((isPause && !hasPassage && !IsListed(view, i)) || IsNextVerb(view, i))))
-            {
-                break;
-            }
-
-            if (hasVerb && frame.Has(WordTraits.SpeechNoun) && IsMainVerb(view, start, i))
-            {
-                break;
-            }
-
-            hasPassage |= kind == PhraseKind.Passage;
-            hasVerb |= kind == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
         }
 
         while (i > start && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
@@ -70,6 +44,98 @@ internal static class ContentEnd
 
         return i;
     }
+
+    private static ContentReading ReadingOf(in ParagraphView view, in CueFrame frame, bool takesObject) =>
+        (IsFronted(view, frame) || IsAnnouncement(view, frame) ? ContentReading.EndsAtPause : ContentReading.None)
+        | (view.KindAt(frame.Source.First) == PhraseKind.Relative ? ContentReading.InRelative : ContentReading.None)
+        | (IsName(view, frame) ? ContentReading.IsName : ContentReading.None)
+        | (takesObject ? ContentReading.TakesObject : ContentReading.None)
+        | (frame.Has(WordTraits.SpeechNoun) ? ContentReading.OfNoun : ContentReading.None);
+
+    /// <summary>The first phrase at which the clause ends or is read otherwise; between those of two cues most phrases are the same.</summary>
+    private static int Skip(in ParagraphView view, ContentReading reading, int start, int limit)
+    {
+        ref var walk = ref view.Walks.Content((byte)reading);
+        var i = start;
+        while (true)
+        {
+            i = walk.EndFrom(i);
+            if (i >= limit || Next(view, reading, i) != i + 1 || Behind(view, reading, i) != reading)
+            {
+                break;
+            }
+
+            i++;
+        }
+
+        walk.Note(start, i);
+        return i < limit ? i : Math.Max(start, limit);
+    }
+
+    /// <summary>The phrase with which the clause goes on behind one that is not its first: the one behind, or that behind an aside; <see cref="End"/> where it ends.</summary>
+    private static int Next(in ParagraphView view, ContentReading reading, int i)
+    {
+        var kind = view.KindAt(i);
+        if (view.StartsSentence(i) || Closes(view, i)
+            || (view.KindAt(i - 1) == PhraseKind.Passage && (Is(reading, ContentReading.IsName) || EndsWithMarks(view, i))))
+        {
+            return End;
+        }
+
+        return !MayEnd(kind) ? i + 1
+            : IsBare(reading) && kind == PhraseKind.Comma && EndOfAside(view, i) is >= 0 and var closing ? closing + 1
+            : EndsAt(view, reading, i, kind) ? End
+            : i + 1;
+    }
+
+    private static bool EndsAt(in ParagraphView view, ContentReading reading, int i, PhraseKind kind)
+    {
+        var isPause = kind is PhraseKind.Comma or PhraseKind.Dash;
+        var hasVerb = Is(reading, ContentReading.HasVerb);
+        if (isPause && (Is(reading, ContentReading.EndsAtPause) || (hasVerb && Resumes(view, i + 1)) || (Is(reading, ContentReading.InRelative) && IsMain(view, i + 1))))
+        {
+            return true;
+        }
+
+        if (Is(reading, ContentReading.TakesObject) && (IsNextStatement(view, i) || (isPause && StartsClause(view, i + 1))))
+        {
+            return true;
+        }
+
+        return IsBare(reading) && ((isPause && !Is(reading, ContentReading.HasPassage) && !IsListed(view, i)) || IsNextVerb(view, i))
+            || (hasVerb && Is(reading, ContentReading.OfNoun) && !Is(reading, ContentReading.HasJoint) && IsFinite(view, i));
+    }
+
+    /// <summary>How the clause is read behind a phrase; only what makes a difference is noted, so that many walks go the same way.</summary>
+    private static ContentReading Behind(in ParagraphView view, ContentReading reading, int i)
+    {
+        ref readonly var phrase = ref view.Phrases[i];
+        switch (phrase.Kind)
+        {
+            case PhraseKind.Passage:
+                return Is(reading, ContentReading.TakesObject) ? reading | ContentReading.HasPassage : reading;
+            case PhraseKind.Verb:
+                var verb = IsFinite(view, i) ? reading | ContentReading.HasVerb : reading;
+                return phrase.IsCue ? Joined(verb) : verb;
+            // "her claim that the pier was weak | angered them": a second verb that nothing joins to the first is the noun's own.
+            case PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Dash:
+                return Joined(reading);
+            default:
+                return reading;
+        }
+    }
+
+    private static ContentReading Joined(ContentReading reading) =>
+        Is(reading, ContentReading.OfNoun) ? reading | ContentReading.HasJoint : reading;
+
+    private static bool Is(ContentReading reading, ContentReading any) => (reading & any) != 0;
+
+    /// <summary>Whether it need not be a clause, and is none so far.</summary>
+    private static bool IsBare(ContentReading reading) => Is(reading, ContentReading.TakesObject) && !Is(reading, ContentReading.HasVerb);
+
+    /// <summary>Whether a phrase ends the clause whatever stands before it, the first of the clause, too.</summary>
+    private static bool Closes(in ParagraphView view, int i) =>
+        view.KindAt(i) is PhraseKind.Stop or PhraseKind.Semicolon || StartsStatement(view, i);
 
     /// <summary>Whether a clause may end here, or what stands here tells whether it may end further on; most phrases are nouns and prepositions.</summary>
     private static bool MayEnd(PhraseKind kind) =>
@@ -91,23 +157,26 @@ internal static class ContentEnd
     private static bool IsFronted(in ParagraphView view, in CueFrame frame)
     {
         var first = view.KindAt(frame.Source.First) == PhraseKind.Relative ? frame.Source.First : frame.Source.First - 1;
-        var isSubordinate = false;
-        for (var i = first; i >= Math.Max(0, first - Clause.Longest); i--)
+        if (first < 0)
         {
-            ref readonly var phrase = ref view.Phrases[i];
-            isSubordinate |= phrase.Kind == PhraseKind.Relative || (phrase.Kind == PhraseKind.Subordinator && !phrase.Has(WordTraits.Complementizer));
-            if (view.StartsSentence(i))
-            {
-                return isSubordinate && phrase.Kind is PhraseKind.Preposition or PhraseKind.Subordinator;
-            }
-
-            if (phrase.Kind is PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Colon or PhraseKind.Semicolon or PhraseKind.Dash)
-            {
-                return false;
-            }
+            return false;
         }
 
-        return false;
+        var start = view.Walks.Front.Left<FrontEnd>(view, first, Math.Max(0, first - Clause.Longest));
+        return view.StartsSentence(start) && view.KindAt(start) is PhraseKind.Preposition or PhraseKind.Subordinator
+            && Subordinate.At(view, view.Walks.Subordinate.Left<Subordinate>(view, first, start));
+    }
+
+    private readonly struct FrontEnd : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) =>
+            view.StartsSentence(phrase) || view.KindAt(phrase) is PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Colon or PhraseKind.Semicolon or PhraseKind.Dash;
+    }
+
+    private readonly struct Subordinate : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Relative
+            || (view.KindAt(phrase) == PhraseKind.Subordinator && !view.Phrases[phrase].Has(WordTraits.Complementizer));
     }
 
     /// <summary>The writer goes on behind a comma: ", but the council refused", ", which took a year".</summary>
@@ -130,9 +199,11 @@ internal static class ContentEnd
     /// <summary>"who doubted the plan, | said on Friday": the verb behind a relative clause is the main one.</summary>
     private static bool IsMain(in ParagraphView view, int i)
     {
-        var verb = view.SkipAsidesRight(i);
-        return view.KindAt(verb) == PhraseKind.Verb && view.Phrases[verb].Shape is VerbShape.Finite or VerbShape.Passive;
+        return IsFinite(view, view.SkipAsidesRight(i));
     }
+
+    private static bool IsFinite(in ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
 
     /// <summary>"accuses them of “theft” | and Tom Reed says": somebody else reports.</summary>
     private static bool IsNextStatement(in ParagraphView view, int i) =>
@@ -141,20 +212,15 @@ internal static class ContentEnd
     /// <summary>"praised the mayor, the council and the police"</summary>
     private static bool IsListed(in ParagraphView view, int comma)
     {
-        for (var i = comma + 1; i < view.Count && !view.StartsSentence(i); i++)
-        {
-            if (view.KindAt(i) == PhraseKind.Coordinator)
-            {
-                return view.KindAt(i + 1) == PhraseKind.NounPhrase && view.KindAt(i + 2) != PhraseKind.Verb;
-            }
+        var end = view.Walks.List.Right<ListEnd>(view, comma + 1, view.Count);
+        return end < view.Count && !view.StartsSentence(end) && view.KindAt(end) == PhraseKind.Coordinator
+            && view.KindAt(end + 1) == PhraseKind.NounPhrase && view.KindAt(end + 2) != PhraseKind.Verb;
+    }
 
-            if (view.KindAt(i) is not (PhraseKind.NounPhrase or PhraseKind.Comma))
-            {
-                return false;
-            }
-        }
-
-        return false;
+    private readonly struct ListEnd : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) =>
+            view.StartsSentence(phrase) || view.KindAt(phrase) is not (PhraseKind.NounPhrase or PhraseKind.Comma);
     }
 
     /// <summary>"In a statement announcing the sale, the bank said": what announces it ends at the comma.</summary>
@@ -180,25 +246,6 @@ internal static class ContentEnd
     private static bool IsNextVerb(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.Verb
         && view.Phrases[i + 1].Shape == VerbShape.Finite && view.Phrases[i + 1].Has(WordTraits.FiniteForm);
-
-    /// <summary>"her claim that the pier was weak | angered them": a second verb that nothing joins to the first is the noun's own.</summary>
-    private static bool IsMainVerb(in ParagraphView view, int start, int verb)
-    {
-        if (view.KindAt(verb) != PhraseKind.Verb || view.Phrases[verb].Shape is not (VerbShape.Finite or VerbShape.Passive))
-        {
-            return false;
-        }
-
-        for (var i = verb - 1; i > start; i--)
-        {
-            if (view.KindAt(i) is PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Dash || view.Phrases[i].IsCue)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <summary>A new statement of the same sentence begins: ", adding that", "it was “late,” | adding", ", according to".</summary>
     private static bool StartsStatement(in ParagraphView view, int i) =>

@@ -46,28 +46,15 @@ internal static class ContentFinder
     /// <summary>Whether somebody's words between marks stand among the phrases.</summary>
     public static bool HasPassage(in ParagraphView view, PhraseRange range)
     {
-        if (!view.HasPassages)
-        {
-            return false;
-        }
-
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (view.KindAt(i) == PhraseKind.Passage)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return !range.IsEmpty && view.NextPassage(range.Start) < range.End;
     }
 
     /// <summary>Whether one of the passages among the phrases is more than a few words within the writer's sentence.</summary>
     public static bool HasSentence(in ParagraphView view, PhraseRange range)
     {
-        for (var i = range.Start; i < range.End; i++)
+        for (var i = view.NextPassage(range.Start); i < range.End; i = view.NextPassage(i + 1))
         {
-            if (view.KindAt(i) == PhraseKind.Passage && (view.PassageAt(i).Words > FewWords || !view.OpensSmall(i)))
+            if (view.PassageAt(i).Words > FewWords || !view.OpensSmall(i))
             {
                 return true;
             }
@@ -79,20 +66,13 @@ internal static class ContentFinder
     /// <summary>Whether words between marks stand among the phrases, a title's too.</summary>
     public static bool HasMarked(in ParagraphView view, PhraseRange range)
     {
-        if (!view.HasPassages)
-        {
-            return false;
-        }
+        return view.HasPassages && !range.IsEmpty && view.Walks.Marked.Right<Mark>(view, range.Start, range.End) < range.End;
+    }
 
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (view.IsMarked(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
+    /// <summary>Words between marks.</summary>
+    public readonly struct Mark : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.IsMarked(phrase);
     }
 
     /// <summary>Whether a verb with a subject stands between two phrases.</summary>
@@ -100,7 +80,7 @@ internal static class ContentFinder
     {
         // The first verb behind a relative pronoun is its own: "the charge, which nobody had expected".
         var relatives = 0;
-        for (var i = start + 1; i < end; i++)
+        for (var i = view.Walks.FiniteVerb.Right<FiniteVerb>(view, start + 1, end); i < end; i++)
         {
             if (view.Phrases[i].Kind == PhraseKind.Relative)
             {
@@ -115,53 +95,54 @@ internal static class ContentFinder
         return false;
     }
 
+    /// <summary>A verb that may have a subject, or a relative pronoun, whose verb does not count.</summary>
+    private readonly struct FiniteVerb : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Relative
+            || (view.KindAt(phrase) == PhraseKind.Verb && view.Phrases[phrase].Shape is VerbShape.Finite or VerbShape.Passive);
+    }
+
     /// <summary>Whether nothing but time, place and manner stands between the phrase and the end of the sentence.</summary>
     public static bool OnlyAdjunctsFollow(in ParagraphView view, int i)
     {
         var last = Math.Min(view.Count, i + Clause.Longest);
-        for (; i < last && !view.StartsSentence(i); i++)
-        {
-            switch (view.KindAt(i))
-            {
-                case PhraseKind.Stop:
-                    return true;
-                case PhraseKind.Subordinator when view.Phrases[i].Has(WordTraits.Complementizer):
-                    return false;
-                case PhraseKind.NounPhrase when view.KindAt(i - 1) != PhraseKind.Preposition:
-                    return false;
-                case PhraseKind.Comma or PhraseKind.Subordinator or PhraseKind.Passage or PhraseKind.Relative:
-                    return true;
-            }
-        }
+        var end = view.Walks.Adjuncts.Right<AdjunctsEnd>(view, i, last);
+        return end >= last || view.StartsSentence(end)
+            || (view.KindAt(end) != PhraseKind.NounPhrase && !(view.KindAt(end) == PhraseKind.Subordinator && view.Phrases[end].Has(WordTraits.Complementizer)));
+    }
 
-        return true;
+    private readonly struct AdjunctsEnd : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int i) => view.StartsSentence(i) || view.KindAt(i) switch
+        {
+            PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Subordinator or PhraseKind.Passage or PhraseKind.Relative => true,
+            PhraseKind.NounPhrase => view.KindAt(i - 1) != PhraseKind.Preposition,
+            _ => false,
+        };
     }
 
     /// <summary>Whether "that", "if" or "whether" stands among the phrases.</summary>
     public static bool OpensWithThat(in ParagraphView view, int start, int end)
     {
-        for (var i = start; i < end; i++)
-        {
-            if (view.Phrases[i].Has(WordTraits.Complementizer))
-            {
-                return true;
-            }
-        }
+        return view.Walks.Complementizer.Right<Complementizer>(view, start, end) < end;
+    }
 
-        return false;
+    private readonly struct Complementizer : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.Phrases[phrase].Has(WordTraits.Complementizer);
     }
 
     /// <summary>The first phrase of the clause chain up to a semicolon or colon.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
-        var first = Math.Max(0, phrase - Clause.Longest);
-        while (phrase > first && !view.StartsSentence(phrase) && view.KindAt(phrase - 1) is not (PhraseKind.Semicolon or PhraseKind.Colon)
-            && !(view.KindAt(phrase - 1) == PhraseKind.Dash && Clause.EndsDateline(view, phrase - 1)))
-        {
-            phrase--;
-        }
+        return view.Walks.SentenceStart.Left<SentenceOpening>(view, phrase, Math.Max(0, phrase - Clause.Longest));
+    }
 
-        return phrase;
+    private readonly struct SentenceOpening : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) =>
+            view.StartsSentence(phrase) || view.KindAt(phrase - 1) is PhraseKind.Semicolon or PhraseKind.Colon
+            || (view.KindAt(phrase - 1) == PhraseKind.Dash && Clause.EndsDateline(view, phrase - 1));
     }
 
     /// <summary>The "that", "if" or "whether" that opens the clause and belongs to it (so PolNeAR, Newell et al. 2018), else the start given.</summary>

@@ -63,17 +63,16 @@ internal static class LeadFinder
             return true;
         }
 
-        for (var i = start; i < end; i++)
+        return view.Walks.Circumstance.Right<NoCircumstance>(view, start, end) == end;
+    }
+
+    private readonly struct NoCircumstance : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int i)
         {
             ref readonly var phrase = ref view.Phrases[i];
-            var stays = phrase.IsAside || phrase.Kind is PhraseKind.Comma or PhraseKind.Preposition or PhraseKind.Coordinator
-                || (phrase.Kind == PhraseKind.NounPhrase && phrase.Has(WordTraits.Document | WordTraits.Place | WordTraits.Time));
-            if (!stays)
-            {
-                return false;
-            }
+            return !phrase.IsAside && phrase.Kind is not (PhraseKind.Comma or PhraseKind.Preposition or PhraseKind.Coordinator)
+                && !(phrase.Kind == PhraseKind.NounPhrase && phrase.Has(WordTraits.Document | WordTraits.Place | WordTraits.Time));
         }
-
-        return true;
     }
 }

@@ -27,18 +27,25 @@ internal static class NounPhraseChain
     /// <summary>The last phrase of the chain that begins with the noun phrase at <paramref name="first"/>.</summary>
     public static int EndOf(in ParagraphView view, int first)
     {
-        var last = first;
         if (IsPronoun(view.Phrases[first]))
         {
-            return last;
+            return first;
         }
 
+        if (view.Walks.ChainEnd(first) is >= 0 and var end)
+        {
+            // The answer to the answer to the answer to …
+            return end;
+        }
+
+        var last = first;
         while (view.KindAt(last + 2) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[last + 2]) && !view.StartsSentence(last + 2)
             && (IsLink(view.Phrases[last + 1]) || JoinsNames(view, last + 1)))
         {
             last += 2;
         }
 
+        view.Walks.NoteChain(first, last);
         return last;
     }
 

@@ -227,15 +227,13 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             return false;
         }
 
-        for (var i = outer.Last + 1; i < verb; i++)
-        {
-            if (view.KindAt(i) is PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash or PhraseKind.Semicolon or PhraseKind.Colon)
-            {
-                return false;
-            }
-        }
+        return view.Walks.Report.Left<ReportEnd>(view, verb - 1, outer.Last) == outer.Last;
+    }
 
-        return true;
+    private readonly struct ReportEnd : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase)
+            is PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash or PhraseKind.Semicolon or PhraseKind.Colon;
     }
 
     /// <summary>"what she called “a mistake”": a name for something, no speech.</summary>

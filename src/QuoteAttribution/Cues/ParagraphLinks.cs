@@ -48,13 +48,10 @@ internal readonly ref struct ParagraphLinks(
 
     private void Own(QuotationLink link, int start, int end)
     {
-        for (var i = start; i < end && View.HasPassages; i++)
+        for (var i = View.NextPassage(start); i < end; i = View.NextPassage(i + 1))
         {
-            if (View.KindAt(i) == PhraseKind.Passage)
-            {
-                links.OwnerOf(View.Phrases[i].Head) = link;
-                link.Note(View.PassageAt(i));
-            }
+            links.OwnerOf(View.Phrases[i].Head) = link;
+            link.Note(View.PassageAt(i));
         }
     }
 }

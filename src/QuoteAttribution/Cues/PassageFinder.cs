@@ -42,33 +42,23 @@ internal static class PassageFinder
             return -1;
         }
 
-        var title = -1;
+        var first = frame.Last + 1;
         var last = Math.Min(view.Count, frame.Last + Clause.Longest);
-        for (var i = frame.Last + 1; i < last; i++)
+        var end = view.Walks.Reach.Right<ReachEnd>(view, first, last);
+        clean = view.Walks.ReachAdjuncts.Right<NoAdjunct>(view, first, end) >= end;
+        var title = frame.Has(WordTraits.Evaluate) ? FirstMarked(view, first, end) : -1;
+        if (end < last && view.KindAt(end) == PhraseKind.Passage)
         {
-            ref readonly var phrase = ref view.Phrases[i];
-            if (phrase.Kind == PhraseKind.Passage)
-            {
-                return links.IsFree(i) ? i : title;
-            }
-
-            if (phrase.Kind == PhraseKind.Stop || view.StartsSentence(i) || StartsOwnReport(view, phrase))
-            {
-                break;
-            }
-
-            if (frame.Has(WordTraits.Evaluate) && title < 0 && view.IsMarked(i))
-            {
-                // The paper hailed her as “The Comeback Kid”.
-                title = i;
-            }
-
-            clean &= IsAdjunct(view, i);
+            return links.IsFree(end) ? end : title;
         }
 
         clean &= title < 0;
         return title;
     }
+
+    /// <summary>The paper hailed her as “The Comeback Kid”: the first title among the phrases; -1 where none stands there.</summary>
+    private static int FirstMarked(in ParagraphView view, int start, int end) =>
+        view.Walks.Marked.Right<ContentFinder.Mark>(view, start, end) is var marked && marked < end ? marked : -1;
 
     /// <summary>Whether the sentence ends with the passage, or pauses behind it: no quoted fragment of a clause that goes on.</summary>
     public static bool StandsAlone(in ParagraphView view, int passage) =>
@@ -86,22 +76,30 @@ internal static class PassageFinder
     /// <summary>The first phrase of the sentence; a quotation that ends a sentence of its own is none of it.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
-        var first = Math.Max(0, phrase - Clause.Longest);
-        while (phrase > first && !view.StartsSentence(phrase)
-            && (view.KindAt(phrase - 1) != PhraseKind.Passage || !view.PassageAt(phrase - 1).EndsSentence))
-        {
-            phrase--;
-        }
-
-        return phrase;
+        return view.Walks.PassageSentenceStart.Left<SentenceOpening>(view, phrase, Math.Max(0, phrase - Clause.Longest));
     }
 
-    private static bool IsAdjunct(in ParagraphView view, int i)
+    private readonly struct SentenceOpening : IPhraseStop
     {
-        ref readonly var phrase = ref view.Phrases[i];
-        return phrase.IsAside || phrase.Kind is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash or PhraseKind.Preposition
-            || (phrase.Kind == PhraseKind.NounPhrase && view.KindAt(i - 1) == PhraseKind.Preposition)
-            || phrase.Has(WordTraits.Complementizer);
+        public static bool At(in ParagraphView view, int phrase) =>
+            view.StartsSentence(phrase) || (view.KindAt(phrase - 1) == PhraseKind.Passage && view.PassageAt(phrase - 1).EndsSentence);
+    }
+
+    private readonly struct ReachEnd : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) =>
+            view.KindAt(phrase) is PhraseKind.Passage or PhraseKind.Stop || view.StartsSentence(phrase) || StartsOwnReport(view, view.Phrases[phrase]);
+    }
+
+    private readonly struct NoAdjunct : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int i)
+        {
+            ref readonly var phrase = ref view.Phrases[i];
+            return !phrase.IsAside && phrase.Kind is not (PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash or PhraseKind.Preposition)
+                && !(phrase.Kind == PhraseKind.NounPhrase && view.KindAt(i - 1) == PhraseKind.Preposition)
+                && !phrase.Has(WordTraits.Complementizer);
+        }
     }
 
     /// <summary>Whether a cue between takes what follows for itself; plans and wishes do not: "he said he would welcome …".</summary>

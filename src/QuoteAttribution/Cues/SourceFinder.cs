@@ -32,15 +32,18 @@ internal static class SourceFinder
     /// <summary>"The mayor, who doubted whether it would hold, said": the subject before the relative clause that the comma closes.</summary>
     private static SourcePhrase BeforeRelative(in ParagraphView view, int comma)
     {
-        for (var i = comma - 1; i > 1 && !view.StartsSentence(i) && view.KindAt(i) is not (PhraseKind.Passage or PhraseKind.Semicolon or PhraseKind.Colon); i--)
-        {
-            if (view.KindAt(i) == PhraseKind.Relative && view.KindAt(i - 1) == PhraseKind.Comma)
-            {
-                return ClauseSubject(view, Clause.Start(view, i - 1), i - 1);
-            }
-        }
+        var relative = view.Walks.RelativeClauseBefore.Left<RelativeOpening>(view, comma - 1, 1);
+        return relative > 1 && !view.StartsSentence(relative) && view.KindAt(relative) == PhraseKind.Relative
+            ? ClauseSubject(view, Clause.StartBeforeRelative(view, relative - 1), relative - 1)
+            : default;
+    }
 
-        return default;
+    /// <summary>A relative pronoun behind a comma, or what no relative clause goes beyond.</summary>
+    private readonly struct RelativeOpening : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) =>
+            view.StartsSentence(phrase) || view.KindAt(phrase) is PhraseKind.Passage or PhraseKind.Semicolon or PhraseKind.Colon
+            || (view.KindAt(phrase) == PhraseKind.Relative && view.KindAt(phrase - 1) == PhraseKind.Comma);
     }
 
     /// <summary>The noun phrase right before the verb, whatever it hangs on.</summary>
@@ -138,22 +141,19 @@ internal static class SourceFinder
 
     private static bool EndsRelativeClause(in ParagraphView view, int verb, int clause)
     {
-        for (var i = verb; i > clause; i--)
-        {
-            switch (view.KindAt(i))
-            {
-                case PhraseKind.Relative:
-                    return true;
-                case PhraseKind.Verb when view.Phrases[i].Shape == VerbShape.Gerund && view.KindAt(i - 1) == PhraseKind.NounPhrase:
-                    return true;
-                case PhraseKind.Verb when IsReduced(view, i):
-                    return true;
-                case PhraseKind.Comma or PhraseKind.Coordinator:
-                    return false;
-            }
-        }
+        var opening = view.Walks.RelativeClause.Left<RelativeClauseOpening>(view, verb, clause);
+        return opening > clause && view.KindAt(opening) is not (PhraseKind.Comma or PhraseKind.Coordinator);
+    }
 
-        return false;
+    /// <summary>A relative pronoun or a participle that stands for one; a comma or "and" where none stands before.</summary>
+    private readonly struct RelativeClauseOpening : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) switch
+        {
+            PhraseKind.Relative or PhraseKind.Comma or PhraseKind.Coordinator => true,
+            PhraseKind.Verb => (view.Phrases[phrase].Shape == VerbShape.Gerund && view.KindAt(phrase - 1) == PhraseKind.NounPhrase) || IsReduced(view, phrase),
+            _ => false,
+        };
     }
 
     /// <summary>"A letter obtained by the board says": a participle right behind its noun, and a preposition instead of an object.</summary>

@@ -199,14 +199,19 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
     private bool VerbFollows(int i, int limit)
     {
+        // Asked first, so that "not not not" is not walked from every word.
+        if (phrases.Count == 0 || phrases[phrases.Count - 1].Kind is not (PhraseKind.NounPhrase or PhraseKind.Relative or PhraseKind.Coordinator
+            or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed))
+        {
+            return false;
+        }
+
         while (i < limit && _tokens[i].Has(WordTraits.Adverb | WordTraits.Negation))
         {
             i++;
         }
 
-        return i < limit && IsSubjectBefore(i) is false && WordClass.IsVerbal(_tokens[i]) && !WordClass.IsNameLike(_tokens[i])
-            && phrases.Count > 0 && phrases[phrases.Count - 1].Kind is PhraseKind.NounPhrase or PhraseKind.Relative or PhraseKind.Coordinator
-                or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed;
+        return i < limit && IsSubjectBefore(i) is false && WordClass.IsVerbal(_tokens[i]) && !WordClass.IsNameLike(_tokens[i]);
     }
 
     private bool IsSubjectBefore(int i)

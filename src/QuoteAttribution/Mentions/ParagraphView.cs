@@ -6,7 +6,8 @@ namespace QuoteAttribution.Mentions;
 /// <param name="tokens">The tokens of the text.</param>
 /// <param name="passages">The passages of the text; none where the paragraph has none.</param>
 /// <param name="phrases">The phrases of the paragraph.</param>
-internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, ReadOnlySpan<Phrase> phrases)
+/// <param name="walks">What walks over these phrases were taken.</param>
+internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, ReadOnlySpan<Phrase> phrases, PhraseWalks walks)
 {
     public ReadOnlySpan<Token> Tokens { get; } = tokens;
 
@@ -17,9 +18,14 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
 
     public ReadOnlySpan<Phrase> Phrases { get; } = phrases;
 
+    public PhraseWalks Walks { get; } = walks;
+
     public int Count => Phrases.Length;
 
     public PhraseKind KindAt(int phrase) => (uint)phrase < (uint)Phrases.Length ? Phrases[phrase].Kind : PhraseKind.Stop;
+
+    /// <summary>The first passage among the phrases at or behind one; <see cref="Count"/> where none follows.</summary>
+    public int NextPassage(int phrase) => HasPassages ? Walks.NextPassage(this, phrase) : Count;
 
     /// <summary>Whether the phrase stands between marks: a passage, or a noun phrase that is or ends in a title.</summary>
     public bool IsMarked(int phrase) =>

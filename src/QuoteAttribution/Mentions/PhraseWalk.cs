@@ -1,0 +1,70 @@
+namespace QuoteAttribution.Mentions;
+
+/// <summary>What ends a walk over phrases.</summary>
+internal interface IPhraseStop
+{
+    static abstract bool At(in ParagraphView view, int phrase);
+}
+
+/// <summary>
+/// A walk over phrases to the first one that stops it, to the left or to the right, and the stretch that was walked last: who starts within
+/// it arrives where it ended. A sentence without end, <c>he said, he said, he said</c>, is walked once and not once from every verb.
+/// </summary>
+internal struct PhraseWalk
+{
+    private int _first;
+    private int _last;
+
+    /// <summary>The nearest stop at or before a phrase; <paramref name="limit"/> where none stands behind that.</summary>
+    public int Left<TStop>(in ParagraphView view, int phrase, int limit)
+        where TStop : struct, IPhraseStop
+    {
+        var at = phrase;
+        while (true)
+        {
+            at = IsKnown(at) ? _first : at;
+            if (at <= limit || TStop.At(view, at))
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        _last = IsKnown(phrase) ? _last : phrase;
+        _first = at;
+        return Math.Max(at, limit);
+    }
+
+    /// <summary>The nearest stop at or behind a phrase; <paramref name="limit"/> where none stands before that.</summary>
+    public int Right<TStop>(in ParagraphView view, int phrase, int limit)
+        where TStop : struct, IPhraseStop
+    {
+        var at = phrase;
+        while (true)
+        {
+            at = EndFrom(at);
+            if (at >= limit || TStop.At(view, at))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        Note(phrase, at);
+        return Math.Min(at, limit);
+    }
+
+    /// <summary>How far a walk to the right from a phrase is known to come.</summary>
+    public readonly int EndFrom(int phrase) => IsKnown(phrase) ? _last : phrase;
+
+    /// <summary>Notes that a walk to the right came so far.</summary>
+    public void Note(int phrase, int end)
+    {
+        _first = IsKnown(phrase) ? _first : phrase;
+        _last = end;
+    }
+
+    private readonly bool IsKnown(int phrase) => phrase >= _first && phrase <= _last;
+}
