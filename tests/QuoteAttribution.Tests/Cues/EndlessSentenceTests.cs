@@ -1,0 +1,37 @@
+namespace QuoteAttribution.Tests.Cues;
+
+/// <summary>Sentences that never end are read to their end, and each part of them as if it stood nearer to the start.</summary>
+public class EndlessSentenceTests
+{
+    [Theory]
+    [InlineData("the clerk said that it rained, ")]
+    [InlineData("the clerk said, ")]
+    [InlineData("the clerk denied the charge, ")]
+    [InlineData("her claim that it rained angered the clerk, ")]
+    [InlineData("the clerk, who said it rained, ")]
+    [InlineData("it rained, according to the clerk, ")]
+    public void Of_many_equal_reports_each_is_read_alike(string report)
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            string.Concat(Enumerable.Repeat(report, 400)) + "and nobody listened.", TestContext.Current.CancellationToken);
+
+        // From the cue on: where the spans begin and how long they are.
+        result.Quotations.Where(quotation => quotation.Attribution?.Cue is { } cue && cue.Span.Start / report.Length is > 150 and < 250)
+            .Select(quotation => string.Join(' ', quotation.Spans.Select(span => (span.Start - quotation.Attribution!.Cue!.Span.Start, span.Length))))
+            .Should().HaveCountGreaterThan(90).And.OnlyContain(static shape => shape.Length > 0)
+            .And.Subject.Distinct().Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("She praised the mayor, the council, ")]
+    [InlineData("the answer by the clerk, ")]
+    [InlineData("the answer of ")]
+    [InlineData("not ")]
+    [InlineData("Ann, who said, ")]
+    [InlineData("she planned, and “so”, ")]
+    public void A_sentence_of_a_hundred_thousand_words_is_read(string part)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Count(c => c == ' ')));
+        QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Sentences.Should().ContainSingle();
+    }
+}
