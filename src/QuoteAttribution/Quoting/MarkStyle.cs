@@ -9,12 +9,21 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
     private const int FewestLabels = 3;
     private const int FewestNameLabels = 4;
 
+    // As many as a long novel has: what a book is printed like shows by then.
+    private const int MostParagraphs = 8192;
+
     public static MarkStyle Of(SegmentedText text)
     {
-        var tokens = text.Tokens;
+        var paragraphs = text.Paragraphs[..Math.Min(text.Paragraphs.Length, MostParagraphs)];
+        var tokens = text.Tokens[..(paragraphs.Length == 0 ? 0 : paragraphs[^1].End)];
         int doubles = 0, singleClosers = 0;
         foreach (var i in text.Marks)
         {
+            if (i >= tokens.Length)
+            {
+                break;
+            }
+
             if (tokens[i].Kind == TokenKind.DoubleMark)
             {
                 doubles++;
@@ -29,7 +38,7 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
         int dashes = 0, labels = 0;
         var names = new RepeatedNames(text);
         var lively = false;
-        foreach (var paragraph in text.Paragraphs)
+        foreach (var paragraph in paragraphs)
         {
             if (DashDialogue.Opens(tokens, paragraph))
             {
