@@ -80,9 +80,10 @@ internal sealed class StageProfile
         var register = quoted.Register;
         Lap(Stage.Passages);
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments, names, register).Run(quoted.Passages);
+        using var tables = CastTables.Rent(segments.Capitals.Length);
+        new NameScanner(segments, names, tables, register).Run(quoted.Passages);
         Lap(Stage.Names);
-        using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of([]));
+        var cast = new Cast(text, segments.Tokens, names.Items, tables, register, KnownCast.Of([]));
         var sources = new SourceResolver(quoted, names, cast, register);
         var result = new ResultBuilder(quoted, names, cast, 0);
         Lap(Stage.Cast);

@@ -47,8 +47,9 @@ public sealed class QuoteAttributor : IQuoteAttributor
         using var quoted = new QuotedText(segments);
         var register = quoted.Register;
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments, names, register).Run(quoted.Passages);
-        using var cast = new Cast(text, segments.Tokens, names.Items, register, KnownCast.Of(knownSpeakers));
+        using var tables = CastTables.Rent(segments.Capitals.Length);
+        new NameScanner(segments, names, tables, register).Run(quoted.Passages);
+        var cast = new Cast(text, segments.Tokens, names.Items, tables, register, KnownCast.Of(knownSpeakers));
         var sources = new SourceResolver(quoted, names, cast, register);
         var result = new ResultBuilder(quoted, names, cast, _options.MinimumConfidence);
         using var links = QuotationLinks.Rent(quoted.Passages.Length);

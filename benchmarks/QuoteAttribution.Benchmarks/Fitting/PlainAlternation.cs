@@ -26,11 +26,12 @@ internal static class PlainAlternation
         using var segments = new SegmentedText(novel.Text, Lexicon.English);
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
+        using var tables = CastTables.Rent(segments.Capitals.Length);
+        new NameScanner(segments, names, tables, quoted.Register).Run(quoted.Passages);
         using var links = QuotationLinks.Rent(quoted.Passages.Length);
         using var linker = new AttributionLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
         linker.Next(int.MaxValue);
-        using var cast = new Cast(novel.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
+        var cast = new Cast(novel.Text, segments.Tokens, names.Items, tables, Register.Dialogue, KnownCast.Of([]));
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
         var result = new ResultBuilder(quoted, names, cast, 0);
         new SpeakerResolver(sources, new TurnTaking(Register.Dialogue)).Run(links, result);

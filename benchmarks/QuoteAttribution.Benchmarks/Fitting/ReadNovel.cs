@@ -20,12 +20,13 @@ internal sealed class ReadNovel
         using var segments = new SegmentedText(gold.Text, Lexicon.English);
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
-        new NameScanner(segments, names, quoted.Register).Run(quoted.Passages);
+        // Its entities are looked at as long as the weights are fitted.
+        var tables = CastTables.Rent(segments.Capitals.Length);
+        new NameScanner(segments, names, tables, quoted.Register).Run(quoted.Passages);
         var links = QuotationLinks.Rent(quoted.Passages.Length);
         using var linker = new AttributionLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
         linker.Next(int.MaxValue);
-        // Its entities are looked at as long as the weights are fitted.
-        var cast = new Cast(gold.Text, segments.Tokens, names.Items, Register.Dialogue, KnownCast.Of([]));
+        var cast = new Cast(gold.Text, segments.Tokens, names.Items, tables, Register.Dialogue, KnownCast.Of([]));
         _nameOf = cast.NameOf;
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
         Turns = new DialogueResolver(quoted, names, cast, sources).Prepare(new TurnReader(quoted, sources, new SideReader(quoted, names, cast)), links);

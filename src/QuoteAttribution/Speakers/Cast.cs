@@ -4,7 +4,7 @@ using QuoteAttribution.Speakers.Dialogue;
 namespace QuoteAttribution.Speakers;
 
 /// <summary>Everybody the document names, and who each name mention stands for.</summary>
-internal sealed class Cast : IDisposable
+internal sealed class Cast
 {
     // In a story somebody named in full half a chapter ago is still the one called by surname.
     private const int StoryReach = 30;
@@ -17,13 +17,12 @@ internal sealed class Cast : IDisposable
     private Dictionary<string, Entity>? _offices;
     private RoleNames? _roles;
 
-    public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, Register register, KnownCast known)
+    public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables, Register register, KnownCast known)
     {
         _text = text;
         _register = register;
         _known = known;
-        _tables = CastTables.Rent(names.Length);
-        new NameForms(text, tokens, _tables).Read(names);
+        _tables = tables;
         known.Claim(_tables.Forms.All, text);
         Join(known.IsEmpty ? _tables.Forms.All : Unclaimed(_tables.Forms.All));
         Walk(names);
@@ -83,8 +82,6 @@ internal sealed class Cast : IDisposable
 
     /// <summary>Under which name the result shows somebody.</summary>
     public string NameOf(Entity entity) => DisplayName.Of(entity, _register, _text);
-
-    public void Dispose() => _tables.Dispose();
 
     private Entity NewEntity(string phrase, SpeakerKind kind, Gender gender, bool plural)
     {

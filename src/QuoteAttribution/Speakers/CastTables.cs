@@ -43,16 +43,18 @@ internal sealed class CastTables : IDisposable
     public List<Entity> Bearers { get; } = [];
 
     /// <summary>Empty tables; dispose them to give them back.</summary>
-    /// <param name="mentions">How often the text names somebody.</param>
-    public static CastTables Rent(int mentions)
+    /// <param name="mostMentions">How often the text names somebody, at most.</param>
+    public static CastTables Rent(int mostMentions)
     {
         var tables = _spare ?? new CastTables();
         _spare = null;
-        tables._mentions = mentions;
-        tables._formOfMention = ArrayPool<NameForm>.Shared.Rent(mentions);
-        tables._ofMention = ArrayPool<Entity>.Shared.Rent(mentions);
+        tables._formOfMention = ArrayPool<NameForm>.Shared.Rent(mostMentions);
+        tables._ofMention = ArrayPool<Entity>.Shared.Rent(mostMentions);
         return tables;
     }
+
+    /// <summary>Adds the form of the next name mention.</summary>
+    public void Add(NameForm form) => _formOfMention[_mentions++] = form;
 
     public Entity NewEntity(Gender gender, SpeakerKind kind)
     {

@@ -10,15 +10,12 @@ internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, 
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
-    /// <summary>Notes the form of each mention.</summary>
-    public void Read(ReadOnlySpan<NameMention> names)
+    /// <summary>Notes the form of the next mention.</summary>
+    public void Read(in NameMention name)
     {
-        var formOf = tables.FormOfMention;
-        for (var i = 0; i < names.Length; i++)
-        {
-            formOf[i] = FormOf(names[i]);
-            Note(formOf[i], names[i]);
-        }
+        var form = FormOf(name);
+        Note(form, name);
+        tables.Add(form);
     }
 
     private NameForm FormOf(in NameMention name)

@@ -5,8 +5,8 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers;
 
-/// <summary>Finds all proper names of a text, inside quotations and outside.</summary>
-internal ref struct NameScanner(SegmentedText text, PooledList<NameMention> names, Register register)
+/// <summary>Finds all proper names of a text, inside quotations and outside, and the form of each.</summary>
+internal ref struct NameScanner(SegmentedText text, PooledList<NameMention> names, CastTables tables, Register register)
 {
     // A capital at a sentence's start makes no name of these.
     public const WordTraits PlainWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun | WordTraits.Preposition
@@ -24,6 +24,8 @@ internal ref struct NameScanner(SegmentedText text, PooledList<NameMention> name
 
     private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
     private readonly Register _register = register;
+
+    private readonly NameForms _forms = new(text.Text, text.Tokens, tables);
 
     private PlainSurnames _plainSurnames = new(names, text.Text);
 
@@ -193,8 +195,11 @@ internal ref struct NameScanner(SegmentedText text, PooledList<NameMention> name
         var next = end < _tokens.Length ? _tokens[end] : default;
         var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || HasVerb(start, next);
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
-        names.Add(new NameMention(
-            new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive, isHeading, HasArticle(start)));
+        var name = new NameMention(
+            new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive, isHeading, HasArticle(start));
+        names.Add(name);
+        // Now, while its words are near the processor.
+        _forms.Read(name);
     }
 
     private bool HasArticle(int start) => start > 0 && _tokens[start - 1].Has(WordTraits.Determiner);
