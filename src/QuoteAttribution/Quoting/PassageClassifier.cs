@@ -7,6 +7,8 @@ namespace QuoteAttribution.Quoting;
 internal sealed class PassageClassifier(SegmentedText text)
 {
     private const int LongestTitle = 8;
+    private const int ShortestWork = 3;
+    private const int LongestWork = 20;
     private const int LongestNickname = 2;
     private const int LongestScareQuote = 3;
     private const int LongestNounPhrase = 6;
@@ -26,7 +28,7 @@ internal sealed class PassageClassifier(SegmentedText text)
         var words = WithoutPause(content);
         if (words.Count is 0 or > LongestTitle || IsUtterance(content))
         {
-            return PassageKind.Speech;
+            return IsWork(whole, words) ? PassageKind.Title : PassageKind.Speech;
         }
 
         if (IsSubject(whole, words, content))
@@ -121,9 +123,25 @@ internal sealed class PassageClassifier(SegmentedText text)
         }
 
         // the film "…"; Verdi's "…"; on "…"; at the "…". One capitalised word may be the first of what somebody said.
-        var before = text.Tokens[whole.Start - 1];
-        before = before.Kind == TokenKind.Comma ? text.Tokens[whole.Start - 2] : before;
+        var before = WordBefore(whole);
         return before.Has(WordTraits.Work) || (words.Count > 1 && (before.Kind == TokenKind.Clitic || before.IsWord));
+    }
+
+    /// <summary>Behind the word for a work a title may be long, or an exclamation: her book “Salt and Rope: How the Islands Lost Their Last Ferry”.</summary>
+    private bool IsWork(TokenRange whole, TokenRange words)
+    {
+        if (words.Count is < ShortestWork or > LongestWork || whole.Start < 2 || !WordBefore(whole).Has(WordTraits.Work))
+        {
+            return false;
+        }
+
+        return IsTitleCase(text.Tokens[words.End - 1].Kind == TokenKind.Stop ? new TokenRange(words.Start, words.End - 1) : words);
+    }
+
+    private Token WordBefore(TokenRange whole)
+    {
+        var before = text.Tokens[whole.Start - 1];
+        return before.Kind == TokenKind.Comma ? text.Tokens[whole.Start - 2] : before;
     }
 
     private bool IsTitleCase(TokenRange words)

@@ -9,6 +9,8 @@ public sealed class PassageKindTests
     [InlineData("The film \"Harbour\" opens today.")]
     [InlineData("Her novel, “Harbour,” opens well.")]
     [InlineData("She appeared on \"Good Evening Harbour\" last night.")]
+    [InlineData("His new book, “Salt and Rope: How the Northern Islands Lost Their Last Ferry,” sells well.")]
+    [InlineData("He has a part in the film “Ferry 3: Oh Dear No!” this year.")]
     public void A_title_stands_in_title_case_within_a_sentence(string text) => Reading.KindOfOnly(text).Should().Be(PassageKind.Title);
 
     [Theory]
@@ -32,6 +34,8 @@ public sealed class PassageKindTests
     [InlineData("Rolf whispered \"Good Evening Everybody\" and left.")]
     [InlineData("Maud sighed: \"no hope\" and left.")]
     [InlineData("Maud turned, \"Never mind.\"")]
+    [InlineData("He shut the book, “Nonsense!” and left.")]
+    [InlineData("He read the book: “Salt and Rope and Ferries and Fish and Islands and Boats and Storms.”")]
     [InlineData("It was \"so much worse than I had feared it would be\" for her.")]
     [InlineData("He kept on with his \"why?\" and left.")]
     public void What_may_be_said_is_speech(string text) => Reading.KindOfOnly(text).Should().Be(PassageKind.Speech);
