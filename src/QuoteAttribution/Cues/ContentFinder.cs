@@ -121,6 +121,19 @@ internal static class ContentFinder
         };
     }
 
+    /// <summary>Whether a clause follows right here: "that he would go", "he would go".</summary>
+    public static bool OpensClause(in ParagraphView view, int phrase)
+    {
+        var i = view.SkipAsidesRight(phrase);
+        if (view.KindAt(i) != PhraseKind.NounPhrase)
+        {
+            return view.KindAt(i) == PhraseKind.Subordinator && view.Phrases[i].Has(WordTraits.Complementizer);
+        }
+
+        i = view.SkipAsidesRight(NounPhraseChain.EndOf(view, i) + 1);
+        return view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
+    }
+
     /// <summary>Whether "that", "if" or "whether" stands among the phrases.</summary>
     public static bool OpensWithThat(in ParagraphView view, int start, int end)
     {

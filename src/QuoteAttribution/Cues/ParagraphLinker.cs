@@ -157,9 +157,8 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     private readonly void Link(in CueFrame frame, int verb, in CueFrame outer)
     {
         var before = PassageFinder.Before(_links, frame);
-        if (before >= 0 && !outer.IsNone && _links.View.Phrases[frame.First].Shape == VerbShape.Gerund && PassageFinder.IsFragment(_links.View, before))
+        if (before >= 0 && PassageFinder.IsFragment(_links.View, before) && ReportsBehind(frame, outer))
         {
-            // Reed said that it was “too late,” | adding that he was sorry.
             before = -1;
         }
 
@@ -174,6 +173,14 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             reports.Add(frame);
         }
     }
+
+    /// <summary>
+    /// Whether words in marks before a cue are no part of what it reports: <c>Reed said that it was “too late,” | adding that he was sorry</c>,
+    /// <c>On “Good Day,” Reed said | he was sorry</c>.
+    /// </summary>
+    private readonly bool ReportsBehind(in CueFrame frame, in CueFrame outer) =>
+        (!outer.IsNone && _links.View.Phrases[frame.First].Shape == VerbShape.Gerund)
+        || (!frame.IsInverted && ContentFinder.OpensClause(_links.View, frame.Last + 1));
 
     /// <summary>", adding that", ", but called it": a participle, and a verb behind a pause, go with what is reported, any other with the verb before.</summary>
     private readonly bool SharesReport(int verb)
