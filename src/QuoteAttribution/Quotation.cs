@@ -15,8 +15,9 @@ public sealed class Quotation
 
     /// <summary>
     /// The content, one span or more, in order and disjoint; UTF-16 code units. A direct quotation's spans leave its quotation
-    /// marks out; a mixed one's keep those of its quoted parts. An interrupted quotation (<c>"A," she said, "b."</c>) and one that
-    /// runs over paragraphs have several spans.
+    /// marks out; a mixed one's keep those of its quoted parts. An interrupted quotation (<c>"A," she said, "b."</c>), one that
+    /// runs over paragraphs, and one whose subject or object stands before the cue (<c>a plan | which | she called | "reckless"</c>)
+    /// have several spans.
     /// </summary>
     public IReadOnlyList<TextSpan> Spans { get; }
 

@@ -41,6 +41,7 @@ internal static class ClauseLinker
         }
 
         var lead = LeadFinder.Of(view, frame);
+        lead = lead.IsEmpty && !links.IsStory ? LeadFinder.PronounOf(view, frame, content) : lead;
         frame = PhrasalCue.WithPreposition(view, frame, ref content);
         Link(links, frame, rule, content, lead);
     }

@@ -6,6 +6,8 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds what of a reported clause stands before its attribution.</summary>
 internal static class LeadFinder
 {
+    private const int LongestConnective = 4;
+
     /// <summary>
     /// What an attribution between commas interrupts, empty where it does not: <c>The bridge, | she said, was old.</c>
     /// The second comma may be missing before words that go on in marks: <c>The bridge, she said “was never safe”.</c>
@@ -48,6 +50,22 @@ internal static class LeadFinder
             : frame;
     }
 
+    /// <summary>The pronoun that stands for what is spoken of: <c>the plan, | which | she called “reckless”</c>; empty where none does.</summary>
+    public static PhraseRange PronounOf(in ParagraphView view, in CueFrame frame, PhraseRange content)
+    {
+        var pronoun = frame.First - 1;
+        return pronoun >= 0 && frame.Source.First == frame.First && frame.First < content.Start && IsObject(view, pronoun)
+            && (frame.Has(WordTraits.Evaluate) || (view.KindAt(content.Start) == PhraseKind.Verb && view.Phrases[content.Start].Shape != VerbShape.Infinitive))
+            ? new PhraseRange(pronoun, pronoun + 1)
+            : default;
+    }
+
+    /// <summary>"which she said", "what she said"; not "in which she said", "whose lawyer said", "so that she said".</summary>
+    private static bool IsObject(in ParagraphView view, int pronoun) =>
+        (view.KindAt(pronoun) == PhraseKind.Relative || (view.KindAt(pronoun) == PhraseKind.Subordinator && view.Phrases[pronoun].Has(WordTraits.Determiner)))
+        && !view.Phrases[pronoun].Has(WordTraits.Complementizer | WordTraits.Possessive)
+        && view.KindAt(pronoun - 1) != PhraseKind.Preposition;
+
     private static bool IsInterrupted(in ParagraphView view, int next) => view.KindAt(next) == PhraseKind.Comma || GoesOn(view, next);
 
     /// <summary>Whether a passage goes on with a sentence begun before: it opens with a small letter.</summary>
@@ -63,7 +81,19 @@ internal static class LeadFinder
             return true;
         }
 
-        return view.Walks.Circumstance.Right<NoCircumstance>(view, start, end) == end;
+        return !IsConnective(view, start, end) && view.Walks.Circumstance.Right<NoCircumstance>(view, start, end) == end;
+    }
+
+    /// <summary>"Instead", "But then": how it goes on is what is said.</summary>
+    private static bool IsConnective(in ParagraphView view, int start, int end)
+    {
+        var i = start;
+        while (i < Math.Min(end, start + LongestConnective) && view.KindAt(i) is PhraseKind.Adverb or PhraseKind.Coordinator)
+        {
+            i++;
+        }
+
+        return i == end;
     }
 
     private readonly struct NoCircumstance : IPhraseStop
