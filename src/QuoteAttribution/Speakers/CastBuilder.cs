@@ -1,4 +1,3 @@
-using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
 
 namespace QuoteAttribution.Speakers;
@@ -228,36 +227,9 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
         var gender = form.TitleGender;
         if (gender == Gender.Unknown)
         {
-            gender = form.IsOffice ? OfficeGender(form) : form.FirstWord.IsFirstName(out var named) ? named : Gender.Unknown;
+            gender = form.IsOffice ? form.OfficeGender : form.FirstWord.IsFirstName(out var named) ? named : Gender.Unknown;
         }
 
-        return tables.NewEntity(gender, KindOf(form));
-    }
-
-    private static Gender OfficeGender(NameForm form) => (form.Traits & (WordTraits.Masculine | WordTraits.Feminine)) switch
-    {
-        WordTraits.Masculine => Gender.Male,
-        WordTraits.Feminine => Gender.Female,
-        _ => Gender.Unknown,
-    };
-
-    private static SpeakerKind KindOf(NameForm form)
-    {
-        const WordTraits Collective = WordTraits.Organisation | WordTraits.Place | WordTraits.Group | WordTraits.Document | WordTraits.Demonym;
-        if (form.Honorific != Honorific.None || form.IsOffice || (form.Traits & WordTraits.Kinship) != 0)
-        {
-            return SpeakerKind.Person;
-        }
-
-        if (form.Words.Length > 2 && (form.LastTraits & (WordTraits.Organisation | WordTraits.Demonym)) != 0)
-        {
-            // "Charlotte Harbour Commission" is no woman.
-            return SpeakerKind.Organisation;
-        }
-
-        var isCollective = (form.Traits & Collective) != 0;
-        return form.FirstWord.IsFirstName(out _) && !(isCollective && !form.IsFull) ? SpeakerKind.Person
-            : isCollective ? SpeakerKind.Organisation
-            : SpeakerKind.Unknown;
+        return tables.NewEntity(gender, NameKind.Of(form));
     }
 }

@@ -102,18 +102,23 @@ internal sealed class NameForm
     /// <summary>Whether the name is an office used alone: the Queen, the Professor.</summary>
     public bool IsOffice => !IsFull && !HasTitle && (Traits & (WordTraits.Title | WordTraits.Role)) != 0;
 
-    public Gender TitleGender => (TitleTraits & (WordTraits.Masculine | WordTraits.Feminine)) switch
-    {
-        WordTraits.Masculine => Gender.Male,
-        WordTraits.Feminine => Gender.Female,
-        _ => Gender.Unknown,
-    };
+    public Gender TitleGender => GenderOf(TitleTraits);
+
+    /// <summary>What an office used alone tells: the Queen.</summary>
+    public Gender OfficeGender => GenderOf(Traits);
 
     /// <summary>Whether two names may have run together, "told the Harbour Post Reed was wrong", or a headline makes names of all its words.</summary>
     public bool MayBeRunOn => IsFull && !HasSmallWord && !IsCollective(LastTraits)
         && (Words.Length >= LongestPersonal
             || (InHeading && (Words.Length > 2 || (LastTraits & (WordTraits.Role | WordTraits.Adverb)) != 0))
             || (Words.Length > 2 && IsCollective(Traits)));
+
+    private static Gender GenderOf(WordTraits traits) => (traits & (WordTraits.Masculine | WordTraits.Feminine)) switch
+    {
+        WordTraits.Masculine => Gender.Male,
+        WordTraits.Feminine => Gender.Female,
+        _ => Gender.Unknown,
+    };
 
     private static bool IsCollective(WordTraits traits) => (traits & (WordTraits.Organisation | WordTraits.Document)) != 0;
 

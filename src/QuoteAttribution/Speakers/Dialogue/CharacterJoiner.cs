@@ -228,7 +228,7 @@ internal sealed class CharacterJoiner(string text, CastTables tables)
 
     private Entity New(NameForm form)
     {
-        return tables.NewEntity(GenderOf(form), KindOf(form));
+        return tables.NewEntity(GenderOf(form), NameKind.Of(form));
     }
 
     private static Gender GenderOf(NameForm form)
@@ -239,7 +239,7 @@ internal sealed class CharacterJoiner(string text, CastTables tables)
         }
 
         var isSurname = !form.IsFull && form.HasTitle && !form.TakesFirstName;
-        return form.IsOffice ? OfficeGender(form) : isSurname ? Gender.Unknown : GenderOf(form.FirstWord);
+        return form.IsOffice ? form.OfficeGender : isSurname ? Gender.Unknown : GenderOf(form.FirstWord);
     }
 
     private static Gender GenderOf(NameWord firstName)
@@ -258,26 +258,5 @@ internal sealed class CharacterJoiner(string text, CastTables tables)
         }
 
         return Gender.Unknown;
-    }
-
-    private static Gender OfficeGender(NameForm form) => (form.Traits & (WordTraits.Masculine | WordTraits.Feminine)) switch
-    {
-        WordTraits.Masculine => Gender.Male,
-        WordTraits.Feminine => Gender.Female,
-        _ => Gender.Unknown,
-    };
-
-    private static SpeakerKind KindOf(NameForm form)
-    {
-        const WordTraits Collective = WordTraits.Organisation | WordTraits.Place | WordTraits.Group | WordTraits.Document | WordTraits.Demonym;
-        if (form.Honorific != Honorific.None || form.IsOffice || (form.Traits & WordTraits.Kinship) != 0)
-        {
-            return SpeakerKind.Person;
-        }
-
-        var isCollective = (form.Traits & Collective) != 0;
-        return form.FirstWord.IsFirstName(out _) && !(isCollective && !form.IsFull) ? SpeakerKind.Person
-            : isCollective ? SpeakerKind.Organisation
-            : SpeakerKind.Unknown;
     }
 }
