@@ -10,6 +10,9 @@ public enum QuotationKind
     /// <summary>Reported in the writer's words with a quoted part: <c>She called the plan "reckless".</c></summary>
     Mixed,
 
-    /// <summary>Without marks: reported in the writer's words (<c>She said that she would go.</c>), or the turn of a transcript (<c>BERG: I will go.</c>).</summary>
+    /// <summary>
+    /// Without marks: reported in the writer's words (<c>She said that she would go.</c>), or the turn of a transcript (<c>BERG: I will go.</c>).
+    /// Single marks in a text that quotes between double ones do not count where they condense a headline or set words apart.
+    /// </summary>
     Indirect,
 }

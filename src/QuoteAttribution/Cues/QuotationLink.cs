@@ -82,7 +82,9 @@ internal sealed class QuotationLink
     /// <summary>Takes note of a passage that is the quotation's, or part of it.</summary>
     public void Note(in Passage passage)
     {
-        _hasCertainMarks |= passage.IsCertain;
-        _hasUncertainMarks |= !passage.IsCertain;
+        // Beside double marks, single ones within a sentence of the writer's set words apart: the ‘special friendship’.
+        var isCertain = passage.IsCertain && (passage.IsPrimary || Kind == QuotationKind.Direct);
+        _hasCertainMarks |= isCertain;
+        _hasUncertainMarks |= !isCertain;
     }
 }
