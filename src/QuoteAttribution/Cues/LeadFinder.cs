@@ -20,13 +20,16 @@ internal static class LeadFinder
         }
 
         var comma = view.SkipAsidesLeft(frame.First - 1);
-        if (frame.Source.First < frame.First || view.KindAt(comma) != PhraseKind.Comma || !IsInterrupted(view, view.SkipAsidesRight(frame.Last + 1)))
+        if (frame.Source.First < frame.First || view.KindAt(comma) != PhraseKind.Comma)
         {
             return default;
         }
 
         var start = ContentFinder.SentenceStart(view, comma);
-        return start < comma && !IsCircumstance(view, start, comma) ? new PhraseRange(start, comma) : default;
+        var next = view.SkipAsidesRight(frame.Last + 1);
+        return start < comma && (view.KindAt(next) == PhraseKind.Comma || IsSubjectOf(view, start, next)) && !IsCircumstance(view, start, comma)
+            ? new PhraseRange(start, comma)
+            : default;
     }
 
     /// <summary>The frame with where and when it was said, where the reported verb follows: <c>The clerks, | she said in May, | were ill.</c></summary>
@@ -66,17 +69,22 @@ internal static class LeadFinder
         && !view.Phrases[pronoun].Has(WordTraits.Complementizer | WordTraits.Possessive)
         && view.KindAt(pronoun - 1) != PhraseKind.Preposition;
 
-    private static bool IsInterrupted(in ParagraphView view, int next) => view.KindAt(next) == PhraseKind.Comma || GoesOn(view, next);
-
     /// <summary>Whether a passage goes on with a sentence begun before: it opens with a small letter.</summary>
     public static bool GoesOn(in ParagraphView view, int phrase) =>
         view.KindAt(phrase) == PhraseKind.Passage && view.PassageAt(phrase) is { Kind: PassageKind.Speech or PassageKind.ScareQuote }
         && view.OpensSmall(phrase);
 
+    /// <summary>"The bridge, she said “was never safe”"; not "In May, she said “big” ferries were unsafe".</summary>
+    private static bool IsSubjectOf(in ParagraphView view, int lead, int passage) =>
+        view.KindAt(lead) == PhraseKind.NounPhrase && GoesOn(view, passage)
+        && view.Tokens[view.PassageAt(passage).Tokens.Start + 1].Has(WordTraits.Auxiliary | WordTraits.Copula | WordTraits.Modal | WordTraits.FiniteForm);
+
     /// <summary>Where, when or at what prompting it was said is no part of what was said: <c>In an interview on Friday, she said, …</c></summary>
     private static bool IsCircumstance(in ParagraphView view, int start, int end)
     {
-        if (view.Phrases[start].Kind == PhraseKind.Verb && view.Phrases[start].Has(WordTraits.Ask))
+        // "Asked about the toll, she said", "When asked about the toll, she said"
+        var asked = view.KindAt(start) == PhraseKind.Subordinator ? start + 1 : start;
+        if (view.KindAt(asked) == PhraseKind.Verb && view.Phrases[asked].Has(WordTraits.Ask))
         {
             return true;
         }
