@@ -9,6 +9,7 @@ internal static class QuickRun
     private const int GrowthRounds = 5;
     private const int Small = 250_000;
     private const int Large = 16_000_000;
+    private const int Giant = 32_000_000;
 
     public static void Run(string? file)
     {
@@ -20,8 +21,8 @@ internal static class QuickRun
 
         Compare(Corpus.News(Small));
         Compare(Corpus.Dialogue(Small));
-        Grow(Corpus.News(Small), Corpus.News(Large));
-        Grow(Corpus.Dialogue(Small), Corpus.Dialogue(Large));
+        Grow(Corpus.News);
+        Grow(Corpus.Dialogue);
     }
 
     private static void Compare(Corpus corpus)
@@ -41,9 +42,10 @@ internal static class QuickRun
         Console.WriteLine();
     }
 
-    private static void Grow(Corpus small, Corpus large)
+    private static void Grow(Func<int, Corpus> write)
     {
-        var medians = Measurement.Medians(GrowthRounds, (Contestant.Analyze, small), (Contestant.Analyze, large));
-        Console.WriteLine($"Analyze, time per character, {large} ÷ {small}: {medians[1] / medians[0]:F2}");
+        var (small, large, giant) = (write(Small), write(Large), write(Giant));
+        var medians = Measurement.Medians(GrowthRounds, (Contestant.Analyze, small), (Contestant.Analyze, large), (Contestant.Analyze, giant));
+        Console.WriteLine($"Analyze, time per character to that of {small}: {large} {medians[1] / medians[0]:F2}, {giant} {medians[2] / medians[0]:F2}");
     }
 }
