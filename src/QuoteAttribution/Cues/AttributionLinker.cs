@@ -10,7 +10,7 @@ internal ref struct AttributionLinker(QuotedText quoted, AttributionKinds indire
 {
     private readonly PooledList<Phrase> _phrases = new(256);
     private readonly PooledList<CueFrame> _reports = new(16);
-    private readonly PhraseWalks _walks = new();
+    private readonly PhraseWalks _walks = PhraseWalks.Rent();
     private readonly Register _register = quoted.Register;
     private ParagraphReader _reader;
     private CueFrame _announced;

@@ -24,12 +24,28 @@ internal sealed class PhraseWalks : IDisposable
     public PhraseWalk Reach;
     public PhraseWalk ReachAdjuncts;
 
-    private readonly PooledList<int> _passages = new(16);
+    [ThreadStatic]
+    private static PhraseWalks? _spare;
+
     private readonly PhraseWalk[] _contents = new PhraseWalk[256];
+    private PooledList<int> _passages = null!;
     private bool _hasContents;
     private bool _hasPassages;
     private int _chainStart;
     private int _chainEnd = -1;
+
+    private PhraseWalks()
+    {
+    }
+
+    /// <summary>Walks that remember nothing yet; dispose them to give them back to the thread.</summary>
+    public static PhraseWalks Rent()
+    {
+        var walks = _spare ?? new PhraseWalks();
+        _spare = null;
+        walks._passages = new PooledList<int>(16);
+        return walks;
+    }
 
     /// <summary>The walk to the end of what a cue governs, for one way to read it.</summary>
     public ref PhraseWalk Content(byte reading)
@@ -71,7 +87,12 @@ internal sealed class PhraseWalks : IDisposable
         }
     }
 
-    public void Dispose() => _passages.Dispose();
+    public void Dispose()
+    {
+        Clear();
+        _passages.Dispose();
+        _spare = this;
+    }
 
     private void NotePassages(in ParagraphView view)
     {
