@@ -89,8 +89,12 @@ internal static class LeadFinder
             return true;
         }
 
-        return !IsConnective(view, start, end) && view.Walks.Circumstance.Right<NoCircumstance>(view, start, end) == end;
+        return !IsConnective(view, start, end) && !IsSubject(view, start) && view.Walks.Circumstance.Right<NoCircumstance>(view, start, end) == end;
     }
+
+    /// <summary>"The memo, she said, was old": without a preposition a document or a place is what is spoken of.</summary>
+    private static bool IsSubject(in ParagraphView view, int start) =>
+        view.KindAt(start) == PhraseKind.NounPhrase && !view.Phrases[start].Has(WordTraits.Time);
 
     /// <summary>"Instead", "But then": how it goes on is what is said.</summary>
     private static bool IsConnective(in ParagraphView view, int start, int end)
