@@ -63,11 +63,14 @@ internal static class LeadFinder
             : default;
     }
 
-    /// <summary>"which she said", "what she said"; not "in which she said", "whose lawyer said", "so that she said".</summary>
-    private static bool IsObject(in ParagraphView view, int pronoun) =>
-        (view.KindAt(pronoun) == PhraseKind.Relative || (view.KindAt(pronoun) == PhraseKind.Subordinator && view.Phrases[pronoun].Has(WordTraits.Determiner)))
-        && !view.Phrases[pronoun].Has(WordTraits.Complementizer | WordTraits.Possessive)
-        && view.KindAt(pronoun - 1) != PhraseKind.Preposition;
+    /// <summary>"which she said", "to what she said"; not "in which she said", "whose lawyer said", "so that she said".</summary>
+    private static bool IsObject(in ParagraphView view, int pronoun)
+    {
+        ref readonly var phrase = ref view.Phrases[pronoun];
+        return (phrase.Kind == PhraseKind.Relative || (phrase.Kind == PhraseKind.Subordinator && phrase.Has(WordTraits.Determiner)))
+            && !phrase.Has(WordTraits.Complementizer | WordTraits.Possessive)
+            && !(phrase.Has(WordTraits.Relative) && view.KindAt(pronoun - 1) == PhraseKind.Preposition);
+    }
 
     /// <summary>Whether a passage goes on with a sentence begun before: it opens with a small letter.</summary>
     public static bool GoesOn(in ParagraphView view, int phrase) =>
