@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
@@ -9,12 +10,14 @@ namespace QuoteAttribution;
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 public readonly record struct Token
 {
+    private readonly WordTraits _traits;
+
     internal Token(TextSpan span, TokenKind kind, TokenTraits shape, WordTraits traits)
     {
         Span = span;
         Kind = kind;
         Shape = shape;
-        Traits = traits;
+        _traits = traits;
     }
 
     /// <summary>Where the token stands; UTF-16 code units.</summary>
@@ -25,7 +28,7 @@ public readonly record struct Token
 
     internal TokenTraits Shape { get; }
 
-    internal WordTraits Traits { get; }
+    internal WordTraits Traits => _traits;
 
     internal int Start => Span.Start;
 
@@ -37,7 +40,8 @@ public readonly record struct Token
 
     internal Token With(TokenTraits more) => new(Span, Kind, Shape | more, Traits);
 
-    internal Token With(WordTraits traits) => new(Span, Kind, Shape, traits);
+    /// <summary>The place of a token's traits, for the one loop that fills in what was looked up.</summary>
+    internal static ref WordTraits TraitsOf(ref Token token) => ref Unsafe.AsRef(in token._traits);
 
     internal bool Has(WordTraits any) => (Traits & any) != 0;
 

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace QuoteAttribution.Lexicons;
 
@@ -80,8 +81,7 @@ internal sealed class WordTable<TValue>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref Shelf Find(Shelf[] shelves, ulong word, out int place)
     {
-        // The high bits of the product depend on all letters.
-        var at = (int)((word * 0x9E3779B97F4A7C15) >> 40) & (shelves.Length - 1);
+        var at = HomeOf(shelves, word);
         while (true)
         {
             ref var shelf = ref shelves[at];
@@ -97,6 +97,10 @@ internal sealed class WordTable<TValue>
             at = (at + 1) & (shelves.Length - 1);
         }
     }
+
+    /// <summary>The shelf where a word stands unless that is full; the high bits of the product depend on all letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int HomeOf(Shelf[] shelves, ulong word) => (int)((word * 0x9E3779B97F4A7C15) >> 40) & (shelves.Length - 1);
 
     private void Grow()
     {
@@ -122,6 +126,17 @@ internal sealed class WordTable<TValue>
         private readonly Shelf[] _shelves;
 
         internal Shelves(Shelf[] shelves) => _shelves = shelves;
+
+        /// <summary>Has the processor bring a word's shelf near, without waiting for it.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public unsafe void Fetch(PackedWord packed)
+        {
+            if (Sse.IsSupported)
+            {
+                // The address is a hint that is never read through, so the array may move meanwhile.
+                Sse.Prefetch0(Unsafe.AsPointer(ref _shelves[HomeOf(_shelves, packed.Letters)]));
+            }
+        }
 
         /// <inheritdoc cref="WordTable{TValue}.ValueOrDefault"/>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

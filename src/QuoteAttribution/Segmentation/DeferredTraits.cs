@@ -31,6 +31,11 @@ internal static class DeferredTraits
         var capitals = landmarks.Capitals.Room(tokens.Length - from);
         var stops = landmarks.Stops.Room(tokens.Length - from);
         int capitalCount = 0, stopCount = 0;
+        foreach (ref readonly var token in tokens[from..])
+        {
+            table.Fetch(new PackedWord((ulong)token.Traits & ~Deferred));
+        }
+
         for (var i = from; i < tokens.Length; i++)
         {
             ref var token = ref tokens[i];
@@ -41,10 +46,10 @@ internal static class DeferredTraits
             var found = (ulong)table.ValueOrDefault(new PackedWord(traits & isDeferred & ~Deferred));
 
             capitals[capitalCount] = i;
-            capitalCount += token.IsCapitalised ? 1 : 0;
+            capitalCount += (int)(token.Shape & TokenTraits.Capitalised);
             stops[stopCount] = i;
-            stopCount += (token.Kind == TokenKind.Stop) | token.Has(TokenTraits.EndsInStop) ? 1 : 0;
-            token = token.With((WordTraits)(found | (traits & ~isDeferred)));
+            stopCount += ((int)(token.Shape & TokenTraits.EndsInStop) / (int)TokenTraits.EndsInStop) | (token.Kind == TokenKind.Stop ? 1 : 0);
+            Token.TraitsOf(ref token) = (WordTraits)(found | (traits & ~isDeferred));
         }
 
         landmarks.Capitals.Advance(capitalCount);
