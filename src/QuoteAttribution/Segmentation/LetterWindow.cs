@@ -9,7 +9,8 @@ namespace QuoteAttribution.Segmentation;
 /// <remarks>Where a word ends says where to look for the next one: the shorter that takes, the faster is the whole.</remarks>
 internal readonly ref struct LetterWindow
 {
-    private const int Size = 64;
+    /// <summary>The number of characters looked at; also what is said of letters of which not the last can be seen.</summary>
+    public const int Size = 64;
 
     private readonly int _start;
     private readonly ulong _others;
@@ -21,13 +22,15 @@ internal readonly ref struct LetterWindow
         _others = text.Length - start >= Size ? Others(MemoryMarshal.Cast<char, ushort>(text[start..])) : OthersAtEnd(text[start..]);
     }
 
-    /// <summary>The number of letters from <paramref name="at"/> on; -1 where it cannot be seen from here.</summary>
+    /// <summary>Whether the window begins here, so that another would show no more.</summary>
+    public bool StartsAt(int at) => at == _start;
+
+    /// <summary>The number of letters from <paramref name="at"/> on; <see cref="Size"/> where their end cannot be seen from here.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LettersFrom(int at)
     {
         var seen = at - _start;
-        var others = seen < Size ? _others >> seen : 0;
-        return others == 0 ? -1 : BitOperations.TrailingZeroCount(others);
+        return BitOperations.TrailingZeroCount(seen < Size ? _others >> seen : 0);
     }
 
     private static ulong OthersAtEnd(ReadOnlySpan<char> text)

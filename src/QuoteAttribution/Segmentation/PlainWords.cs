@@ -22,33 +22,52 @@ internal static class PlainWords
     /// <param name="before">What stands before the next token.</param>
     /// <param name="lexicon">The words known.</param>
     /// <param name="tokens">Receives the tokens.</param>
+    /// <param name="landmarks">Receives the quotation marks and the starts of lines.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static int Read(ReadOnlySpan<char> text, int at, ref TokenTraits before, Lexicon lexicon, PooledList<Token> tokens)
+    public static int Read(
+        ReadOnlySpan<char> text, int at, ref TokenTraits before, Lexicon lexicon, PooledList<Token> tokens, Landmarks landmarks)
     {
         // So far from the end of the text nothing has to be asked whether it is still within.
         var limit = text.Length - PackedWord.Window;
         var room = tokens.Room(LeastRoom);
+        var most = Math.Min(room.Length, DeferredTraits.Batch) - 1;
         var count = 0;
         var spaced = before;
         var letters = new LetterWindow(text, at);
-        while (count < room.Length - 1 && at < limit)
+        while (count < most && at < limit)
         {
             var length = letters.LettersFrom(at);
-            if (length < 0)
-            {
-                letters = new LetterWindow(text, at);
-                length = letters.LettersFrom(at);
-            }
-
             if (length is <= 0 or > PackedWord.Longest)
             {
-                if (text[at] != ' ')
+                if (length == LetterWindow.Size && !letters.StartsAt(at))
+                {
+                    letters = new LetterWindow(text, at);
+                }
+                else if (text[at] == ' ')
+                {
+                    spaced |= TokenTraits.SpaceBefore;
+                    at++;
+                }
+                else if (text[at] == '\n')
+                {
+                    at = WhiteSpace.Skip(text, at, tokens.Count + count, landmarks, ref spaced);
+                }
+                else if (length == 0 && MarkAt(text, at) is not TokenKind.Word and var mark)
+                {
+                    if (mark == TokenKind.DoubleMark)
+                    {
+                        landmarks.Marks.Add(tokens.Count + count);
+                    }
+
+                    room[count++] = MarkOf(text, at, mark, spaced);
+                    spaced = TokenTraits.None;
+                    at++;
+                }
+                else
                 {
                     break;
                 }
 
-                spaced |= TokenTraits.SpaceBefore;
-                at++;
                 continue;
             }
 
@@ -61,39 +80,35 @@ internal static class PlainWords
             {
                 room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, shape | TokenTraits.SpaceAfter, traits);
                 at += length + 1;
+                spaced = TokenTraits.SpaceBefore;
+                continue;
             }
-            else if (IsPause(word, length) && (next == ',' || !MayOwnStop(shape, length, lexicon.Look(packed))))
+
+            spaced = TokenTraits.None;
+            if (IsPause(word, length) && (next == ',' || !MayOwnStop(shape, length, lexicon.Look(packed))))
             {
                 room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, shape, traits);
-                room[count++] = new Token(
-                    new TextSpan(at + length, 1),
-                    next == '.' ? TokenKind.Stop : TokenKind.Comma,
-                    next == '.' ? TokenTraits.SpaceAfter | TokenTraits.IsFullStop : TokenTraits.SpaceAfter,
-                    WordTraits.None);
-                at += length + 2;
+                at += length;
+                room[count++] = MarkOf(text, at, next == '.' ? TokenKind.Stop : TokenKind.Comma, next == '.' ? TokenTraits.IsFullStop : TokenTraits.None);
+                at++;
             }
             else if (next is '\'' or '’' && Clitic.EndOf(text, at + length) is > 0 and var end)
             {
                 room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, shape, traits);
                 room[count++] = CliticOf(text, at + length, end);
-                spaced = TokenTraits.None;
                 at = end;
-                continue;
             }
-            else if (EndsWord(next, word[length + 1]) && (next != '.' || !MayOwnStop(shape, length, lexicon.Look(packed))))
+            else if (EndsWord(next, word[length + 1]))
             {
-                room[count++] = new Token(
-                    new TextSpan(at, length), TokenKind.Word, next == '\n' ? shape | TokenTraits.SpaceAfter : shape, traits);
+                room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, next == '\n' ? shape | TokenTraits.SpaceAfter : shape, traits);
                 at += length;
-                spaced = TokenTraits.None;
-                break;
             }
             else
             {
+                // The shape holds what stands before the word.
+                spaced = shape & WhiteSpace.Break;
                 break;
             }
-
-            spaced = TokenTraits.SpaceBefore;
         }
 
         before = spaced;
@@ -101,22 +116,37 @@ internal static class PlainWords
         return at;
     }
 
+    /// <summary>The kind of a mark that stands alone whatever is beside it; a word where it does not.</summary>
+    private static TokenKind MarkAt(ReadOnlySpan<char> text, int at) => CharacterClasses.Of(text[at]) switch
+    {
+        CharacterClass.Comma => TokenKind.Comma,
+        CharacterClass.Colon => TokenKind.Colon,
+        CharacterClass.Semicolon => TokenKind.Semicolon,
+        CharacterClass.OpenBracket => TokenKind.OpenBracket,
+        CharacterClass.CloseBracket => TokenKind.CloseBracket,
+        CharacterClass.DoubleMark => TokenKind.DoubleMark,
+        _ => TokenKind.Word,
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Token MarkOf(ReadOnlySpan<char> text, int at, TokenKind kind, TokenTraits shape) =>
+        new(new TextSpan(at, 1), kind, char.IsWhiteSpace(text[at + 1]) ? shape | TokenTraits.SpaceAfter : shape, WordTraits.None);
+
     private static Token CliticOf(ReadOnlySpan<char> text, int start, int end) => new(
         TextSpan.FromBounds(start, end),
         TokenKind.Clitic,
         char.IsWhiteSpace(text[end]) ? TokenTraits.SpaceAfter : TokenTraits.None,
         DeferredTraits.Of(PackedWord.OfMarked(text[start..end])));
 
-    /// <summary>Whether a comma or full stop stands behind a word with a space behind it, and no ellipsis: "and . . ."</summary>
+    /// <summary>Whether a comma or the stop of a sentence stands behind a word: no ellipsis, "and . . .", and no web address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPause(ReadOnlySpan<char> word, int length) =>
-        word[length] is ',' or '.' && word[length + 1] == ' ' && word[length + 2] != '.';
+        word[length] == ',' || (word[length] == '.' && word[length + 1] is ' ' or '\n' or '”' or '"' && word[length + 2] != '.');
 
     /// <summary>Whether what stands behind letters surely ends the word: no hyphen, apostrophe or address can go on there.</summary>
     private static bool EndsWord(char next, char following) => next switch
     {
-        ',' or ';' or '?' or '!' or ')' or '"' or '”' or '—' or '\n' => true,
-        '.' => following is '”' or '"' or '\n',
+        ';' or '?' or '!' or ')' or '"' or '”' or '—' or '\n' => true,
         ':' => following == ' ',
         _ => false,
     };
@@ -129,7 +159,8 @@ internal static class PlainWords
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenTraits ShapeOf(ReadOnlySpan<char> word, int length)
     {
-        var shape = (TokenTraits)((~word[0] >> LowerCaseBit) & (int)TokenTraits.Capitalised) | WordShape.EndingOf(word[..length]);
+        var shape = (TokenTraits)((~word[0] >> LowerCaseBit) & (int)TokenTraits.Capitalised)
+            | WordShape.EndingOf((byte)word[length - 1], (byte)word[(length - 2) & (PackedWord.Window - 1)], (byte)length);
 
         // The second letter tells Anna from NATO; only for an OKs all have to be looked at.
         return ((word[0] | word[1]) >> LowerCaseBit & 1) == 0 && !word[..(length + 1)].ContainsAnyInRange('a', 'z') ? shape | TokenTraits.AllCapitals : shape;

@@ -6,11 +6,9 @@ namespace QuoteAttribution.Segmentation;
 /// <remarks>Marks that could be quotation marks or apostrophes are only flagged here; <c>Quoting</c> decides.</remarks>
 internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, Landmarks landmarks)
 {
-    private const TokenTraits BreakTraits = TokenTraits.SpaceBefore | TokenTraits.LineStart | TokenTraits.BlankLineBefore;
-
     private readonly ReadOnlySpan<char> _text = text;
     private int _at = 0;
-    private TokenTraits _before = BreakTraits;
+    private TokenTraits _before = WhiteSpace.Break;
     private bool _doubledApostrophesAreMarks = doubledApostrophes;
 
     public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, Landmarks landmarks) =>
@@ -27,7 +25,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
                 known = tokens.Count;
             }
 
-            _at = PlainWords.Read(_text, _at, ref _before, lexicon, tokens);
+            _at = PlainWords.Read(_text, _at, ref _before, lexicon, tokens, landmarks);
             if (_at == _text.Length)
             {
                 break;
@@ -36,7 +34,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             switch (CharacterClasses.Of(_text[_at]))
             {
                 case CharacterClass.Space or CharacterClass.NewLine:
-                    SkipSpace();
+                    _at = WhiteSpace.Skip(_text, _at, tokens.Count, landmarks, ref _before);
                     break;
                 case CharacterClass.Invisible:
                     _at++;
@@ -81,44 +79,6 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         }
 
         DeferredTraits.LookUp(tokens.Items, known, lexicon, landmarks);
-    }
-
-    private void SkipSpace()
-    {
-        var lines = 0;
-        for (; _at < _text.Length; _at++)
-        {
-            var c = CharacterClasses.Of(_text[_at]);
-            if (c == CharacterClass.NewLine)
-            {
-                lines += _text[_at] == '\n' && _at > 0 && _text[_at - 1] == '\r' ? 0 : 1;
-            }
-            else if (c is not (CharacterClass.Space or CharacterClass.Invisible))
-            {
-                break;
-            }
-        }
-
-        if (lines > 0 && tokens.Count > 0 && _at < _text.Length)
-        {
-            NoteLineStart();
-        }
-
-        _before |= lines switch
-        {
-            0 => TokenTraits.SpaceBefore,
-            1 => TokenTraits.SpaceBefore | TokenTraits.LineStart,
-            _ => BreakTraits,
-        };
-    }
-
-    private readonly void NoteLineStart()
-    {
-        var starts = landmarks.LineStarts;
-        if (starts.Count == 0 || starts[starts.Count - 1] != tokens.Count)
-        {
-            starts.Add(tokens.Count);
-        }
     }
 
     private void AddSymbol()

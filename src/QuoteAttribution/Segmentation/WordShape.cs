@@ -6,6 +6,10 @@ namespace QuoteAttribution.Segmentation;
 /// <summary>What the letters of a word tell.</summary>
 internal static class WordShape
 {
+    private static readonly TokenTraits[] OfLast = Table(last => Either(last == 's', last == 'y'));
+    private static readonly TokenTraits[] OfBefore = Table(before => Either(before != 's', before == 'l'));
+    private static readonly TokenTraits[] OfLength = Table(length => Either(length > 2, length > 5));
+
     public static TokenTraits Of(ReadOnlySpan<char> word)
     {
         var ending = EndingOf(word);
@@ -20,18 +24,14 @@ internal static class WordShape
     }
 
     /// <summary>Neither "us" nor "class" has the ending of a plural; "ally" and "family" are shorter than most adverbs.</summary>
-    /// <remarks>A subtraction that goes below zero sets the sign, so three conditions cost no branch, which every eighth word would mispredict.</remarks>
+    /// <remarks>What the last letters and the length allow, each from a table: conditions would cost branches that nobody can foresee.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TokenTraits EndingOf(ReadOnlySpan<char> word)
-    {
-        const int SignToEndsInS = 23;
-        int last = word[^1], before = word[Math.Max(0, word.Length - 2)];
-        var isS = (last ^ 's') - 1;
-        var isNoS = ~((before ^ 's') - 1);
-        var isLong = 2 - word.Length;
-        var ending = (TokenTraits)((uint)(isS & isNoS & isLong) >> SignToEndsInS) & TokenTraits.EndsInS;
-        return ((last ^ 'y') | (before ^ 'l')) == 0 && word.Length > 5 ? TokenTraits.EndsInLy : ending;
-    }
+    public static TokenTraits EndingOf(ReadOnlySpan<char> word) =>
+        EndingOf(Within(word[^1]), Within(word[Math.Max(0, word.Length - 2)]), Within(word.Length));
+
+    /// <summary>The same for a word of plain letters that is not long.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TokenTraits EndingOf(byte last, byte before, byte length) => OfLast[last] & OfBefore[before] & OfLength[length];
 
     /// <summary>Whether the stop behind a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
     public static bool OwnsStop(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int stop, WordTraits traits)
@@ -47,4 +47,11 @@ internal static class WordShape
             // R-Ky., no sentence goes on with a comma.
             || (stop + 1 < text.Length && text[stop + 1] == ',');
     }
+
+    private static byte Within(int number) => (byte)Math.Min(number, byte.MaxValue);
+
+    private static TokenTraits Either(bool mayEndInS, bool mayEndInLy) =>
+        (mayEndInS ? TokenTraits.EndsInS : TokenTraits.None) | (mayEndInLy ? TokenTraits.EndsInLy : TokenTraits.None);
+
+    private static TokenTraits[] Table(Func<int, TokenTraits> of) => [.. Enumerable.Range(0, byte.MaxValue + 1).Select(of)];
 }

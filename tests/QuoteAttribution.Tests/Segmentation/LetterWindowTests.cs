@@ -15,7 +15,7 @@ public class LetterWindowTests
         for (var at = 0; at < text.Length; at++)
         {
             var letters = text.AsSpan(at).IndexOfAnyExcept(Letters) is >= 0 and var other ? other : text.Length - at;
-            var expected = letters < 64 ? letters : -1;
+            var expected = Math.Min(letters, LetterWindow.Size);
 
             new LetterWindow(text, at).LettersFrom(at).Should().Be(expected, $"of what follows {at}");
         }
@@ -26,8 +26,8 @@ public class LetterWindowTests
     {
         var text = new string(' ', 60) + "goes on beyond the window";
 
-        new LetterWindow(text, 0).LettersFrom(60).Should().Be(-1);
-        new LetterWindow(text, 0).LettersFrom(70).Should().Be(-1);
+        new LetterWindow(text, 0).LettersFrom(60).Should().Be(LetterWindow.Size);
+        new LetterWindow(text, 0).LettersFrom(70).Should().Be(LetterWindow.Size);
         new LetterWindow(text, 60).LettersFrom(60).Should().Be(4);
     }
 

@@ -1,0 +1,52 @@
+namespace QuoteAttribution.Segmentation;
+
+/// <summary>Skips what stands between lines and words, and notes where a line begins.</summary>
+internal static class WhiteSpace
+{
+    /// <summary>What stands before the first token of a paragraph.</summary>
+    public const TokenTraits Break = TokenTraits.SpaceBefore | TokenTraits.LineStart | TokenTraits.BlankLineBefore;
+
+    /// <summary>The first character behind the white space at <paramref name="at"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the white space begins.</param>
+    /// <param name="token">The index of the token that follows.</param>
+    /// <param name="landmarks">Receives that token if it begins a line.</param>
+    /// <param name="before">What stands before that token; what is skipped is added.</param>
+    public static int Skip(ReadOnlySpan<char> text, int at, int token, Landmarks landmarks, ref TokenTraits before)
+    {
+        var lines = 0;
+        for (; at < text.Length; at++)
+        {
+            var c = CharacterClasses.Of(text[at]);
+            if (c == CharacterClass.NewLine)
+            {
+                lines += text[at] == '\n' && at > 0 && text[at - 1] == '\r' ? 0 : 1;
+            }
+            else if (c is not (CharacterClass.Space or CharacterClass.Invisible))
+            {
+                break;
+            }
+        }
+
+        if (lines > 0 && token > 0 && at < text.Length)
+        {
+            NoteLineStart(landmarks.LineStarts, token);
+        }
+
+        before |= lines switch
+        {
+            0 => TokenTraits.SpaceBefore,
+            1 => TokenTraits.SpaceBefore | TokenTraits.LineStart,
+            _ => Break,
+        };
+        return at;
+    }
+
+    private static void NoteLineStart(PooledList<int> starts, int token)
+    {
+        if (starts.Count == 0 || starts[starts.Count - 1] != token)
+        {
+            starts.Add(token);
+        }
+    }
+}
