@@ -11,7 +11,7 @@ internal static class ComparingFinder
     public static CueFrame Find(in ParagraphView view, int verb)
     {
         var it = verb + 1;
-        if (view.Phrases[verb].Shape != VerbShape.Finite || view.KindAt(it) != PhraseKind.NounPhrase || !IsIt(view.Phrases[it]))
+        if (view.Phrases[verb].Shape != VerbShape.Finite || !HasObject(view, verb))
         {
             return default;
         }
@@ -22,6 +22,9 @@ internal static class ComparingFinder
             ? new CueFrame(new TokenRange(view.Phrases[verb].Tokens.Start, view.Phrases[it].Tokens.End), WordTraits.Say, source, false, comparing, it, default)
             : default;
     }
+
+    /// <summary>Whether "it" stands behind the verb: nearly no verb has to be looked at any closer.</summary>
+    public static bool HasObject(in ParagraphView view, int verb) => view.KindAt(verb + 1) == PhraseKind.NounPhrase && IsIt(view.Phrases[verb + 1]);
 
     private static bool IsIt(in Phrase phrase) => phrase.Tokens.Count == 1 && phrase.Has(WordTraits.Neuter) && phrase.Has(WordTraits.AnyPronoun);
 }

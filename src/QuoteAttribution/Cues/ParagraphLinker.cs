@@ -106,7 +106,10 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             }
             else if (phrase.Kind == PhraseKind.Verb)
             {
-                LinkTag(i);
+                if (view.HasPassages || ComparingFinder.HasObject(view, i))
+                {
+                    LinkTag(i);
+                }
             }
             else if (phrase.Has(WordTraits.SourceMarker))
             {

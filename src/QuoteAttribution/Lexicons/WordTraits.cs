@@ -9,104 +9,111 @@ internal enum WordTraits : ulong
 {
     None = 0,
 
-    // Function words
-    Determiner = 1UL << 0,
-    Possessive = 1UL << 1,
-    Pronoun = 1UL << 2,
-    ObjectPronoun = 1UL << 3,
-    FirstPerson = 1UL << 4,
-    Preposition = 1UL << 5,
-    Coordinator = 1UL << 6,
-    Subordinator = 1UL << 7,
-    Relative = 1UL << 8,
-    Auxiliary = 1UL << 9,
-    Modal = 1UL << 10,
-    Negation = 1UL << 11,
-    Adverb = 1UL << 12,
-    Quantifier = 1UL << 13,
-
-    // Gender and number of pronouns, titles, kinship words, role nouns
-    Masculine = 1UL << 14,
-    Feminine = 1UL << 15,
-    Neuter = 1UL << 16,
-    Plural = 1UL << 17,
-
-    // Forms of verbs, by their place on the line
-    BaseForm = 1UL << 18,
-    ThirdPerson = 1UL << 19,
-    Past = 1UL << 20,
-    Gerund = 1UL << 21,
-    Participle = 1UL << 22,
-
-    // Cue verbs, by what they govern
-    Say = 1UL << 23,
-    Tell = 1UL << 24,
-    Ask = 1UL << 25,
-    Manner = 1UL << 26,
-    Belief = 1UL << 27,
-    Evaluate = 1UL << 28,
-    Act = 1UL << 29,
-    Gesture = 1UL << 30,
-
-    // Nouns
-    Title = 1UL << 31,
-    Role = 1UL << 32,
-    Kinship = 1UL << 33,
-    Group = 1UL << 34,
-    Organisation = 1UL << 35,
-    Document = 1UL << 36,
-    Time = 1UL << 37,
-    Place = 1UL << 38,
-    Demonym = 1UL << 39,
-    Work = 1UL << 40,
-
-    // Parts of names
-    NameParticle = 1UL << 41,
-    NameSuffix = 1UL << 42,
-
-    // Stops of abbreviations
-    Abbreviation = 1UL << 43,
-    ClosingAbbreviation = 1UL << 44,
-
-    // Elided words that begin with an apostrophe: 'tis, 'em
-    Elision = 1UL << 45,
-
-    // Verbs that are no cues, adjectives and nouns so common that a capital at a sentence's start makes no name
-    Verb = 1UL << 46,
-    Common = 1UL << 47,
-
-    // Forms of "be": with a participle they make a passive
-    Copula = 1UL << 48,
-
-    // Words that name a source when a preposition follows: "according to"
-    SourceMarker = 1UL << 49,
-
-    // Prepositions that tie a noun to the noun before: "a spokesman for the bank", "Jane Doe of Leeds"
-    Linking = 1UL << 50,
-
-    // Subordinators that open what is said: that, if, whether
-    Complementizer = 1UL << 51,
-
-    // Third-person forms that are plural nouns as often: remarks, claims
-    NounToo = 1UL << 52,
-
-    // Cue verbs that report whatever they govern: denied the charge, promised to pay
-    Voices = 1UL << 53,
-
-    // "by": with a passive it names who acts
-    Agent = 1UL << 54,
-
-    // "as": opens a tag behind a quotation
-    Comparing = 1UL << 56,
+    // What may open a phrase: of several of these the first decides (PhraseOpening), "can" opens a verb whatever else it may be.
+    // These and the next stand low, where a test for them needs no long constant.
+    Auxiliary = 1UL << 0,
+    Modal = 1UL << 1,
 
     // "to": before a verb it makes an infinitive
-    InfinitiveMarker = 1UL << 57,
+    InfinitiveMarker = 1UL << 2,
+
+    // Cue verbs, by what they govern
+    Say = 1UL << 3,
+    Tell = 1UL << 4,
+    Ask = 1UL << 5,
+    Manner = 1UL << 6,
+    Belief = 1UL << 7,
+    Evaluate = 1UL << 8,
+    Act = 1UL << 9,
+    Gesture = 1UL << 10,
+
+    // Verbs that are no cues
+    Verb = 1UL << 11,
+
+    // Function words
+    ObjectPronoun = 1UL << 12,
+    Relative = 1UL << 13,
+    Subordinator = 1UL << 14,
+    Coordinator = 1UL << 15,
+    Preposition = 1UL << 16,
+    Determiner = 1UL << 17,
+    Quantifier = 1UL << 18,
+    Adverb = 1UL << 19,
+    Negation = 1UL << 20,
+    Possessive = 1UL << 21,
+    Pronoun = 1UL << 22,
+
+    // Forms of verbs, by their place on the line
+    BaseForm = 1UL << 23,
+    ThirdPerson = 1UL << 24,
+    Past = 1UL << 25,
+    Gerund = 1UL << 26,
+    Participle = 1UL << 27,
+
+    // Nouns that tell when
+    Time = 1UL << 28,
+
+    // Adjectives, nouns and verbs so common that a capital at a sentence's start makes no name
+    Common = 1UL << 29,
+
+    // Third-person forms that are plural nouns as often: remarks, claims
+    NounToo = 1UL << 30,
+
+    // Gender, number and person of pronouns, titles, kinship words, role nouns
+    Masculine = 1UL << 31,
+    Feminine = 1UL << 32,
+    Neuter = 1UL << 33,
+    Plural = 1UL << 34,
+    FirstPerson = 1UL << 35,
+
+    // Nouns
+    Title = 1UL << 36,
+    Role = 1UL << 37,
+    Kinship = 1UL << 38,
+    Group = 1UL << 39,
+    Organisation = 1UL << 40,
+    Document = 1UL << 41,
+    Place = 1UL << 42,
+    Demonym = 1UL << 43,
+    Work = 1UL << 44,
 
     // Nouns for what is said: claim, promise, warning
-    SpeechNoun = 1UL << 55,
+    SpeechNoun = 1UL << 45,
 
     // Documents in which somebody speaks: statement, letter, tweet
-    Message = 1UL << 58,
+    Message = 1UL << 46,
+
+    // Parts of names
+    NameParticle = 1UL << 47,
+    NameSuffix = 1UL << 48,
+
+    // Stops of abbreviations
+    Abbreviation = 1UL << 49,
+    ClosingAbbreviation = 1UL << 50,
+
+    // Elided words that begin with an apostrophe: 'tis, 'em
+    Elision = 1UL << 51,
+
+    // Forms of "be": with a participle they make a passive
+    Copula = 1UL << 52,
+
+    // Words that name a source when a preposition follows: "according to"
+    SourceMarker = 1UL << 53,
+
+    // Prepositions that tie a noun to the noun before: "a spokesman for the bank", "Jane Doe of Leeds"
+    Linking = 1UL << 54,
+
+    // Subordinators that open what is said: that, if, whether
+    Complementizer = 1UL << 55,
+
+    // Cue verbs that report whatever they govern: denied the charge, promised to pay
+    Voices = 1UL << 56,
+
+    // "by": with a passive it names who acts
+    Agent = 1UL << 57,
+
+    // "as": opens a tag behind a quotation
+    Comparing = 1UL << 58,
 
     // Prepositions that name what is talked about: "called for a vote", "boasted of the bridge"
     Theme = 1UL << 59,

@@ -13,16 +13,9 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 {
     private const int LongestBracket = 40;
 
-    // myself, itself; the object pronouns that are no reflexives have four letters at most.
-    private const int ShortestReflexive = 6;
-
-    // Words without these are no verbs and open no clause, whatever stands beside them: most words of a text.
-    private const WordTraits Ambiguous = WordTraits.Auxiliary | WordTraits.Modal | WordTraits.InfinitiveMarker | WordTraits.Cue | WordTraits.Verb
-        | WordTraits.ObjectPronoun | WordTraits.Subordinator | WordTraits.Relative | WordTraits.Coordinator | WordTraits.Quantifier
-        | WordTraits.Adverb | WordTraits.Negation;
-
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<Passage> _passages = passages;
+    private readonly PhraseReader _reader = new(phrases);
 
     /// <summary>Adds the phrases of a paragraph; <paramref name="passage"/> is the first passage at or behind its start.</summary>
     public void Read(TokenRange paragraph, ref int passage)
@@ -37,7 +30,10 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             }
 
             var limit = passage < _passages.Length ? Math.Min(paragraph.End, _passages[passage].Tokens.Start) : paragraph.End;
-            i = AddPhrase(i, limit);
+            while (i < limit)
+            {
+                i = AddPhrase(i, limit);
+            }
         }
     }
 
@@ -96,162 +92,46 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     private int AddPhrase(int i, int limit)
     {
         ref readonly var token = ref _tokens[i];
-        if (token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
-        {
-            // A mark that pairs with none tells nothing about who speaks.
-            return i + 1;
-        }
-
-        var single = token.Kind switch
-        {
-            TokenKind.Stop => PhraseKind.Stop,
-            TokenKind.Comma => PhraseKind.Comma,
-            TokenKind.Colon => PhraseKind.Colon,
-            TokenKind.Semicolon => PhraseKind.Semicolon,
-            TokenKind.Dash => PhraseKind.Dash,
-            TokenKind.Word or TokenKind.Number or TokenKind.Clitic => OfWord(i, limit),
-            TokenKind.OpenBracket => PhraseKind.Bracketed,
-            _ => PhraseKind.Other,
-        };
-
-        return single switch
-        {
-            PhraseKind.NounPhrase => AddNounPhrase(i, limit),
-            PhraseKind.Verb => AddVerb(i, limit),
-            PhraseKind.Bracketed => AddBracket(i, limit),
-            _ => Add(single, VerbShape.None, i, i + 1, i),
-        };
-    }
-
-    private PhraseKind OfWord(int i, int limit)
-    {
-        ref readonly var word = ref _tokens[i];
         var window = _tokens[..limit];
-        return word.Has(Ambiguous) ? OfAmbiguous(window, i)
-            : IsSubjectBefore(i) && WordClass.IsMannerBehindName(window, i) ? PhraseKind.Adverb
-            : IsPreposition(word) ? PhraseKind.Preposition
-            : NounPhraseChunk.CanStart(window, i) ? PhraseKind.NounPhrase
-            : PhraseKind.Other;
+        switch (PhraseOpenings.Of(token))
+        {
+            case PhraseOpening.Words when !PhraseReader.IsBesideManner(window, i) || !_reader.IsSubjectBefore(i):
+            case PhraseOpening.Opener when !token.Has(WordTraits.Adverb | WordTraits.Negation):
+            case PhraseOpening.ObjectPronoun when PhraseReader.IsNothingElse(token):
+                return AddNounPhrase(i, NounPhraseChunk.End(window, i));
+            case PhraseOpening.Pronoun:
+                return Add(PhraseKind.NounPhrase, i);
+            case PhraseOpening.Helper:
+            case PhraseOpening.Verb when _reader.IsSubjectBefore(i):
+            case PhraseOpening.Infinitive when VerbChunk.IsTo(window, i):
+                return AddVerb(window, i);
+            case PhraseOpening.Infinitive or PhraseOpening.Preposition when PhraseReader.IsPreposition(token):
+                return Add(PhraseKind.Preposition, i);
+            case PhraseOpening.Relative:
+                return Add(_reader.OfRelative(token, i), i);
+            case PhraseOpening.Bracket:
+                return AddBracket(i, limit);
+            case PhraseOpening.Mark:
+                return i + 1;
+            case <= PhraseOpening.Stop and var kind:
+                return Add((PhraseKind)kind, i);
+            default:
+                return AddAmbiguous(window, i);
+        }
     }
 
-    private PhraseKind OfAmbiguous(ReadOnlySpan<Token> window, int i)
+    private int AddAmbiguous(ReadOnlySpan<Token> window, int i) => _reader.OfAmbiguous(window, i) switch
     {
-        ref readonly var word = ref window[i];
-        if (word.Has(WordTraits.Auxiliary | WordTraits.Modal) && !WordClass.IsNameLike(word))
-        {
-            return PhraseKind.Verb;
-        }
+        PhraseKind.NounPhrase => AddNounPhrase(i, NounPhraseChunk.End(window, i)),
+        PhraseKind.Verb => AddVerb(window, i),
+        var single => Add(single, i),
+    };
 
-        if (VerbChunk.IsTo(window, i))
-        {
-            return PhraseKind.Verb;
-        }
-
-        if (IsSubjectBefore(i) && WordClass.IsVerbal(word) && !WordClass.IsNameLike(word))
-        {
-            return PhraseKind.Verb;
-        }
-
-        if (word.Has(WordTraits.ObjectPronoun) && word.Span.Length >= ShortestReflexive && IsSubjectBefore(i))
-        {
-            // "the senator himself said"
-            return PhraseKind.Adverb;
-        }
-
-        if (IsSubjectBefore(i) && WordClass.IsMannerBehindName(window, i))
-        {
-            return PhraseKind.Adverb;
-        }
-
-        if (word.Has(WordTraits.Subordinator | WordTraits.Relative) && !WordClass.IsNameLike(word))
-        {
-            return word.Has(WordTraits.Relative) && ((IsSubjectBefore(i) && !TellingVerb.OpensContent(phrases, word)) || IsSetOff(i)) ? PhraseKind.Relative : PhraseKind.Subordinator;
-        }
-
-        if (word.Has(WordTraits.Coordinator) && !WordClass.IsNameLike(word))
-        {
-            return PhraseKind.Coordinator;
-        }
-
-        if (IsPreposition(word))
-        {
-            return PhraseKind.Preposition;
-        }
-
-        if (word.Has(WordTraits.Quantifier) && i + 1 < window.Length && WordClass.IsVerbal(_tokens[i + 1]) && _tokens[i + 1].Has(WordTraits.Past) && !IsSubjectBefore(i))
-        {
-            // "Most said"
-            return PhraseKind.NounPhrase;
-        }
-
-        if (word.Has(WordTraits.Adverb | WordTraits.Negation) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Determiner))
-        {
-            return VerbFollows(i, window.Length) ? PhraseKind.Verb : PhraseKind.Adverb;
-        }
-
-        if ((WordClass.IsVerbAtStart(window, i) && !IsDeterminedBefore(i) && !TellingVerb.IsObjectNext(phrases, word, i)) || IsInverted(window, i))
-        {
-            return PhraseKind.Verb;
-        }
-
-        return NounPhraseChunk.CanStart(window, i) ? PhraseKind.NounPhrase : PhraseKind.Other;
-    }
-
-    private bool VerbFollows(int i, int limit)
+    private int AddNounPhrase(int i, int end)
     {
-        // Asked first, so that "not not not" is not walked from every word.
-        if (phrases.Count == 0 || phrases[phrases.Count - 1].Kind is not (PhraseKind.NounPhrase or PhraseKind.Relative or PhraseKind.Coordinator
-            or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed))
-        {
-            return false;
-        }
-
-        while (i < limit && _tokens[i].Has(WordTraits.Adverb | WordTraits.Negation))
-        {
-            i++;
-        }
-
-        return i < limit && IsSubjectBefore(i) is false && WordClass.IsVerbal(_tokens[i]) && !WordClass.IsNameLike(_tokens[i]);
-    }
-
-    private bool IsSubjectBefore(int i)
-    {
-        if (phrases.Count == 0)
-        {
-            return false;
-        }
-
-        ref readonly var last = ref phrases[phrases.Count - 1];
-        return last.Kind is PhraseKind.NounPhrase or PhraseKind.Relative && last.Tokens.End == i;
-    }
-
-    private static bool IsPreposition(in Token word) =>
-        word.Has(WordTraits.Preposition) && !word.Has(WordTraits.Possessive) && !WordClass.IsNameLike(word);
-
-    /// <summary>"Ana Brook, who took office in May": a comma or bracket sets the relative clause off; "that" never is.</summary>
-    private bool IsSetOff(int i) =>
-        !_tokens[i].Has(WordTraits.Complementizer) && phrases.Count > 1
-        && phrases[phrases.Count - 1].Kind is PhraseKind.Comma or PhraseKind.Bracketed && phrases[phrases.Count - 1].Tokens.End == i
-        && phrases[phrases.Count - 2].Kind is PhraseKind.NounPhrase or PhraseKind.Bracketed;
-
-    /// <summary>“I sail,” says Lind: right behind a passage a cue in the present is no noun.</summary>
-    private bool IsInverted(ReadOnlySpan<Token> window, int i) =>
-        phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.Passage && phrases[phrases.Count - 1].Tokens.End == i
-        && window[i].Has(WordTraits.ThirdPerson) && window[i].Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner) && !window[i].IsCapitalised;
-
-    private bool IsDeterminedBefore(int i) =>
-        i > 0 && !_tokens[i].Has(WordTraits.Gerund)
-        && (IsDeterminer(_tokens[i - 1]) || (i > 1 && _tokens[i].Has(WordTraits.ThirdPerson) && _tokens[i - 1].Has(WordTraits.Adverb) && IsDeterminer(_tokens[i - 2])));
-
-    private static bool IsDeterminer(in Token word) =>
-        word.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition) && !word.Has(WordTraits.Coordinator);
-
-    private int AddNounPhrase(int i, int limit)
-    {
-        var end = NounPhraseChunk.End(_tokens[..limit], i);
         if (end == i)
         {
-            return Add(PhraseKind.Other, VerbShape.None, i, i + 1, i);
+            return Add(PhraseKind.Other, i);
         }
 
         var head = end - 1;
@@ -264,11 +144,11 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         return Add(isTime ? PhraseKind.Time : PhraseKind.NounPhrase, VerbShape.None, i, end, head);
     }
 
-    private int AddVerb(int i, int limit)
+    private int AddVerb(ReadOnlySpan<Token> window, int i)
     {
-        var group = VerbChunk.Read(_tokens[..limit], i);
+        var group = VerbChunk.Read(window, i);
         return group.Head < 0
-            ? Add(PhraseKind.Adverb, VerbShape.None, i, i + 1, i)
+            ? Add(PhraseKind.Adverb, i)
             : Add(PhraseKind.Verb, group.Shape, group.Start, group.End, group.Head);
     }
 
@@ -283,8 +163,10 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             }
         }
 
-        return Add(PhraseKind.Other, VerbShape.None, i, i + 1, i);
+        return Add(PhraseKind.Other, i);
     }
+
+    private int Add(PhraseKind kind, int token) => Add(kind, VerbShape.None, token, token + 1, token);
 
     private int Add(PhraseKind kind, VerbShape shape, int start, int end, int head)
     {

@@ -11,6 +11,10 @@ internal static class NounPhraseChunk
     // Words without these can only be nouns, adjectives and names, and no times.
     private const WordTraits Ambiguous = WordClass.FunctionWord | WordClass.VerbSense | WordTraits.Adverb | WordTraits.Time;
 
+    // Commas, stops, brackets, double marks.
+    private const int Closing = 1 << (int)TokenKind.Comma | 1 << (int)TokenKind.Stop | 1 << (int)TokenKind.Colon | 1 << (int)TokenKind.Semicolon
+        | 1 << (int)TokenKind.Dash | 1 << (int)TokenKind.OpenBracket | 1 << (int)TokenKind.CloseBracket | 1 << (int)TokenKind.DoubleMark;
+
     /// <summary>The end of the noun phrase that starts at <paramref name="start"/>; <paramref name="start"/> itself where none does.</summary>
     public static int End(ReadOnlySpan<Token> tokens, int start)
     {
@@ -25,8 +29,11 @@ internal static class NounPhraseChunk
             return i + 1;
         }
 
-        return WordsEnd(tokens, start, i);
+        return WordsEnd(tokens, start, i, i);
     }
+
+    /// <summary>The same where the first word is a noun, an adjective or a name.</summary>
+    public static int EndBehind(ReadOnlySpan<Token> tokens, int start) => WordsEnd(tokens, start, start, start + 1);
 
     public static bool CanStart(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Has(Opener | WordTraits.AnyPronoun) || WordClass.IsNominal(tokens[i]);
@@ -58,15 +65,19 @@ internal static class NounPhraseChunk
             && (verb.Has(WordTraits.Past | WordTraits.Gerund) || (verb.Has(WordTraits.ThirdPerson) && !tokens[pronoun].Has(WordTraits.Possessive)));
     }
 
-    private static int WordsEnd(ReadOnlySpan<Token> tokens, int start, int i)
+    private static int WordsEnd(ReadOnlySpan<Token> tokens, int start, int first, int i)
     {
-        var first = i;
         for (; i < tokens.Length; i++)
         {
             ref readonly var word = ref tokens[i];
-            if (word.IsWord && IsPlain(word) && (i == start || IsWrittenAlike(tokens[i - 1], word)))
+            if (i > start ? GoesOn(tokens[i - 1], word) : word.IsWord && !word.Has(Ambiguous))
             {
                 continue;
+            }
+
+            if (Ends(word))
+            {
+                break;
             }
 
             if (word.Kind == TokenKind.Clitic)
@@ -97,10 +108,15 @@ internal static class NounPhraseChunk
     }
 
     /// <summary>"the old harbour wall", "Tom Reed": words that go on whatever stands beside them, as nearly all do.</summary>
-    private static bool IsPlain(in Token word) => !word.Has(Ambiguous);
+    /// <remarks>Neither may be a name beside a common word, which may end the phrase. One branch is easier to foresee than four.</remarks>
+    private static bool GoesOn(in Token before, in Token word) =>
+        ((ulong)(word.Traits & Ambiguous) | (ulong)(before.Traits & WordTraits.Time) | (ulong)word.Kind
+            | (ulong)((before.Shape ^ word.Shape) & TokenTraits.Capitalised)) == 0;
 
-    /// <summary>Whether neither word is a name beside a common word, which may end the phrase.</summary>
-    private static bool IsWrittenAlike(in Token before, in Token word) => before.IsCapitalised == word.IsCapitalised && !before.Has(WordTraits.Time);
+    /// <summary>Marks, and small words that are no adverbs, end a noun phrase wherever they stand.</summary>
+    private static bool Ends(in Token word) => word.Kind == TokenKind.Word
+        ? word.Has(WordClass.FunctionWord) && !word.Has(WordTraits.Adverb) && !WordClass.IsNameLike(word)
+        : (Closing >> (int)word.Kind & 1) != 0;
 
     private static bool Continues(ReadOnlySpan<Token> tokens, int start, int first, int i)
     {

@@ -30,7 +30,8 @@ internal static class WordClass
 
     /// <summary>A capital that is not owed to the sentence's start.</summary>
     public static bool IsNameLike(in Token token) =>
-        token.IsCapitalised && !token.Has(TokenTraits.SentenceStart | TokenTraits.InTitleCase) && !token.Has(WordTraits.Pronoun);
+        (token.Shape & (TokenTraits.Capitalised | TokenTraits.SentenceStart | TokenTraits.InTitleCase)) == TokenTraits.Capitalised
+        & (token.Traits & WordTraits.Pronoun) == 0;
 
     /// <summary>"said Ann tepidly", "said Ann very tepidly": behind a name a small word in -ly is no noun, though the lexicon may not know it.</summary>
     public static bool IsMannerBehindName(ReadOnlySpan<Token> tokens, int i) =>
