@@ -56,20 +56,22 @@ internal static class ContentEnd
     private static int Skip(in ParagraphView view, ContentReading reading, int start, int limit)
     {
         ref var walk = ref view.Walks.Content((byte)reading);
-        var i = start;
-        while (true)
+        var i = walk.EndFrom(start);
+        while (i < limit && (IsPlain(view, i) || (Next(view, reading, i) == i + 1 && Behind(view, reading, i) == reading)))
         {
-            i = walk.EndFrom(i);
-            if (i >= limit || Next(view, reading, i) != i + 1 || Behind(view, reading, i) != reading)
-            {
-                break;
-            }
-
-            i++;
+            i = walk.EndFrom(i + 1);
         }
 
         walk.Note(start, i);
         return i < limit ? i : Math.Max(start, limit);
+    }
+
+    /// <summary>A noun or what hangs on it within the sentence, with no words in marks before: most phrases, and no clause ends there.</summary>
+    private static bool IsPlain(in ParagraphView view, int i)
+    {
+        ref readonly var phrase = ref view.Phrases[i];
+        return phrase.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition or PhraseKind.Adverb or PhraseKind.Time or PhraseKind.Bracketed
+            && !phrase.StartsSentence && (!view.HasPassages || view.KindAt(i - 1) != PhraseKind.Passage);
     }
 
     /// <summary>The phrase with which the clause goes on behind one that is not its first: the one behind, or that behind an aside; <see cref="End"/> where it ends.</summary>

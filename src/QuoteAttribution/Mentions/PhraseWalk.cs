@@ -19,19 +19,19 @@ internal struct PhraseWalk
     public int Left<TStop>(in ParagraphView view, int phrase, int limit)
         where TStop : struct, IPhraseStop
     {
-        var at = phrase;
-        while (true)
+        var (first, last) = (_first, _last);
+        var isKnown = IsKnown(phrase);
+        var at = isKnown ? first : phrase;
+        while (at > limit && !TStop.At(view, at))
         {
-            at = IsKnown(at) ? _first : at;
-            if (at <= limit || TStop.At(view, at))
-            {
-                break;
-            }
-
             at--;
+            if (at == last)
+            {
+                at = first;
+            }
         }
 
-        _last = IsKnown(phrase) ? _last : phrase;
+        _last = isKnown ? last : phrase;
         _first = at;
         return Math.Max(at, limit);
     }
@@ -40,16 +40,15 @@ internal struct PhraseWalk
     public int Right<TStop>(in ParagraphView view, int phrase, int limit)
         where TStop : struct, IPhraseStop
     {
-        var at = phrase;
-        while (true)
+        var (first, last) = (_first, _last);
+        var at = EndFrom(phrase);
+        while (at < limit && !TStop.At(view, at))
         {
-            at = EndFrom(at);
-            if (at >= limit || TStop.At(view, at))
-            {
-                break;
-            }
-
             at++;
+            if (at == first)
+            {
+                at = last;
+            }
         }
 
         Note(phrase, at);

@@ -38,7 +38,7 @@ internal sealed class PhraseWalks : IDisposable
     {
     }
 
-    /// <summary>Walks that remember nothing yet; dispose them to give them back to the thread.</summary>
+    /// <summary>No walks; dispose them to give them back to the thread.</summary>
     public static PhraseWalks Rent()
     {
         var walks = _spare ?? new PhraseWalks();
