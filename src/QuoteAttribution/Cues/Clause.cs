@@ -14,10 +14,10 @@ internal static class Clause
     private const int LongestDateline = 8;
 
     /// <summary>The first phrase of the clause in which <paramref name="phrase"/> stands.</summary>
-    public static int Start(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.ClauseStart);
+    public static int Start(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.To.ClauseStart);
 
     /// <summary>The first phrase of the clause before the relative clause that opens behind <paramref name="phrase"/>.</summary>
-    public static int StartBeforeRelative(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.ClauseStartOfRelative);
+    public static int StartBeforeRelative(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.To.ClauseStartOfRelative);
 
     private static int Start(in ParagraphView view, int phrase, ref PhraseWalk walk) =>
         walk.Left<Opening>(view, phrase, Math.Max(0, phrase - LongestClause));

@@ -9,6 +9,9 @@ internal static class ContentEnd
     private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
     private const int End = -1;
 
+    // Most clauses are shorter, and walking them needs no memory.
+    private const int Near = 24;
+
     /// <summary>The first phrase that is no part of what the cue governs.</summary>
     /// <param name="view">The paragraph.</param>
     /// <param name="frame">Cue and source.</param>
@@ -17,29 +20,44 @@ internal static class ContentEnd
     public static int Of(in ParagraphView view, in CueFrame frame, int start, bool takesObject)
     {
         var last = Math.Min(view.Count, start + Clause.Longest);
-        var reading = ReadingOf(view, frame, takesObject);
-        var i = start;
-        if (start < last && start != frame.Agent && !Closes(view, start))
+        var end = start >= last || start == frame.Agent || Closes(view, start) ? start : Behind(view, frame, start + 1, last, ReadingOf(view, frame, takesObject));
+        while (end > start && view.KindAt(end - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
-            i = start + 1;
-            while (true)
-            {
-                var limit = frame.Agent >= i ? Math.Min(frame.Agent, last) : last;
-                i = Skip(view, reading, i, limit);
-                var next = i < limit ? Next(view, reading, i) : End;
-                if (next == End)
-                {
-                    break;
-                }
-
-                reading = Behind(view, reading, i);
-                i = next;
-            }
+            end--;
         }
 
-        while (i > start && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
+        return end;
+    }
+
+    private static int Behind(in ParagraphView view, in CueFrame frame, int i, int last, ContentReading reading)
+    {
+        for (var near = Math.Min(last, i + Near); i < near;)
         {
-            i--;
+            if (i == frame.Agent)
+            {
+                return i;
+            }
+
+            if (IsPlain(view, reading, i))
+            {
+                reading |= IsFinite(view, i) ? ContentReading.HasVerb : ContentReading.None;
+                i++;
+                continue;
+            }
+
+            var next = Next(view, reading, i);
+            if (next == End)
+            {
+                return i;
+            }
+
+            reading = Behind(view, reading, i);
+            i = next;
+        }
+
+        while (i < last && Go(view, ref reading, ref i, frame.Agent >= i ? Math.Min(frame.Agent, last) : last))
+        {
+            // Behind what makes a difference, a verb, an aside, the walk goes on as another one.
         }
 
         return i;
@@ -52,26 +70,47 @@ internal static class ContentEnd
         | (takesObject ? ContentReading.TakesObject : ContentReading.None)
         | (frame.Has(WordTraits.SpeechNoun) ? ContentReading.OfNoun : ContentReading.None);
 
-    /// <summary>The first phrase at which the clause ends or is read otherwise; between those of two cues most phrases are the same.</summary>
-    private static int Skip(in ParagraphView view, ContentReading reading, int start, int limit)
+    /// <summary>Goes on behind the first phrase that makes a difference; false where the clause ends there.</summary>
+    private static bool Go(in ParagraphView view, ref ContentReading reading, ref int i, int limit)
     {
         ref var walk = ref view.Walks.Content((byte)reading);
-        var i = walk.EndFrom(start);
-        while (i < limit && (IsPlain(view, i) || (Next(view, reading, i) == i + 1 && Behind(view, reading, i) == reading)))
+        var (at, next, behind) = (walk.EndFrom(i), End, reading);
+        while (at < limit)
         {
-            i = walk.EndFrom(i + 1);
+            if (!IsPlain(view, reading, at) || IsFinite(view, at))
+            {
+                next = Next(view, reading, at);
+                behind = Behind(view, reading, at);
+                if (next != at + 1 || behind != reading)
+                {
+                    break;
+                }
+            }
+
+            at = walk.EndFrom(at + 1);
         }
 
-        walk.Note(start, i);
-        return i < limit ? i : Math.Max(start, limit);
+        walk.Note(i, at);
+        if (at >= limit || next == End)
+        {
+            i = Math.Max(i, Math.Min(at, limit));
+            return false;
+        }
+
+        (i, reading) = (next, behind);
+        return true;
     }
 
-    /// <summary>A noun or what hangs on it within the sentence, with no words in marks before: most phrases, and no clause ends there.</summary>
-    private static bool IsPlain(in ParagraphView view, int i)
+    /// <summary>Most phrases: no clause ends there, and nothing but a verb makes a difference.</summary>
+    private static bool IsPlain(in ParagraphView view, ContentReading reading, int i)
     {
         ref readonly var phrase = ref view.Phrases[i];
-        return phrase.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition or PhraseKind.Adverb or PhraseKind.Time or PhraseKind.Bracketed
-            && !phrase.StartsSentence && (!view.HasPassages || view.KindAt(i - 1) != PhraseKind.Passage);
+        return !phrase.StartsSentence && (!view.HasPassages || view.KindAt(i - 1) != PhraseKind.Passage) && phrase.Kind switch
+        {
+            PhraseKind.NounPhrase or PhraseKind.Preposition or PhraseKind.Adverb or PhraseKind.Time or PhraseKind.Bracketed => true,
+            PhraseKind.Verb or PhraseKind.Subordinator or PhraseKind.Relative => !Is(reading, ContentReading.TakesObject | ContentReading.OfNoun),
+            _ => false,
+        };
     }
 
     /// <summary>The phrase with which the clause goes on behind one that is not its first: the one behind, or that behind an aside; <see cref="End"/> where it ends.</summary>
@@ -164,9 +203,9 @@ internal static class ContentEnd
             return false;
         }
 
-        var start = view.Walks.Front.Left<FrontEnd>(view, first, Math.Max(0, first - Clause.Longest));
+        var start = view.Walks.To.Front.Left<FrontEnd>(view, first, Math.Max(0, first - Clause.Longest));
         return view.StartsSentence(start) && view.KindAt(start) is PhraseKind.Preposition or PhraseKind.Subordinator
-            && Subordinate.At(view, view.Walks.Subordinate.Left<Subordinate>(view, first, start));
+            && Subordinate.At(view, view.Walks.To.Subordinate.Left<Subordinate>(view, first, start));
     }
 
     private readonly struct FrontEnd : IPhraseStop
@@ -214,7 +253,7 @@ internal static class ContentEnd
     /// <summary>"praised the mayor, the council and the police"</summary>
     private static bool IsListed(in ParagraphView view, int comma)
     {
-        var end = view.Walks.List.Right<ListEnd>(view, comma + 1, view.Count);
+        var end = view.Walks.To.List.Right<ListEnd>(view, comma + 1, view.Count);
         return end < view.Count && !view.StartsSentence(end) && view.KindAt(end) == PhraseKind.Coordinator
             && view.KindAt(end + 1) == PhraseKind.NounPhrase && view.KindAt(end + 2) != PhraseKind.Verb;
     }

@@ -66,7 +66,7 @@ internal static class ContentFinder
     /// <summary>Whether words between marks stand among the phrases, a title's too.</summary>
     public static bool HasMarked(in ParagraphView view, PhraseRange range)
     {
-        return view.HasPassages && !range.IsEmpty && view.Walks.Marked.Right<Mark>(view, range.Start, range.End) < range.End;
+        return view.HasPassages && !range.IsEmpty && view.Walks.To.Marked.Right<Mark>(view, range.Start, range.End) < range.End;
     }
 
     /// <summary>Words between marks.</summary>
@@ -80,7 +80,7 @@ internal static class ContentFinder
     {
         // The first verb behind a relative pronoun is its own: "the charge, which nobody had expected".
         var relatives = 0;
-        for (var i = view.Walks.FiniteVerb.Right<FiniteVerb>(view, start + 1, end); i < end; i++)
+        for (var i = view.Walks.To.FiniteVerb.Right<FiniteVerb>(view, start + 1, end); i < end; i++)
         {
             if (view.Phrases[i].Kind == PhraseKind.Relative)
             {
@@ -106,7 +106,7 @@ internal static class ContentFinder
     public static bool OnlyAdjunctsFollow(in ParagraphView view, int i)
     {
         var last = Math.Min(view.Count, i + Clause.Longest);
-        var end = view.Walks.Adjuncts.Right<AdjunctsEnd>(view, i, last);
+        var end = view.Walks.To.Adjuncts.Right<AdjunctsEnd>(view, i, last);
         return end >= last || view.StartsSentence(end)
             || (view.KindAt(end) != PhraseKind.NounPhrase && !(view.KindAt(end) == PhraseKind.Subordinator && view.Phrases[end].Has(WordTraits.Complementizer)));
     }
@@ -137,7 +137,7 @@ internal static class ContentFinder
     /// <summary>Whether "that", "if" or "whether" stands among the phrases.</summary>
     public static bool OpensWithThat(in ParagraphView view, int start, int end)
     {
-        return view.Walks.Complementizer.Right<Complementizer>(view, start, end) < end;
+        return view.Walks.To.Complementizer.Right<Complementizer>(view, start, end) < end;
     }
 
     private readonly struct Complementizer : IPhraseStop
@@ -148,7 +148,7 @@ internal static class ContentFinder
     /// <summary>The first phrase of the clause chain up to a semicolon or colon.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
-        return view.Walks.SentenceStart.Left<SentenceOpening>(view, phrase, Math.Max(0, phrase - Clause.Longest));
+        return view.Walks.To.SentenceStart.Left<SentenceOpening>(view, phrase, Math.Max(0, phrase - Clause.Longest));
     }
 
     private readonly struct SentenceOpening : IPhraseStop

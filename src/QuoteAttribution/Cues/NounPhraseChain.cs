@@ -27,7 +27,7 @@ internal static class NounPhraseChain
     /// <summary>The last phrase of the chain that begins with the noun phrase at <paramref name="first"/>.</summary>
     public static int EndOf(in ParagraphView view, int first)
     {
-        if (IsPronoun(view.Phrases[first]))
+        if (IsPronoun(view.Phrases[first]) || !GoesOn(view, first))
         {
             return first;
         }
@@ -38,9 +38,8 @@ internal static class NounPhraseChain
             return end;
         }
 
-        var last = first;
-        while (view.KindAt(last + 2) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[last + 2]) && !view.StartsSentence(last + 2)
-            && (IsLink(view.Phrases[last + 1]) || JoinsNames(view, last + 1)))
+        var last = first + 2;
+        while (GoesOn(view, last))
         {
             last += 2;
         }
@@ -48,6 +47,10 @@ internal static class NounPhraseChain
         view.Walks.NoteChain(first, last);
         return last;
     }
+
+    private static bool GoesOn(in ParagraphView view, int last) =>
+        view.KindAt(last + 2) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[last + 2]) && !view.StartsSentence(last + 2)
+        && (IsLink(view.Phrases[last + 1]) || JoinsNames(view, last + 1));
 
     public static bool IsPronoun(in Phrase phrase) =>
         phrase.Kind == PhraseKind.NounPhrase && phrase.Tokens.Count == 1 && phrase.Has(WordTraits.AnyPronoun | WordTraits.Possessive);

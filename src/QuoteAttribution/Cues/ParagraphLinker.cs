@@ -237,7 +237,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             return false;
         }
 
-        return view.Walks.Report.Left<ReportEnd>(view, verb - 1, outer.Last) == outer.Last;
+        return view.Walks.To.Report.Left<ReportEnd>(view, verb - 1, outer.Last) == outer.Last;
     }
 
     private readonly struct ReportEnd : IPhraseStop

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteAttribution.Mentions;
 
 /// <summary>What ends a walk over phrases.</summary>
@@ -12,11 +14,50 @@ internal interface IPhraseStop
 /// </summary>
 internal struct PhraseWalk
 {
+    // Nearly all walks are shorter and need no memory.
+    private const int Near = 16;
+
     private int _first;
     private int _last;
 
+    /// <summary>Whether nothing behind the first phrase was walked.</summary>
+    public readonly bool IsNew => _last == 0;
+
     /// <summary>The nearest stop at or before a phrase; <paramref name="limit"/> where none stands behind that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Left<TStop>(in ParagraphView view, int phrase, int limit)
+        where TStop : struct, IPhraseStop
+    {
+        var near = Math.Max(limit, phrase - Near);
+        for (var at = phrase; at > near; at--)
+        {
+            if (TStop.At(view, at))
+            {
+                return at;
+            }
+        }
+
+        return near == limit ? limit : FarLeft<TStop>(view, near, limit);
+    }
+
+    /// <summary>The nearest stop at or behind a phrase; <paramref name="limit"/> where none stands before that.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Right<TStop>(in ParagraphView view, int phrase, int limit)
+        where TStop : struct, IPhraseStop
+    {
+        var near = Math.Min(limit, phrase + Near);
+        for (var at = phrase; at < near; at++)
+        {
+            if (TStop.At(view, at))
+            {
+                return at;
+            }
+        }
+
+        return near == limit ? limit : FarRight<TStop>(view, near, limit);
+    }
+
+    private int FarLeft<TStop>(in ParagraphView view, int phrase, int limit)
         where TStop : struct, IPhraseStop
     {
         var (first, last) = (_first, _last);
@@ -36,8 +77,7 @@ internal struct PhraseWalk
         return Math.Max(at, limit);
     }
 
-    /// <summary>The nearest stop at or behind a phrase; <paramref name="limit"/> where none stands before that.</summary>
-    public int Right<TStop>(in ParagraphView view, int phrase, int limit)
+    private int FarRight<TStop>(in ParagraphView view, int phrase, int limit)
         where TStop : struct, IPhraseStop
     {
         var (first, last) = (_first, _last);

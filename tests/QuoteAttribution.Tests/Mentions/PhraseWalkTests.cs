@@ -63,9 +63,9 @@ public class PhraseWalkTests
     public void Another_paragraph_is_walked_anew()
     {
         using var walks = PhraseWalks.Rent();
-        walks.List.Right<Stop>(View(new bool[9]), 0, 9).Should().Be(9);
+        walks.To.List.Right<Stop>(View(new bool[9]), 0, 9).Should().Be(9);
         walks.Clear();
-        walks.List.Right<Stop>(View([false, false, true, false]), 0, 4).Should().Be(2);
+        walks.To.List.Right<Stop>(View([false, false, true, false]), 0, 4).Should().Be(2);
     }
 
     private static ParagraphView View(bool[] stops, PhraseKind stop = PhraseKind.Stop, PhraseWalks? walks = null) =>
