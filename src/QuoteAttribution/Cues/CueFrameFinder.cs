@@ -69,7 +69,7 @@ internal static class CueFrameFinder
         }
 
         var behind = NounPhraseChain.EndOf(view, verb + 1) + 1;
-        return view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || NameShape.Of(view.Tokens, view.Phrases[verb + 1]).Count > 0
+        return view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || NameShape.Ends(view.Tokens, view.Phrases[verb + 1])
             ? view.KindAt(behind) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed
             : false;
     }

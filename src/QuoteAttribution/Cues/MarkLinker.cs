@@ -73,7 +73,7 @@ internal static class MarkLinker
     /// <summary>Whether a name stands here, and no verb between it and the end of the line or the next passage.</summary>
     private static bool IsSignature(in ParagraphView view, int phrase)
     {
-        if (view.KindAt(phrase) != PhraseKind.NounPhrase || NameShape.Of(view.Tokens, view.Phrases[phrase]).Count == 0)
+        if (view.KindAt(phrase) != PhraseKind.NounPhrase || !NameShape.Ends(view.Tokens, view.Phrases[phrase]))
         {
             return false;
         }

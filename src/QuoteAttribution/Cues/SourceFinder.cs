@@ -85,7 +85,7 @@ internal static class SourceFinder
     /// <summary>Whether the phrase names or describes somebody who may speak.</summary>
     public static bool IsPersonal(in ParagraphView view, in SourcePhrase source) =>
         source.Head.Has(WordTraits.Role | WordTraits.Kinship | WordTraits.Title | WordTraits.Masculine | WordTraits.Feminine | WordTraits.FirstPerson)
-        || NameShape.Of(view.Tokens, source.Name).Count > 0;
+        || NameShape.Ends(view.Tokens, source.Name);
 
     /// <summary>"who in 2010 said": a preposition with its noun between a relative pronoun and its verb.</summary>
     private static int SkipAdjuncts(in ParagraphView view, int verb)
@@ -207,7 +207,7 @@ internal static class SourceFinder
         return new SourcePhrase(tokens, first, last, view.Phrases[head], view.Phrases[name], IsJoint(view, first, last));
     }
 
-    private static bool IsNamed(in ParagraphView view, int phrase) => NameShape.Of(view.Tokens, view.Phrases[phrase]).Count > 0;
+    private static bool IsNamed(in ParagraphView view, int phrase) => NameShape.Ends(view.Tokens, view.Phrases[phrase]);
 
     private static bool IsJoint(in ParagraphView view, int first, int last)
     {

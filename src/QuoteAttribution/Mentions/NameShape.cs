@@ -30,6 +30,9 @@ internal static class NameShape
         return new TokenRange(start, end);
     }
 
+    /// <summary>Whether a noun phrase ends in a name, however long the name is: asked anew for each of many cues that share a source.</summary>
+    public static bool Ends(ReadOnlySpan<Token> tokens, in Phrase phrase) => phrase.Head >= phrase.Tokens.Start && IsPart(tokens, phrase.Head, phrase);
+
     private static bool IsPart(ReadOnlySpan<Token> tokens, int i, in Phrase phrase)
     {
         ref readonly var word = ref tokens[i];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Quoting;
@@ -73,16 +74,22 @@ internal sealed class MarkPairing : IDisposable
         best.Fill(Impossible);
         best[0] = 0;
         _steps.Clear();
+        var steps = _steps.Room(_chain.Count * Depths);
         foreach (var i in _chain.Items)
         {
-            Extend(marks[i].Costs, best, next);
-            next.CopyTo(best);
+            Extend(marks[i].Costs, best, next, steps);
+            steps = steps[Depths..];
+            var reached = next;
+            next = best;
+            best = reached;
         }
+
+        _steps.Advance(_chain.Count * Depths);
 
         return ReadBack(Cheapest(best, openAtEndCost));
     }
 
-    private void Extend(MarkCosts costs, ReadOnlySpan<int> best, Span<int> next)
+    private static void Extend(MarkCosts costs, ReadOnlySpan<int> best, Span<int> next, Span<Step> steps)
     {
         for (var depth = 0; depth < Depths; depth++)
         {
@@ -92,10 +99,11 @@ internal sealed class MarkPairing : IDisposable
             Try(depth - 1, costs.Open + (depth > 1 ? NestCost : 0), Reading.Open, best, ref step, ref cost);
             Try(depth == 0 ? Depths : depth, costs.Open + ReopenCost, Reading.Reopen, best, ref step, ref cost);
             next[depth] = cost;
-            _steps.Add(step);
+            steps[depth] = step;
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Try(int from, int cost, Reading reading, ReadOnlySpan<int> best, ref Step step, ref int least)
     {
         if ((uint)from < Depths && best[from] + cost < least)

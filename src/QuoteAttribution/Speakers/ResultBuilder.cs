@@ -33,9 +33,22 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
     public AttributionResult Build()
     {
         GatherMentions();
-        _diagnostics.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        PutInOrder(_diagnostics);
         return new AttributionResult(
             quoted.Segments.Text, quoted.Segments.SentenceSpans(), quoted.PublicPassages(), _quotations.ToArray(), _speakers, _diagnostics);
+    }
+
+    /// <summary>Mostly they are in order: those of the marks are, and beside them most texts have none.</summary>
+    private static void PutInOrder(List<Diagnostic> diagnostics)
+    {
+        for (var i = 1; i < diagnostics.Count; i++)
+        {
+            if (diagnostics[i].Span.Start < diagnostics[i - 1].Span.Start)
+            {
+                diagnostics.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+                return;
+            }
+        }
     }
 
     private Attribution? AttributionOf(in ResolvedQuotation quotation)
@@ -89,7 +102,7 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
 
     private MentionKind KindOf(SourcePhrase source) => NounPhraseChain.IsPronoun(source.Head)
         ? MentionKind.Pronoun
-        : NameShape.Of(quoted.Segments.Tokens, source.Name).Count > 0 ? MentionKind.Name : MentionKind.NounPhrase;
+        : NameShape.Ends(quoted.Segments.Tokens, source.Name) ? MentionKind.Name : MentionKind.NounPhrase;
 
     private MentionKind KindOf(TokenRange range)
     {

@@ -16,6 +16,10 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
     private readonly Organisations _organisations = new(quoted, entities);
     private readonly Documents _documents = new(quoted, entities);
 
+    // The description that was read last: many cues may share one, and it may be long.
+    private TokenRange _description;
+    private Entity? _described;
+
     /// <summary>The entity of a quotation's source phrase.</summary>
     /// <param name="link">The quotation.</param>
     /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
@@ -45,7 +49,7 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
 
     private Entity? NameAt(Phrase phrase)
     {
-        if (NameShape.Of(quoted.Segments.Tokens, phrase).Count == 0 && !(register == Register.Report && quoted.Segments.Tokens[phrase.Head].Has(TokenTraits.SentenceStart)))
+        if (!NameShape.Ends(quoted.Segments.Tokens, phrase) && !(register == Register.Report && quoted.Segments.Tokens[phrase.Head].Has(TokenTraits.SentenceStart)))
         {
             return null;
         }
@@ -146,8 +150,14 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
             return officer;
         }
 
-        var phrase = PhraseText(source);
-        return entities.OfPhrase(phrase, register == Register.Dialogue ? WithArticle(opener, phrase) : phrase, kind, gender, kind == SpeakerKind.Group);
+        if (_described is null || source.Tokens != _description)
+        {
+            var phrase = PhraseText(source);
+            _description = source.Tokens;
+            _described = entities.OfPhrase(phrase, register == Register.Dialogue ? WithArticle(opener, phrase) : phrase, kind, gender, kind == SpeakerKind.Group);
+        }
+
+        return _described;
     }
 
     /// <summary>Who is meant by "the senator", and by "the Vermont senator" though nobody was called so: reporters vary what they call somebody.</summary>
