@@ -98,6 +98,9 @@ internal static class OddTexts
         ("a new speaker asks, another answers", length => NewSpeakers(length, "“Is it so?” asked {0}.\n\n“{0}, is it?”\n\n“Is it?”\n\n")),
         ("a new bearer of one surname asks each time", length => NewSpeakers(length, "“Is it so?” asked {0} Berg. Berg left with Miss Berg.\n\n")),
         ("one asks, by many names", length => NewSpeakers(length, "“Is it so?” asked Anna {0} Berg.\n\n")),
+        ("a new label each time", length => NewSpeakers(length, "{0}: “So?” ")),
+        ("a new name behind each line", length => NewSpeakers(length, "“So?” {0}, {1}. ")),
+        ("a new speaker asks in one line", length => NewSpeakers(length, "“So?” asked {0}. ")),
         ("nobody asks", Repeat("“Is it so?”\n\n")),
         ("one speaker, many names", length => NewSpeakers(length, "Anna {0} Berg said: “So it is.”\n\n")),
     ];

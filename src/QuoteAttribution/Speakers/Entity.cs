@@ -40,6 +40,9 @@ internal sealed class Entity
     /// <summary>Whether the narration ever lets it act: a ship or an inn is only ever gone to.</summary>
     public bool Acts { get; set; }
 
+    /// <summary>Its place among the candidates of the turn for which it was weighed last.</summary>
+    public int CandidateAt { get; set; }
+
     /// <summary>Tells those who may speak in a dialogue apart; 0 for who has not been thought of.</summary>
     public int SpeakerNumber { get; set; }
 

@@ -11,6 +11,9 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     private const int TagsBehind = 6;
     private const int LongestParagraphOfNames = 60;
 
+    // Nobody names more people behind a line; in a list without end each line would have them all.
+    private const int MostNamedBehind = 16;
+
     private readonly Narration _narration = new(quoted, names, cast, characters);
     private int _ahead = -1;
     private Entity? _owner;
@@ -156,11 +159,14 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         var end = turn.Content[^1].End;
         var evidence = default(EvidenceSet).With(turn.Tag == TagKind.Noun ? Evidence.NounNamedBehind : turn.Tag == TagKind.Pronoun ? Evidence.PronounNamedBehind : Evidence.NamedBehind);
         var first = _narration.NextName;
-        for (var i = first; i < items.Length && i < first + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph; i++)
+        var known = all[index].CandidateEnd;
+        Entity? last = null;
+        for (var i = first; i < items.Length && i < first + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph && turn.CandidateEnd - known < MostNamedBehind; i++)
         {
-            if (items[i].Tokens.Start >= end && !items[i].InPassage && characters.Speaking(cast.Of[i]) is not null)
+            if (items[i].Tokens.Start >= end && !items[i].InPassage && cast.Of[i] != last && characters.Speaking(cast.Of[i]) is not null)
             {
-                AddNew(index, cast.Of[i], evidence);
+                last = cast.Of[i];
+                AddNew(index, last, evidence);
             }
         }
     }

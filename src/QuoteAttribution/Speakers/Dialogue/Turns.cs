@@ -35,23 +35,22 @@ internal sealed class Turns(Reused<Turn> all) : IDisposable
 
     public void Add(int turn, Candidate candidate)
     {
+        candidate.Entity.CandidateAt = _candidates.Count;
         _candidates.Add(candidate);
         all[turn].CandidateEnd = _candidates.Count;
     }
 
-    /// <summary>Adds evidence to a candidate of the turn; false where the entity is none.</summary>
+    /// <summary>Adds evidence to a candidate of the turn that was begun last; false where the entity is none.</summary>
     public bool TryStrengthen(int turn, Entity entity, EvidenceSet evidence)
     {
-        foreach (ref var candidate in _candidates.Items[all[turn].CandidateStart..all[turn].CandidateEnd])
+        var at = entity.CandidateAt;
+        if (at < all[turn].CandidateStart || at >= all[turn].CandidateEnd || _candidates[at].Entity != entity)
         {
-            if (candidate.Entity == entity)
-            {
-                candidate = candidate with { Evidence = candidate.Evidence | evidence };
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        _candidates[at] = new Candidate(entity, _candidates[at].Evidence | evidence);
+        return true;
     }
 
     /// <summary>Adds evidence to those candidates of the turn whom a list holds.</summary>
