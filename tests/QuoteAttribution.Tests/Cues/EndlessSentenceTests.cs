@@ -34,4 +34,20 @@ public class EndlessSentenceTests
         var text = string.Concat(Enumerable.Repeat(part, 100_000 / part.Count(c => c == ' ')));
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Sentences.Should().ContainSingle();
     }
+
+    [Fact]
+    public void A_name_of_ten_thousand_words_is_the_source_of_all_that_share_it()
+    {
+        var text = string.Concat(Enumerable.Repeat("Anna Berg ", 5_000)) + string.Concat(Enumerable.Repeat("said that it rained, adding, ", 300));
+        QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Speakers.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_description_that_many_cues_share_is_one_speaker()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "The old clerk rose and said that it rained, adding that it was late, adding that it was cold.", TestContext.Current.CancellationToken);
+        result.Quotations.Should().HaveCount(3);
+        result.Speakers.Should().ContainSingle().Which.Name.Should().Be("old clerk");
+    }
 }
