@@ -17,10 +17,10 @@ public sealed class Attribution
     /// <summary>The words that announce the quotation, null where it stands without.</summary>
     public Cue? Cue { get; }
 
-    /// <summary>What the text calls the speaker at this place, null where the speaker follows from the context only.</summary>
+    /// <summary>What the text calls the speaker at this place, null where the speaker follows from the context only, or nobody is told.</summary>
     public Mention? Mention { get; }
 
-    /// <summary>The person or organisation of this document, null where a mention could not be resolved (a "he" that could be anybody).</summary>
+    /// <summary>The person or organisation of this document, null where a mention could not be resolved (a "he" that could be anybody), or nobody is told.</summary>
     public Speaker? Speaker { get; }
 
     /// <summary>Who is spoken to, where the text says so: <c>reporters</c> in "told reporters"; else null.</summary>

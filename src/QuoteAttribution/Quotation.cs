@@ -21,6 +21,9 @@ public sealed class Quotation
     /// </summary>
     public IReadOnlyList<TextSpan> Spans { get; }
 
-    /// <summary>Who said it; null where the text does not tell.</summary>
+    /// <summary>
+    /// Who said it; null where the text does not tell. Where it only tells that it was said (<c>"Asked whether it would hold, …"</c>), the cue
+    /// is there and mention and speaker are null.
+    /// </summary>
     public Attribution? Attribution { get; }
 }

@@ -66,7 +66,7 @@ internal ref struct AttributionLinker(QuotedText quoted, AttributionKinds indire
 
         var hasPassages = _reader.Read(paragraph);
         _walks.Clear();
-        var view = new ParagraphView(tokens, hasPassages ? quoted.Passages : [], _phrases.Items, _walks);
+        var view = new ParagraphView(quoted.Segments.Text, tokens, hasPassages ? quoted.Passages : [], _phrases.Items, _walks);
         var first = links.Count;
         _reports.Clear();
         var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, _register, links, indirect), _reports);

@@ -17,6 +17,12 @@ internal static class ClauseLinker
             return;
         }
 
+        if (found.IsAsked)
+        {
+            LinkQuestion(links, found);
+            return;
+        }
+
         var frame = LeadFinder.WithAdjuncts(view, found);
         var content = ContentFinder.Behind(view, frame);
         var rule = Patterns.SourceCueMixed;
@@ -44,6 +50,14 @@ internal static class ClauseLinker
         lead = lead.IsEmpty && !links.IsStory ? LeadFinder.PronounOf(view, frame, content) : lead;
         frame = PhrasalCue.WithPreposition(view, frame, ref content);
         Link(links, frame, rule, content, lead);
+    }
+
+    private static void LinkQuestion(in ParagraphLinks links, in CueFrame frame)
+    {
+        var start = frame.Last + 1;
+        var content = new PhraseRange(start, ContentEnd.Of(links.View, frame, start, takesObject: false));
+        var cue = PhrasalCue.WithPreposition(links.View, frame, ref content);
+        Link(links, cue, Patterns.QuestionAsked, content, default);
     }
 
     /// <summary>What somebody thinks, in a clause, or means to do: <c>She believed that it would hold. She plans to leave.</c></summary>

@@ -24,6 +24,9 @@ internal readonly record struct CueFrame(
     /// <summary>The subject of a passive, which is part of what is said: <c>the plan | was called “reckless”</c>.</summary>
     public PhraseRange Subject { get; init; }
 
+    /// <summary>Whether it is a question that somebody was asked, mostly nobody knows by whom: <c>asked | whether it would hold</c>.</summary>
+    public bool IsAsked { get; init; }
+
     /// <summary>Whether the cue tells what somebody thinks or means to do, and not what is said.</summary>
     public bool IsBelief => Has(WordTraits.Belief | WordTraits.Act) && !Has(Speaks);
 

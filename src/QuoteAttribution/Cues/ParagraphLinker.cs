@@ -140,6 +140,12 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private void LinkVerb(int verb)
     {
+        if (AskedFinder.Find(_links.View, verb) is { IsNone: false } asked)
+        {
+            reports.Add(asked);
+            return;
+        }
+
         var frame = CueFrameFinder.Find(_links.View, verb, SharesReport(verb) ? _report.Source : _last.Source);
         if (frame.IsNone)
         {

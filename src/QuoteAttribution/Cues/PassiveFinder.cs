@@ -26,19 +26,20 @@ internal static class PassiveFinder
         }
 
         var subject = SourceFinder.Before(view, verb);
-        SourcePhrase source = default;
-        if (agent >= 0)
-        {
-            var last = NounPhraseChain.EndOf(view, agent + 1);
-            var head = view.Phrases[agent + 1];
-            source = new SourcePhrase(new TokenRange(head.Tokens.Start, view.Phrases[last].Tokens.End), agent + 1, last, head, head, last > agent + 1);
-        }
-
+        var source = agent < 0 ? default : AgentPhrase(view, agent);
         return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, source, false, subject.IsNone ? verb : subject.First, verb, default)
         {
             Agent = agent,
             Subject = subject.IsNone ? default : new PhraseRange(subject.First, subject.Last + 1),
         };
+    }
+
+    /// <summary>Whom a "by" names.</summary>
+    public static SourcePhrase AgentPhrase(in ParagraphView view, int agent)
+    {
+        var last = NounPhraseChain.EndOf(view, agent + 1);
+        var head = view.Phrases[agent + 1];
+        return new SourcePhrase(new TokenRange(head.Tokens.Start, view.Phrases[last].Tokens.End), agent + 1, last, head, head, last > agent + 1);
     }
 
     private static int AgentOf(in ParagraphView view, int verb, out bool quotes)

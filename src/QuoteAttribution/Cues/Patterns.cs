@@ -15,6 +15,7 @@ internal static class Patterns
     public static readonly AttributionRule SourceCueClause = new("source cue clause", "The mayor said that the town would rebuild.", .53);
     public static readonly AttributionRule ClauseSourceCue = new("clause, source cue", "The town would rebuild, the mayor said.", .53);
     public static readonly AttributionRule NounClause = new("noun of saying", "the mayor's promise that the town would rebuild", .5);
+    public static readonly AttributionRule QuestionAsked = new("question asked of somebody", "Asked whether the town would rebuild, the mayor nodded.", .72);
     public static readonly AttributionRule AccordingToSource = new("according to source", "The town will rebuild, according to the mayor.", .77);
     public static readonly AttributionRule SourceColonQuotation = new("source: quotation", "The mayor: “We will rebuild.”", .45);
     public static readonly AttributionRule SpeakerLabel = new("speaker label", "BROOK: We will rebuild.", .9);

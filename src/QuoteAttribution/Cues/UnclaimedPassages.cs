@@ -173,7 +173,7 @@ internal ref struct UnclaimedPassages(ParagraphView view, int paragraph, Registe
         return _clause is { } clause && _view.StartsSentence(sentence) && clause.Start >= _view.StartOf(sentence) && clause.End <= start ? clause : null;
     }
 
-    private static bool IsClause(QuotationLink link) => link.Cue.Count > 0 && link.Kind != QuotationKind.Direct;
+    private static bool IsClause(QuotationLink link) => link.Cue.Count > 0 && !link.Source.IsNone && link.Kind != QuotationKind.Direct && link.Rule != Patterns.QuestionAsked;
 
     /// <summary>The first link of the paragraph that is quoted whole; those that are not have not to be looked at again.</summary>
     private QuotationLink? FirstDirect()

@@ -32,6 +32,9 @@ internal sealed class WordLists
     /// <summary>The <c>other</c> laughed: one of two who were spoken of.</summary>
     public static WordLists Other { get; } = Section("Other");
 
+    /// <summary>She was asked <c>whether</c> it would hold.</summary>
+    public static WordLists Question { get; } = Section("Question");
+
     /// <summary>Whether the word is in the list, whatever its case.</summary>
     public bool Has(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 

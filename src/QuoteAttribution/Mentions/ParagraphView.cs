@@ -1,13 +1,15 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
 
 namespace QuoteAttribution.Mentions;
 
 /// <summary>A paragraph's phrases with the tokens and passages they point into.</summary>
-/// <param name="tokens">The tokens of the text.</param>
+/// <param name="text">The text.</param>
+/// <param name="tokens">Its tokens.</param>
 /// <param name="passages">The passages of the text; none where the paragraph has none.</param>
 /// <param name="phrases">The phrases of the paragraph.</param>
 /// <param name="walks">What walks over these phrases were taken.</param>
-internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, ReadOnlySpan<Phrase> phrases, PhraseWalks walks)
+internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, ReadOnlySpan<Phrase> phrases, PhraseWalks walks)
 {
     public ReadOnlySpan<Token> Tokens { get; } = tokens;
 
@@ -32,6 +34,9 @@ internal readonly ref struct ParagraphView(ReadOnlySpan<Token> tokens, ReadOnlyS
         KindAt(phrase) == PhraseKind.Passage
         || (KindAt(phrase) == PhraseKind.NounPhrase && (Tokens[Phrases[phrase].Tokens.Start].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
             || Tokens[Phrases[phrase].Tokens.End - 1].Kind == TokenKind.DoubleMark));
+
+    /// <summary>Whether the phrase's first word is in a list.</summary>
+    public bool IsWord(int phrase, WordLists list) => list.Has(Tokens[Phrases[phrase].Tokens.Start].Span.In(text));
 
     /// <summary>The passage that the phrase stands for.</summary>
     public ref readonly Passage PassageAt(int phrase) => ref Passages[Phrases[phrase].Head];

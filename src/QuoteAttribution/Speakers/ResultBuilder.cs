@@ -54,7 +54,7 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
     private Attribution? AttributionOf(in ResolvedQuotation quotation)
     {
         var link = quotation.Link;
-        if (quotation.Rule is null || (link.Source.IsNone && quotation.Speaker is null))
+        if (quotation.Rule is null || (link.Source.IsNone && link.Cue.Count == 0 && quotation.Speaker is null))
         {
             return null;
         }

@@ -32,6 +32,12 @@ internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
             return new ResolvedQuotation(link, sources.Resolve(link, turns.LastSpeaker(link.Paragraph)), link.Rule);
         }
 
+        if (link.Cue.Count > 0)
+        {
+            // "The plan was called “reckless”": that it was said is told, by whom is not.
+            return new ResolvedQuotation(link, null, link.Rule);
+        }
+
         if (link.Kind == QuotationKind.Mixed)
         {
             return new ResolvedQuotation(link, null, null);

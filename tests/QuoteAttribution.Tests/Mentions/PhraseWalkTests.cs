@@ -69,7 +69,7 @@ public class PhraseWalkTests
     }
 
     private static ParagraphView View(bool[] stops, PhraseKind stop = PhraseKind.Stop, PhraseWalks? walks = null) =>
-        new([], [], stops.Select(stops => new Phrase(stops ? stop : PhraseKind.Other, VerbShape.None, new TokenRange(0, 1), 0, WordTraits.None)).ToArray(), walks!);
+        new("", [], [], stops.Select(stops => new Phrase(stops ? stop : PhraseKind.Other, VerbShape.None, new TokenRange(0, 1), 0, WordTraits.None)).ToArray(), walks!);
 
     private readonly struct Stop : IPhraseStop
     {

@@ -102,5 +102,5 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 
     /// <summary>What is told in the writer's own words, and words that nobody is said to speak.</summary>
     private ResolvedQuotation OfOther(QuotationLink link, Entity? last) =>
-        link.Source.IsNone ? new ResolvedQuotation(link, null, null) : new ResolvedQuotation(link, sources.Resolve(link, last), link.Rule);
+        link.Source.IsNone ? new ResolvedQuotation(link, null, link.Cue.Count > 0 ? link.Rule : null) : new ResolvedQuotation(link, sources.Resolve(link, last), link.Rule);
 }
