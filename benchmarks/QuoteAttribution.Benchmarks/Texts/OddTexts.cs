@@ -44,6 +44,7 @@ internal static class OddTexts
         ("quoted he said", Repeat("“so,” he said, ")),
         ("quoted saying", Repeat("“so” saying ")),
         ("quoted fragments", Repeat("“so” and ")),
+        ("turns that reach over others", Repeat("sir praised ) “Mr. so,h‘e Q: ” Smith andyes  Jones ")),
         ("quoted beliefs", Repeat("he planned, and “so”, ")),
         ("cue and open mark", Repeat("he said “so ")),
         ("noun phrases of noun phrases", Repeat("the head of ")),

@@ -7,7 +7,19 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>Tells who is spoken to in a line: a name set off by commas, "sir", "ma'am".</summary>
 internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> names, Cast cast)
 {
+    // The words of many a turn reach over those of others: "she said that … “…” … “…”".
+    private readonly Use[] _uses = new Use[names.Count];
+
     private int _next;
+
+    /// <summary>What a name does in a line.</summary>
+    private enum Use : byte
+    {
+        Unread,
+        GivesOwnName,
+        Addresses,
+        Mentions,
+    }
 
     /// <summary>Reads the names of a line; the lines come in the order of the text.</summary>
     public void Read(Turn turn)
@@ -34,18 +46,32 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
 
         for (; _next < items.Length && items[_next].Tokens.Start < range.End; _next++)
         {
-            if (!items[_next].IsPossessive && SelfNaming.At(quoted.Segments, items[_next].Tokens.Start))
+            var use = UseOf(_next);
+            if (use == Use.GivesOwnName)
             {
                 turn.OwnName ??= cast.Of[_next];
                 continue;
             }
 
-            var list = IsSetOff(items[_next].Tokens) ? turn.Addressed : turn.Mentioned;
+            var list = use == Use.Addresses ? turn.Addressed : turn.Mentioned;
             if (!list.Contains(cast.Of[_next]))
             {
                 list.Add(cast.Of[_next]);
             }
         }
+    }
+
+    private Use UseOf(int name)
+    {
+        if (_uses[name] == Use.Unread)
+        {
+            ref readonly var item = ref names.Items[name];
+            _uses[name] = !item.IsPossessive && SelfNaming.At(quoted.Segments, item.Tokens.Start) ? Use.GivesOwnName
+                : IsSetOff(item.Tokens) ? Use.Addresses
+                : Use.Mentions;
+        }
+
+        return _uses[name];
     }
 
     /// <summary>"No, Ann.", "Ann, come here", "my dear Ann!"</summary>
