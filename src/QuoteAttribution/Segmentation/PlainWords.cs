@@ -85,11 +85,11 @@ internal static class PlainWords
             }
 
             spaced = TokenTraits.None;
-            if (IsPause(word, length) && (next == ',' || !MayOwnStop(shape, length, lexicon.Look(packed))))
+            if (next == '.' && IsStop(word, length) && !MayOwnStop(shape, length, lexicon.Look(packed)))
             {
                 room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, shape, traits);
                 at += length;
-                room[count++] = MarkOf(text, at, next == '.' ? TokenKind.Stop : TokenKind.Comma, next == '.' ? TokenTraits.IsFullStop : TokenTraits.None);
+                room[count++] = MarkOf(text, at, TokenKind.Stop, TokenTraits.IsFullStop);
                 at++;
             }
             else if (next is '\'' or '’' && Clitic.EndOf(text, at + length) is > 0 and var end)
@@ -138,15 +138,14 @@ internal static class PlainWords
         char.IsWhiteSpace(text[end]) ? TokenTraits.SpaceAfter : TokenTraits.None,
         DeferredTraits.Of(PackedWord.OfMarked(text[start..end])));
 
-    /// <summary>Whether a comma or the stop of a sentence stands behind a word: no ellipsis, "and . . .", and no web address.</summary>
+    /// <summary>Whether the stop behind a word is one of a sentence or an abbreviation: no ellipsis, "and . . .", and no web address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPause(ReadOnlySpan<char> word, int length) =>
-        word[length] == ',' || (word[length] == '.' && word[length + 1] is ' ' or '\n' or '”' or '"' && word[length + 2] != '.');
+    private static bool IsStop(ReadOnlySpan<char> word, int length) => word[length + 1] is ' ' or '\n' or '”' or '"' && word[length + 2] != '.';
 
     /// <summary>Whether what stands behind letters surely ends the word: no hyphen, apostrophe or address can go on there.</summary>
     private static bool EndsWord(char next, char following) => next switch
     {
-        ';' or '?' or '!' or ')' or '"' or '”' or '—' or '\n' => true,
+        ',' or ';' or '?' or '!' or ')' or '"' or '”' or '—' or '\n' => true,
         ':' => following == ' ',
         _ => false,
     };
