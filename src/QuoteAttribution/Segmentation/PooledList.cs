@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace QuoteAttribution.Segmentation;
@@ -7,9 +6,7 @@ namespace QuoteAttribution.Segmentation;
 internal sealed class PooledList<T>(int capacity) : IDisposable
     where T : struct
 {
-    private const int LargestKept = 1 << 20;
-
-    private T[] _items = ArrayPool<T>.Shared.Rent(Math.Max(capacity, 16));
+    private T[] _items = Pool.Rent<T>(Math.Max(capacity, 16));
 
     public int Count { get; private set; }
 
@@ -47,26 +44,16 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public void Dispose()
     {
-        GiveBack(_items);
+        Pool.Return(_items);
         _items = [];
         Count = 0;
     }
 
     private void Grow()
     {
-        var larger = ArrayPool<T>.Shared.Rent(_items.Length * 2);
+        var larger = Pool.Rent<T>(_items.Length * 2);
         _items.AsSpan().CopyTo(larger);
-        GiveBack(_items);
+        Pool.Return(_items);
         _items = larger;
-    }
-
-    private static void GiveBack(T[] items)
-    {
-        // What one giant text needed is left to the garbage collector: the pool would keep it for no other.
-        if (items.Length <= LargestKept)
-        {
-            // A reference left in the pool would keep a text's objects alive.
-            ArrayPool<T>.Shared.Return(items, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Speakers;
@@ -48,8 +47,8 @@ internal sealed class CastTables : IDisposable
     {
         var tables = _spare ?? new CastTables();
         _spare = null;
-        tables._formOfMention = ArrayPool<NameForm>.Shared.Rent(mostMentions);
-        tables._ofMention = ArrayPool<Entity>.Shared.Rent(mostMentions);
+        tables._formOfMention = Pool.Rent<NameForm>(mostMentions);
+        tables._ofMention = Pool.Rent<Entity>(mostMentions);
         return tables;
     }
 
@@ -83,10 +82,9 @@ internal sealed class CastTables : IDisposable
 
     public void Dispose()
     {
-        FormOfMention.Clear();
-        OfMention.Clear();
-        ArrayPool<NameForm>.Shared.Return(_formOfMention);
-        ArrayPool<Entity>.Shared.Return(_ofMention);
+        Pool.Return(_formOfMention);
+        Pool.Return(_ofMention);
+        (_formOfMention, _ofMention) = ([], []);
         _mentions = 0;
         Words.Clear();
         Forms.Clear();
