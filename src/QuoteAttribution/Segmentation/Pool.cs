@@ -6,8 +6,8 @@ namespace QuoteAttribution.Segmentation;
 /// <summary>Arrays that are used for text after text. What one giant text needed is left to the garbage collector: the pool would keep it for no other.</summary>
 internal static class Pool
 {
-    // The tokens of a quarter of a million characters.
-    private const int LargestKept = 1 << 20;
+    // The tokens of four hundred thousand characters.
+    private const int LargestKept = 2 << 20;
 
     public static T[] Rent<T>(int least) => ArrayPool<T>.Shared.Rent(least);
 
