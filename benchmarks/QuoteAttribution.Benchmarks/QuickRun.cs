@@ -2,7 +2,7 @@ using QuoteAttribution.Benchmarks.Texts;
 
 namespace QuoteAttribution.Benchmarks;
 
-/// <summary>All contestants side by side in half a minute, and how time grows with length.</summary>
+/// <summary>All contestants side by side in less than a minute, and how time grows with length.</summary>
 internal static class QuickRun
 {
     private const int Rounds = 15;

@@ -37,4 +37,15 @@ public sealed class QuoteAttributorTests
         FluentActions.Invoking(() => Attributor.Analyze("“Rain,” she said.", source.Token))
             .Should().Throw<OperationCanceledException>();
     }
+
+    [Theory]
+    [InlineData("Asked whether the pier would hold, the mayor nodded.", "a question without its asker")]
+    [InlineData("The plan was called “reckless” at the time.", "a judgement without its judge")]
+    public void What_nobody_is_told_to_have_said_is_reported_to_have_no_speaker(string text, string because)
+    {
+        var result = Attributor.Analyze(text, TestContext.Current.CancellationToken);
+
+        result.Quotations.Should().ContainSingle(because).Which.Attribution.Should().Match<Attribution>(static told => told.Cue != null && told.Mention == null && told.Speaker == null);
+        result.Diagnostics.Should().ContainSingle(static odd => odd.Kind == DiagnosticKind.NoSpeaker, because);
+    }
 }

@@ -6,7 +6,6 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds where a reported clause ends: with the sentence, or where the writer speaks again.</summary>
 internal static class ContentEnd
 {
-    private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
     private const int End = -1;
 
     // Most clauses are shorter, and walking them needs no memory.
@@ -20,7 +19,7 @@ internal static class ContentEnd
     public static int Of(in ParagraphView view, in CueFrame frame, int start, bool takesObject)
     {
         var last = Math.Min(view.Count, start + Clause.Longest);
-        var end = start >= last || start == frame.Agent || Closes(view, start) ? start : Behind(view, frame, start + 1, last, ReadingOf(view, frame, takesObject));
+        var end = start >= last || start == frame.Agent || Closes(view, start) ? start : Walk(view, frame, start + 1, last, ReadingOf(view, frame, takesObject));
         while (end > start && view.KindAt(end - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             end--;
@@ -29,7 +28,8 @@ internal static class ContentEnd
         return end;
     }
 
-    private static int Behind(in ParagraphView view, in CueFrame frame, int i, int last, ContentReading reading)
+    /// <summary>Where the clause ends, from its second phrase on.</summary>
+    private static int Walk(in ParagraphView view, in CueFrame frame, int i, int last, ContentReading reading)
     {
         for (var near = Math.Min(last, i + Near); i < near;)
         {
@@ -55,9 +55,11 @@ internal static class ContentEnd
             i = next;
         }
 
-        while (i < last && Go(view, ref reading, ref i, frame.Agent >= i ? Math.Min(frame.Agent, last) : last))
+        // Behind what makes a difference, a verb, an aside, the walk goes on as another one.
+        var goesOn = i < last;
+        while (goesOn)
         {
-            // Behind what makes a difference, a verb, an aside, the walk goes on as another one.
+            goesOn = Go(view, ref reading, ref i, frame.Agent >= i ? Math.Min(frame.Agent, last) : last) && i < last;
         }
 
         return i;
@@ -138,12 +140,12 @@ internal static class ContentEnd
             return true;
         }
 
-        if (Is(reading, ContentReading.TakesObject) && (IsNextStatement(view, i) || (isPause && StartsClause(view, i + 1))))
+        if (Is(reading, ContentReading.TakesObject) && (NextStatement.AnotherReports(view, i) || (isPause && StartsClause(view, i + 1))))
         {
             return true;
         }
 
-        return IsBare(reading) && ((isPause && !Is(reading, ContentReading.HasPassage) && !IsListed(view, i)) || IsNextVerb(view, i))
+        return IsBare(reading) && ((isPause && !Is(reading, ContentReading.HasPassage) && !IsListed(view, i)) || NextStatement.IsNextVerb(view, i))
             || (hasVerb && Is(reading, ContentReading.OfNoun) && !Is(reading, ContentReading.HasJoint) && IsFinite(view, i));
     }
 
@@ -176,7 +178,7 @@ internal static class ContentEnd
 
     /// <summary>Whether a phrase ends the clause whatever stands before it, the first of the clause, too.</summary>
     private static bool Closes(in ParagraphView view, int i) =>
-        view.KindAt(i) is PhraseKind.Stop or PhraseKind.Semicolon || StartsStatement(view, i);
+        view.KindAt(i) is PhraseKind.Stop or PhraseKind.Semicolon || NextStatement.Starts(view, i);
 
     /// <summary>Whether a clause may end here, or what stands here tells whether it may end further on; most phrases are nouns and prepositions.</summary>
     private static bool MayEnd(PhraseKind kind) =>
@@ -238,17 +240,10 @@ internal static class ContentEnd
         | (view.KindAt(coordinator + 2) == PhraseKind.Verb && view.Phrases[Math.Min(coordinator + 2, view.Count - 1)].Shape == VerbShape.Infinitive);
 
     /// <summary>"who doubted the plan, | said on Friday": the verb behind a relative clause is the main one.</summary>
-    private static bool IsMain(in ParagraphView view, int i)
-    {
-        return IsFinite(view, view.SkipAsidesRight(i));
-    }
+    private static bool IsMain(in ParagraphView view, int i) => IsFinite(view, view.SkipAsidesRight(i));
 
     private static bool IsFinite(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
-
-    /// <summary>"accuses them of “theft” | and Tom Reed says": somebody else reports.</summary>
-    private static bool IsNextStatement(in ParagraphView view, int i) =>
-        view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.NounPhrase && IsReport(view, view.SkipAsidesRight(i + 2));
 
     /// <summary>"praised the mayor, the council and the police"</summary>
     private static bool IsListed(in ParagraphView view, int comma)
@@ -282,36 +277,4 @@ internal static class ContentEnd
         var end = NounPhraseChain.EndOf(view, comma + 1) + 1;
         return view.KindAt(end) == PhraseKind.Comma && view.KindAt(end + 1) is PhraseKind.Preposition or PhraseKind.Subordinator ? end : -1;
     }
-
-    /// <summary>"rejected the plan and left": the subject's next verb.</summary>
-    private static bool IsNextVerb(in ParagraphView view, int i) =>
-        view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.Verb
-        && view.Phrases[i + 1].Shape == VerbShape.Finite && view.Phrases[i + 1].Has(WordTraits.FiniteForm);
-
-    /// <summary>A new statement of the same sentence begins: ", adding that", "it was “late,” | adding", ", according to".</summary>
-    private static bool StartsStatement(in ParagraphView view, int i) =>
-        (view.KindAt(i) == PhraseKind.Coordinator && (IsReport(view, view.SkipAsidesRight(i + 1)) || IsNextJudgement(view, i) || IsNextParticiple(view, i)))
-        || (view.KindAt(i) == PhraseKind.Comma
-            && (IsParticiple(view, i + 1) || (i + 1 < view.Count && view.Phrases[i + 1].Has(WordTraits.SourceMarker))))
-        || (IsParticiple(view, i) && view.KindAt(i - 1) == PhraseKind.Passage && view.EndsWithPause(i - 1));
-
-    private static bool IsParticiple(in ParagraphView view, int i) =>
-        view.KindAt(i) == PhraseKind.Verb && view.Phrases[i] is { Shape: VerbShape.Gerund, IsCue: true };
-
-    /// <summary>", but called it “weak”"</summary>
-    private static bool IsNextJudgement(in ParagraphView view, int coordinator)
-    {
-        var verb = view.SkipAsidesRight(coordinator + 1);
-        return view.KindAt(coordinator - 1) == PhraseKind.Comma && view.KindAt(verb) == PhraseKind.Verb
-            && view.Phrases[verb] is { Shape: VerbShape.Finite } judges && judges.Has(WordTraits.Evaluate) && judges.Has(WordTraits.FiniteForm);
-    }
-
-    /// <summary>"Lind saying it was “good” | and Reed calling it “great”"</summary>
-    private static bool IsNextParticiple(in ParagraphView view, int i) =>
-        view.KindAt(i + 1) == PhraseKind.NounPhrase && view.KindAt(i + 2) == PhraseKind.Verb && view.Phrases[i + 2] is { Shape: VerbShape.Gerund, IsCue: true };
-
-    /// <summary>"… and said that": the subject goes on with a report of its own.</summary>
-    private static bool IsReport(in ParagraphView view, int i) =>
-        view.KindAt(i) == PhraseKind.Verb && view.Phrases[i] is { Shape: VerbShape.Finite } verb
-        && verb.Has(Reports) && verb.Has(WordTraits.FiniteForm);
 }

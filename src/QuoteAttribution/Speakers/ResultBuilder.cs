@@ -23,7 +23,7 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
         var link = resolved.Link;
         var attribution = AttributionOf(resolved);
         _quotations.Add(new Quotation(link.Kind, link.Spans, attribution));
-        if (attribution is null)
+        if (attribution is null or { Mention: null, Speaker: null })
         {
             _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
         }
