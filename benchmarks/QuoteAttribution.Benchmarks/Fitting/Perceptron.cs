@@ -68,8 +68,8 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
             var scene = new TurnSpan(novel.Turns, first, end);
             var right = new Entity?[scene.Count];
             var best = new Entity?[scene.Count];
-            decoder.Decode(scene, right, (turn, candidate) => IsWrong(novel, turn, candidate) ? Forbidden : 0);
-            decoder.Decode(scene, best, (turn, candidate) => IsWrong(novel, turn, candidate) ? Margin : 0);
+            decoder.Decode(scene, right, adjust: (turn, candidate) => IsWrong(novel, turn, candidate) ? Forbidden : 0);
+            decoder.Decode(scene, best, adjust: (turn, candidate) => IsWrong(novel, turn, candidate) ? Margin : 0);
             Update(scene, right, best, rate);
 
             for (var i = 0; i < _weights.Length; i++)

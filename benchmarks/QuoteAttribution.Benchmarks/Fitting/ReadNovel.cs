@@ -29,7 +29,10 @@ internal sealed class ReadNovel
         var cast = new Cast(gold.Text, segments.Tokens, names.Items, tables, Register.Dialogue, KnownCast.Of([]));
         _nameOf = cast.NameOf;
         var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
-        Turns = new DialogueResolver(quoted, names, cast, sources).Prepare(new TurnReader(quoted, sources, new SideReader(quoted, names, cast)), links);
+        var resolver = new DialogueResolver(quoted, names, cast, sources);
+        var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
+        Turns = resolver.Read(reader, links);
+        resolver.EvidenceFor(Turns, reader.Characters).Run(Turns.Count);
         var stretches = Turns.All.ToArray().SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (segments.SpanOf(range), index)));
         Gold = Alignment.Of(gold, stretches, Turns.Count);
         Missed = gold.Quotations.Count - Gold.Sum(static quotations => quotations.Count);

@@ -40,6 +40,12 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public T RemoveLast() => _items[--Count];
 
+    public void RemoveFirst(int items)
+    {
+        Items[items..].CopyTo(_items);
+        Count -= items;
+    }
+
     public void Clear() => Count = 0;
 
     public void Dispose()

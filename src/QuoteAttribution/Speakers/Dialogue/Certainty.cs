@@ -16,11 +16,11 @@ internal static class Certainty
 
     /// <summary>The share of each chosen speaker's score in those of all candidates (softmax); from 0 to 1.</summary>
     /// <param name="scene">The turns of the scene.</param>
+    /// <param name="before">Who spoke before them.</param>
     /// <param name="speakers">The speakers chosen, by number; 0 where nobody is.</param>
     /// <param name="certainties">Takes how sure each is.</param>
-    public static void Of(WeighedScene scene, ReadOnlySpan<int> speakers, Span<double> certainties)
+    public static void Of(WeighedScene scene, Step before, ReadOnlySpan<int> speakers, Span<double> certainties)
     {
-        var before = default(Step);
         for (var i = 0; i < speakers.Length; i++)
         {
             certainties[i] = speakers[i] == 0 ? 0 : Share(scene, speakers, i, before);

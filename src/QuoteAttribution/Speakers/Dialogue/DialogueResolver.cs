@@ -10,13 +10,18 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     // Of the answers that the scene gives less than this, seven in ten are wrong.
     private const double NothingDecides = 0.16;
 
+    private const int Piece = 512;
+
+    // What the turns behind tell of a speaker is lost after a few of them.
+    private const int LookAhead = 64;
+
     private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : NothingDecides;
 
     public void Run(QuotationLinks links, ResultBuilder result)
     {
         using var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
-        using var turns = Prepare(reader, links);
-        Decode(turns);
+        using var turns = Read(reader, links);
+        Decode(turns, EvidenceFor(turns, reader.Characters));
         Entity? last = null;
         for (var i = 0; i < links.Count; i++)
         {
@@ -26,8 +31,8 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         }
     }
 
-    /// <summary>The turns with all that is known of each before the others are looked at.</summary>
-    public Turns Prepare(TurnReader reader, QuotationLinks links)
+    /// <summary>The turns with what the lines themselves tell.</summary>
+    public Turns Read(TurnReader reader, QuotationLinks links)
     {
         var turns = reader.Read(links);
         var addresses = new AddressReader(quoted, names, cast);
@@ -36,28 +41,37 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
             addresses.Read(turn);
         }
 
-        var all = new Turns(turns);
-        new EvidenceCollector(all, quoted, names, cast, new Characters(reader.Characters, turns.Items, cast.IsGiven), new Narrator(quoted, names, cast).Of(turns.Items)).Run();
-        return all;
+        return new Turns(turns);
     }
 
-    private void Decode(Turns turns)
+    /// <summary>Finds who may speak each turn, and what is known of that before the others are looked at.</summary>
+    public EvidenceCollector EvidenceFor(Turns turns, Reused<Character> characters) =>
+        new(turns, quoted, names, cast, new Characters(characters, turns.All, cast.IsGiven), new Narrator(quoted, names, cast).Of(turns.All));
+
+    /// <summary>Scene by scene, a long one piece by piece: what is known of so many turns stays near the processor.</summary>
+    private void Decode(Turns turns, EvidenceCollector evidence)
     {
         using var decoder = new SceneDecoder(EvidenceWeights.Fitted);
-        var longest = LongestScene(turns);
+        var longest = Math.Min(turns.Count, Piece + LookAhead);
         var speakers = new Entity?[longest];
         var certainties = new double[longest];
-        for (var start = 0; start < turns.All.Length;)
+        var before = default(Step);
+        for (var start = 0; start < turns.Count;)
         {
-            var scene = turns.SceneAt(start);
-            decoder.Decode(scene, speakers);
-            decoder.Certainties(certainties);
-            for (var i = 0; i < scene.Count; i++)
+            var scene = turns.SceneAt(start, Piece + LookAhead);
+            evidence.Run(scene.End);
+            decoder.Decode(scene, speakers, before);
+            decoder.Certainties(certainties, before);
+            var isWhole = scene.Count < Piece + LookAhead;
+            var decided = isWhole ? scene.Count : Piece;
+            for (var i = 0; i < decided; i++)
             {
                 Decide(scene[i], speakers[i], certainties[i]);
             }
 
-            start += scene.Count;
+            before = isWhole ? default : decoder.StepBehind(decided, before);
+            start += decided;
+            turns.ForgetBefore(start);
         }
     }
 
@@ -68,19 +82,6 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
             turn.Speaker = speaker;
             turn.Certainty = certainty;
         }
-    }
-
-    private static int LongestScene(Turns turns)
-    {
-        var longest = 0;
-        for (var start = 0; start < turns.All.Length;)
-        {
-            var count = turns.SceneAt(start).Count;
-            longest = Math.Max(longest, count);
-            start += count;
-        }
-
-        return longest;
     }
 
     private static ResolvedQuotation Of(QuotationLink link, Turn turn)

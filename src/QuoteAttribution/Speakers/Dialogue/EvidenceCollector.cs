@@ -15,16 +15,18 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     private const int MostNamedBehind = 16;
 
     private readonly Narration _narration = new(quoted, names, cast, characters);
+    private int _next;
     private int _ahead = -1;
     private Entity? _owner;
 
-    public void Run()
+    /// <summary>Goes on up to a turn.</summary>
+    public void Run(int end)
     {
-        for (var i = 0; i < all.Count; i++)
+        for (; _next < end; _next++)
         {
-            _narration.Advance(all[i].Content[0].Start);
-            Collect(i);
-            Note(i);
+            _narration.Advance(all[_next].Content[0].Start);
+            Collect(_next);
+            Note(_next);
         }
     }
 

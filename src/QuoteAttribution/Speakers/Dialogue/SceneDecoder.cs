@@ -17,8 +17,9 @@ internal sealed class SceneDecoder : IDisposable
     /// <summary>The best speakers for the turns of a scene together; nobody where a turn has no candidates.</summary>
     /// <param name="scene">The turns of the scene.</param>
     /// <param name="speakers">Takes the speaker of each turn.</param>
+    /// <param name="before">Who spoke before, in a scene of which other turns were decided already.</param>
     /// <param name="adjust">What the score of a turn's candidate is changed by, to learn the weights; null for none.</param>
-    public void Decode(TurnSpan scene, Span<Entity?> speakers, Func<int, Candidate, double>? adjust = null)
+    public void Decode(TurnSpan scene, Span<Entity?> speakers, Step before = default, Func<int, Candidate, double>? adjust = null)
     {
         _weighed.Weigh(scene, adjust);
         _chosen.Clear();
@@ -27,7 +28,7 @@ internal sealed class SceneDecoder : IDisposable
             _chosen.Add(0);
         }
 
-        _decoder.Decode(_weighed, _chosen.Items);
+        _decoder.Decode(_weighed, before, _chosen.Items);
         for (var i = 0; i < scene.Count; i++)
         {
             speakers[i] = EntityOf(scene.CandidatesOf(i), _chosen[i]);
@@ -35,7 +36,18 @@ internal sealed class SceneDecoder : IDisposable
     }
 
     /// <summary>How sure each speaker of the scene that was decoded last is, from 0 to 1.</summary>
-    public void Certainties(Span<double> certainties) => Certainty.Of(_weighed, _chosen.Items, certainties);
+    public void Certainties(Span<double> certainties, Step before = default) => Certainty.Of(_weighed, before, _chosen.Items, certainties);
+
+    /// <summary>What the turns behind the first ones of the scene that was decoded last need to know of those.</summary>
+    public Step StepBehind(int turns, Step before)
+    {
+        foreach (var speaker in _chosen.Items[..turns])
+        {
+            before = before.To(speaker);
+        }
+
+        return before;
+    }
 
     public void Dispose()
     {

@@ -16,10 +16,10 @@ internal sealed class TurnDecoder : IDisposable
     private int _nextCount;
 
     /// <summary>The best speakers for the turns of a scene, by number; 0 where a turn has no candidates.</summary>
-    public void Decode(WeighedScene scene, Span<int> speakers)
+    public void Decode(WeighedScene scene, Step before, Span<int> speakers)
     {
         _traces.Clear();
-        _beam[0] = new Node(default, -1, 0);
+        _beam[0] = new Node(before, -1, 0);
         _count = 1;
         for (var t = 0; t < scene.Count; t++)
         {

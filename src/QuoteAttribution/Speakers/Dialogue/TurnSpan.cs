@@ -5,6 +5,8 @@ internal readonly ref struct TurnSpan(Turns turns, int start, int end)
 {
     public int Start => start;
 
+    public int End => end;
+
     public int Count => end - start;
 
     public Turn this[int index] => turns[start + index];

@@ -5,7 +5,8 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>The turns of a text in order, with those who may speak each.</summary>
 internal sealed class Turns(Reused<Turn> all) : IDisposable
 {
-    private readonly PooledList<Candidate> _candidates = new(all.Count * 8);
+    private readonly PooledList<Candidate> _candidates = new(256);
+    private int _begun;
 
     public ReadOnlySpan<Turn> All => all.Items;
 
@@ -15,11 +16,11 @@ internal sealed class Turns(Reused<Turn> all) : IDisposable
 
     public ReadOnlySpan<Candidate> CandidatesOf(int turn) => _candidates.Items[all[turn].CandidateStart..all[turn].CandidateEnd];
 
-    /// <summary>The scene that begins at a turn.</summary>
-    public TurnSpan SceneAt(int start)
+    /// <summary>The scene that begins at a turn, or what is left of it; no more than so many turns.</summary>
+    public TurnSpan SceneAt(int start, int most = int.MaxValue)
     {
         var end = start + 1;
-        while (end < all.Count && !all[end].StartsScene)
+        while (end < all.Count && end - start < most && !all[end].StartsScene)
         {
             end++;
         }
@@ -30,8 +31,24 @@ internal sealed class Turns(Reused<Turn> all) : IDisposable
     /// <summary>Whether the turn belongs to another scene than the one before, or there is none.</summary>
     public bool IsOutside(int turn) => turn >= all.Count || all[turn].StartsScene;
 
+    /// <summary>Lets go of the candidates of all turns before one, since their speakers are known.</summary>
+    public void ForgetBefore(int turn)
+    {
+        var forgotten = turn < _begun ? all[turn].CandidateStart : _candidates.Count;
+        _candidates.RemoveFirst(forgotten);
+        for (; turn < _begun; turn++)
+        {
+            all[turn].CandidateStart -= forgotten;
+            all[turn].CandidateEnd -= forgotten;
+        }
+    }
+
     /// <summary>Begins the candidates of a turn; those of one are added before the next one's.</summary>
-    public void Open(int turn) => all[turn].CandidateStart = all[turn].CandidateEnd = _candidates.Count;
+    public void Open(int turn)
+    {
+        all[turn].CandidateStart = all[turn].CandidateEnd = _candidates.Count;
+        _begun = turn + 1;
+    }
 
     public void Add(int turn, Candidate candidate)
     {
