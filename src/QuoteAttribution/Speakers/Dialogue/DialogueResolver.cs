@@ -15,6 +15,9 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     // What the turns behind tell of a speaker is lost after a few of them.
     private const int LookAhead = 64;
 
+    /// <summary>The most turns that are looked at together.</summary>
+    internal const int MostTurns = Piece + LookAhead;
+
     private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : NothingDecides;
 
     public void Run(QuotationLinks links, ResultBuilder result)
@@ -52,17 +55,17 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     private void Decode(Turns turns, EvidenceCollector evidence)
     {
         using var decoder = new SceneDecoder(EvidenceWeights.Fitted);
-        var longest = Math.Min(turns.Count, Piece + LookAhead);
+        var longest = Math.Min(turns.Count, MostTurns);
         var speakers = new Entity?[longest];
         var certainties = new double[longest];
         var before = default(Step);
         for (var start = 0; start < turns.Count;)
         {
-            var scene = turns.SceneAt(start, Piece + LookAhead);
+            var scene = turns.SceneAt(start, MostTurns);
             evidence.Run(scene.End);
             decoder.Decode(scene, speakers, before);
             decoder.Certainties(certainties, before);
-            var isWhole = scene.Count < Piece + LookAhead;
+            var isWhole = scene.Count < MostTurns;
             var decided = isWhole ? scene.Count : Piece;
             for (var i = 0; i < decided; i++)
             {

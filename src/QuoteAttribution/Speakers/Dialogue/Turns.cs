@@ -5,7 +5,7 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>The turns of a text in order, with those who may speak each.</summary>
 internal sealed class Turns(Reused<Turn> all) : IDisposable
 {
-    private readonly PooledList<Candidate> _candidates = new(256);
+    private readonly PooledList<Candidate> _candidates = new(Math.Min(all.Count, DialogueResolver.MostTurns) * 8);
     private int _begun;
 
     public ReadOnlySpan<Turn> All => all.Items;
