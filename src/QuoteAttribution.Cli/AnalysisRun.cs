@@ -17,7 +17,8 @@ internal sealed class AnalysisRun(Surroundings surroundings, QuoteAttributionOpt
         try
         {
             await WriteAsync(format.Opening, cancellationToken);
-            await OrderedPipeline.RunAsync(documents, analysis.Run, outcome => WriteAsync(outcome, cancellationToken), cancellationToken);
+            await OrderedPipeline.RunAsync(
+                documents, static document => document.Content.Length, analysis.Run, outcome => WriteAsync(outcome, cancellationToken), cancellationToken);
             await WriteAsync(format.Closing, cancellationToken);
         }
         catch (OperationCanceledException)

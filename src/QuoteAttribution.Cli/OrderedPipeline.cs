@@ -5,24 +5,38 @@ namespace QuoteAttribution.Cli;
 /// <summary>Works on many items at once and hands on the results in the order of the items.</summary>
 internal static class OrderedPipeline
 {
-    // Enough to keep every core busy while a long document holds back the results of the short ones behind it, and few enough that
-    // memory holds a handful of documents however long the input is.
-    private static readonly int _itemsInFlight = 4 * Environment.ProcessorCount;
+    /// <summary>The length of an item that takes one place.</summary>
+    public const int Place = 8192;
 
+    /// <summary>The places that the longest item takes.</summary>
+    public const int MostPlaces = 8;
+
+    /// <summary>All places. Enough to keep every core busy while a long document holds back the results of the short ones behind it.</summary>
+    /// <remarks>Memory holds as many short documents, and only four long ones for each core, however long the input is.</remarks>
+    public static readonly int Places = 4 * MostPlaces * Environment.ProcessorCount;
+
+    /// <summary>Works on all items.</summary>
+    /// <param name="items">What to work on; read by one thread.</param>
+    /// <param name="lengthOf">The length of an item: few long ones are held at a time, and many short ones.</param>
+    /// <param name="work">What is done on all cores.</param>
+    /// <param name="handOn">Takes the results, one after another.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
     public static async Task RunAsync<TItem, TResult>(
-        IEnumerable<TItem> items, Func<TItem, TResult> work, Func<TResult, Task> handOn, CancellationToken cancellationToken)
+        IEnumerable<TItem> items, Func<TItem, int> lengthOf, Func<TItem, TResult> work, Func<TResult, Task> handOn, CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var running = Channel.CreateBounded<Task<TResult>>(
-            new BoundedChannelOptions(_itemsInFlight) { SingleReader = true, SingleWriter = true });
+        var running = Channel.CreateUnbounded<(Task<TResult> Result, int Places)>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+        // Never disposed, as the reader below may still wait for a place.
+        var free = new SemaphoreSlim(Places);
         // Not awaited: a read of standard input cannot be interrupted, and must not keep a run alive that has ended. What goes wrong
         // in it arrives through the channel.
-        _ = Task.Run(() => StartAllAsync(items, work, running.Writer, stop.Token), CancellationToken.None);
+        _ = Task.Run(() => StartAllAsync(items, lengthOf, work, free, running.Writer, stop.Token), CancellationToken.None);
         try
         {
-            await foreach (var result in running.Reader.ReadAllAsync(cancellationToken))
+            await foreach (var (result, places) in running.Reader.ReadAllAsync(cancellationToken))
             {
                 await handOn(await result);
+                free.Release(places);
             }
         }
         finally
@@ -32,13 +46,24 @@ internal static class OrderedPipeline
     }
 
     private static async Task StartAllAsync<TItem, TResult>(
-        IEnumerable<TItem> items, Func<TItem, TResult> work, ChannelWriter<Task<TResult>> running, CancellationToken stop)
+        IEnumerable<TItem> items,
+        Func<TItem, int> lengthOf,
+        Func<TItem, TResult> work,
+        SemaphoreSlim free,
+        ChannelWriter<(Task<TResult> Result, int Places)> running,
+        CancellationToken stop)
     {
         try
         {
             foreach (var item in items)
             {
-                await running.WriteAsync(Task.Run(() => work(item), stop), stop);
+                var places = Math.Min(1 + (lengthOf(item) / Place), MostPlaces);
+                for (var i = 0; i < places; i++)
+                {
+                    await free.WaitAsync(stop);
+                }
+
+                await running.WriteAsync((Task.Run(() => work(item), stop), places), stop);
             }
 
             running.Complete();

@@ -9,6 +9,7 @@ public class OrderedPipelineTests
 
         await OrderedPipeline.RunAsync(
             Enumerable.Range(0, 500),
+            static item => item % 5 * OrderedPipeline.Place,
             item =>
             {
                 Thread.SpinWait(item % 7 * 5_000);
@@ -24,8 +25,11 @@ public class OrderedPipelineTests
         results.Should().Equal(Enumerable.Range(0, 500));
     }
 
-    [Fact]
-    public async Task Few_items_are_read_ahead_of_the_result_that_is_handed_on()
+    [Theory]
+    [InlineData(100, 1)]
+    [InlineData(OrderedPipeline.Place, 2)]
+    [InlineData(int.MaxValue, OrderedPipeline.MostPlaces)]
+    public async Task Few_items_are_read_ahead_of_the_result_that_is_handed_on_and_fewer_the_longer_they_are(int length, int places)
     {
         var read = 0;
         var farthest = 0;
@@ -37,6 +41,7 @@ public class OrderedPipelineTests
                 farthest = Math.Max(farthest, ++read - Volatile.Read(ref handedOn));
                 return item;
             }),
+            _ => length,
             static item => item,
             _ =>
             {
@@ -45,7 +50,7 @@ public class OrderedPipelineTests
             },
             TestContext.Current.CancellationToken);
 
-        farthest.Should().BeLessThanOrEqualTo((4 * Environment.ProcessorCount) + 3);
+        farthest.Should().BeLessThanOrEqualTo((OrderedPipeline.Places / places) + 3);
     }
 
     [Fact]
@@ -53,6 +58,7 @@ public class OrderedPipelineTests
     {
         var run = () => OrderedPipeline.RunAsync(
             Enumerable.Range(0, 10).Select(item => item < 5 ? item : throw new InvalidOperationException("unreadable")),
+            static _ => 1,
             static item => item,
             static _ => Task.CompletedTask,
             TestContext.Current.CancellationToken);
@@ -65,6 +71,7 @@ public class OrderedPipelineTests
     {
         var run = () => OrderedPipeline.RunAsync(
             Enumerable.Repeat(1, int.MaxValue),
+            static _ => 1,
             static item => item,
             static _ => throw new InvalidOperationException("closed"),
             TestContext.Current.CancellationToken);
