@@ -46,9 +46,16 @@ internal static class Certainty
 
         var all = 0.0;
         var sharpness = SharpnessOf(scene.TagOf(at));
+        var (last, share) = (best, 1.0);
         foreach (var score in scores)
         {
-            all += Math.Exp((score - best) * sharpness);
+            if (score != last)
+            {
+                // Of many candidates most are strangers, whom the same little speaks for.
+                (last, share) = (score, Math.Exp((score - best) * sharpness));
+            }
+
+            all += share;
         }
 
         return 1 / all;

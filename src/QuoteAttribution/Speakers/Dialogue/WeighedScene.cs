@@ -26,10 +26,15 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
         for (var i = 0; i < scene.Count; i++)
         {
             var start = _candidates.Count;
+            var (last, weight) = (default(EvidenceSet), 0.0);
             foreach (ref readonly var candidate in scene.CandidatesOf(i))
             {
-                var score = candidate.Evidence.Weigh(weights) + (adjust is null ? 0 : adjust(scene.Start + i, candidate));
-                _candidates.Add(new WeighedCandidate(candidate.Entity.SpeakerNumber, score));
+                if (candidate.Evidence != last)
+                {
+                    (last, weight) = (candidate.Evidence, candidate.Evidence.Weigh(weights));
+                }
+
+                _candidates.Add(new WeighedCandidate(candidate.Entity.SpeakerNumber, weight + (adjust is null ? 0 : adjust(scene.Start + i, candidate))));
             }
 
             _turns.Add(new WeighedTurn(start, _candidates.Count, scene[i].Tag, ExchangeScores.Of(scene[i], weights)));
