@@ -1,3 +1,4 @@
+using QuoteAttribution.Cues;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
@@ -13,6 +14,9 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
 
     // Nobody names more people behind a line; in a list without end each line would have them all.
     private const int MostNamedBehind = 16;
+
+    // Nor half as many behind one whose speaker is named.
+    private const int MostNamedBehindTag = 8;
 
     private readonly Narration _narration = new(quoted, names, cast, characters);
     private int _next;
@@ -142,11 +146,13 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         }
     }
 
-    private void AddNew(int index, Entity entity, EvidenceSet place)
+    private void AddNew(int index, Entity entity, EvidenceSet place) => AddNew(index, characters.Of(entity), place);
+
+    private void AddNew(int index, Character character, EvidenceSet place)
     {
-        if (!all.TryStrengthen(index, entity, place))
+        if (!all.TryStrengthen(index, character.Entity, place))
         {
-            Add(index, characters.Of(entity), place);
+            Add(index, character, place);
         }
     }
 
@@ -161,17 +167,20 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         var end = turn.Content[^1].End;
         var evidence = default(EvidenceSet).With(turn.Tag == TagKind.Noun ? Evidence.NounNamedBehind : turn.Tag == TagKind.Pronoun ? Evidence.PronounNamedBehind : Evidence.NamedBehind);
         var first = _narration.NextName;
-        var known = all[index].CandidateEnd;
+        var most = turn.CandidateEnd + (IsNamedBeside(turn) ? MostNamedBehindTag : MostNamedBehind);
         Entity? last = null;
-        for (var i = first; i < items.Length && i < first + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph && turn.CandidateEnd - known < MostNamedBehind; i++)
+        for (var i = first; i < items.Length && i < first + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph && turn.CandidateEnd < most; i++)
         {
-            if (items[i].Tokens.Start >= end && !items[i].InPassage && cast.Of[i] != last && characters.Speaking(cast.Of[i]) is not null)
+            if (items[i].Tokens.Start >= end && !items[i].InPassage && cast.Of[i] != last && characters.Speaking(cast.Of[i]) is { } character)
             {
                 last = cast.Of[i];
-                AddNew(index, last, evidence);
+                AddNew(index, character, evidence);
             }
         }
     }
+
+    /// <summary>"said Ann", "Ann: “So?”"</summary>
+    private static bool IsNamedBeside(Turn turn) => turn.Tag == TagKind.Name || turn.Link.Rule == Patterns.SourceColonQuotation;
 
     /// <summary>Who "her" in "her mother" is: the latest one whom it fits.</summary>
     private Entity? OwnerIn(Turn turn)
