@@ -53,10 +53,13 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
                 continue;
             }
 
-            var list = use == Use.Addresses ? turn.Addressed : turn.Mentioned;
-            if (!list.Contains(cast.Of[_next]))
+            if (use == Use.Addresses)
             {
-                list.Add(cast.Of[_next]);
+                turn.Address(cast.Of[_next]);
+            }
+            else
+            {
+                turn.Mention(cast.Of[_next]);
             }
         }
     }

@@ -61,7 +61,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     /// <summary>Whom the tag names, the narrator for "I".</summary>
     private Entity? TaggedIn(Turn turn) => turn.Tagged ?? (turn.Tag == TagKind.FirstPerson ? narrator : null);
 
-    private void Hear(List<Entity> entities)
+    private void Hear(ReadOnlySpan<Entity> entities)
     {
         foreach (var entity in entities)
         {

@@ -79,7 +79,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
     private bool IsToMe(Turn turn)
     {
         var link = turn.Link;
-        if (turn.Addressed.Count == 0 || link.Source.IsNone || turn.Tag == TagKind.FirstPerson)
+        if (turn.Addressed.IsEmpty || link.Source.IsNone || turn.Tag == TagKind.FirstPerson)
         {
             return false;
         }
@@ -90,7 +90,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
 
     private bool Is(int token, string word) => token < quoted.Segments.Tokens.Length && quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text).SequenceEqual(word);
 
-    private void Note(List<Entity> entities, int count)
+    private void Note(ReadOnlySpan<Entity> entities, int count)
     {
         foreach (var entity in entities)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using QuoteAttribution.Cues;
 using QuoteAttribution.Segmentation;
 
@@ -6,6 +7,10 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <summary>One stretch of speech by one speaker: a quotation with those of its paragraph that continue it.</summary>
 internal sealed class Turn
 {
+    // Most lines hold no name.
+    private List<Entity>? _addressed;
+    private List<Entity>? _mentioned;
+
     /// <summary>The quotation that tells most: the one with the tag.</summary>
     public QuotationLink Link { get; private set; } = null!;
 
@@ -25,15 +30,15 @@ internal sealed class Turn
     public int LastParagraph { get; set; }
 
     /// <summary>The tokens of what is said, stretch by stretch.</summary>
-    public List<TokenRange> Content { get; } = [];
+    public List<TokenRange> Content { get; } = new(1);
 
     public bool IsQuestion { get; set; }
 
     /// <summary>Who is addressed by name in the line.</summary>
-    public List<Entity> Addressed { get; } = [];
+    public ReadOnlySpan<Entity> Addressed => CollectionsMarshal.AsSpan(_addressed);
 
     /// <summary>Who is named in the line without being addressed.</summary>
-    public List<Entity> Mentioned { get; } = [];
+    public ReadOnlySpan<Entity> Mentioned => CollectionsMarshal.AsSpan(_mentioned);
 
     /// <summary>Whose name the speaker gives as the own: "My name is Ada Lind".</summary>
     public Entity? OwnName { get; set; }
@@ -63,6 +68,10 @@ internal sealed class Turn
 
     /// <summary>How sure that is, from 0 to 1.</summary>
     public double Certainty { get; set; }
+
+    public void Address(Entity entity) => Add(ref _addressed, entity);
+
+    public void Mention(Entity entity) => Add(ref _mentioned, entity);
 
     /// <summary>Becomes another turn, of which nothing is known but where it stands.</summary>
     public void Become(QuotationLink link, int paragraph)
@@ -97,8 +106,17 @@ internal sealed class Turn
         Speaker = null;
         Noun = default;
         Content.Clear();
-        Addressed.Clear();
-        Mentioned.Clear();
+        _addressed?.Clear();
+        _mentioned?.Clear();
+    }
+
+    private static void Add(ref List<Entity>? entities, Entity entity)
+    {
+        entities ??= [];
+        if (!entities.Contains(entity))
+        {
+            entities.Add(entity);
+        }
     }
 }
 

@@ -71,7 +71,7 @@ internal sealed class Turns(Reused<Turn> all) : IDisposable
     }
 
     /// <summary>Adds evidence to those candidates of the turn whom a list holds.</summary>
-    public void Strengthen(int turn, List<Entity> entities, Evidence evidence)
+    public void Strengthen(int turn, ReadOnlySpan<Entity> entities, Evidence evidence)
     {
         foreach (var entity in entities)
         {
