@@ -5,9 +5,6 @@ namespace QuoteAttribution.Cues;
 /// <summary>The linked quotations of a text, and whose each passage is; the thread keeps what it needed for its next text.</summary>
 internal sealed class QuotationLinks : IDisposable
 {
-    // An article has dozens, a novel thousands: what more of them needed is not kept.
-    private const int MostKept = 2048;
-
     [ThreadStatic]
     private static QuotationLinks? _spare;
 
@@ -59,7 +56,7 @@ internal sealed class QuotationLinks : IDisposable
             link.Forget();
         }
 
-        _all.Clear(MostKept);
+        _all.Clear();
     }
 
     /// <summary>
@@ -87,7 +84,7 @@ internal sealed class QuotationLinks : IDisposable
     {
         Clear();
         _owners.AsSpan(0, _passages).Clear();
-        if (_owners.Length > MostKept)
+        if (_owners.Length > Pool.MostObjects)
         {
             _owners = [];
         }

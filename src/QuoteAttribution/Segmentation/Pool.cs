@@ -6,6 +6,15 @@ namespace QuoteAttribution.Segmentation;
 /// <summary>Arrays that are used for text after text. What one giant text needed is left to the garbage collector: the pool would keep it for no other.</summary>
 internal static class Pool
 {
+    /// <summary>
+    /// How many objects of a kind a thread keeps for its next text. An article has dozens of names and quotations, a long novel some
+    /// thousands; what more of them needed is left to the garbage collector, too.
+    /// </summary>
+    public const int MostObjects = 8192;
+
+    /// <summary>How many places a table keeps: all are cleared for each text, and a short one behind a long one is not to wait for that.</summary>
+    public const int MostPlaces = 4096;
+
     // The tokens of four hundred thousand characters.
     private const int LargestKept = 2 << 20;
 

@@ -29,13 +29,13 @@ internal sealed class Reused<T>
         return _all[Count++];
     }
 
-    /// <summary>Takes all back, and keeps so many at most.</summary>
-    public void Clear(int most)
+    /// <summary>Takes all back.</summary>
+    public void Clear()
     {
         Count = 0;
-        if (_all.Count > most)
+        if (_all.Count > Pool.MostObjects)
         {
-            _all.RemoveRange(most, _all.Count - most);
+            _all.RemoveRange(Pool.MostObjects, _all.Count - Pool.MostObjects);
             _all.TrimExcess();
         }
     }

@@ -6,9 +6,6 @@ namespace QuoteAttribution.Speakers;
 /// <remarks>Most texts are short: tables that grow from nothing for each took more memory than all else of an analysis.</remarks>
 internal sealed class CastTables : IDisposable
 {
-    // An article has dozens, a novel thousands: what more of them needed is not kept.
-    private const int MostKept = 2048;
-
     [ThreadStatic]
     private static CastTables? _spare;
 
@@ -88,10 +85,10 @@ internal sealed class CastTables : IDisposable
         _mentions = 0;
         Words.Clear();
         Forms.Clear();
-        _entities.Clear(MostKept);
-        _roleBearings.Clear(MostKept);
+        _entities.Clear();
+        _roleBearings.Clear();
         OfPhrase.Clear();
-        if (OfPhrase.Capacity > MostKept)
+        if (OfPhrase.Capacity > Pool.MostPlaces)
         {
             OfPhrase.TrimExcess();
         }

@@ -7,7 +7,6 @@ namespace QuoteAttribution.Speakers;
 internal sealed class FormTable
 {
     private const int FewestPlaces = 512;
-    private const int MostKept = 2048;
 
     private readonly Reused<NameForm> _all = new();
     private int[] _places = new int[FewestPlaces];
@@ -58,9 +57,9 @@ internal sealed class FormTable
             form.Forget();
         }
 
-        _all.Clear(MostKept);
+        _all.Clear();
         _count = 0;
-        if (_places.Length > MostKept * 2)
+        if (_places.Length > Pool.MostPlaces)
         {
             _places = new int[FewestPlaces];
         }

@@ -8,7 +8,6 @@ namespace QuoteAttribution.Speakers;
 internal sealed class NameWords
 {
     private const int FewestPlaces = 512;
-    private const int MostKept = 2048;
 
     private readonly Reused<NameWord> _all = new();
     private readonly Dictionary<string, NameWord> _unpacked = new(StringComparer.OrdinalIgnoreCase);
@@ -26,19 +25,19 @@ internal sealed class NameWords
 
     public void Clear()
     {
-        if (_unpacked.Count > MostKept)
+        if (_unpacked.Count > Pool.MostPlaces)
         {
             _unpacked.Clear();
             _unpacked.TrimExcess();
         }
 
-        if (_letters.Length > MostKept * 2)
+        if (_letters.Length > Pool.MostPlaces)
         {
             _letters = new ulong[FewestPlaces];
             _numbers = new int[FewestPlaces];
         }
 
-        _all.Clear(MostKept);
+        _all.Clear();
         _unpacked.Clear();
         _packedCount = 0;
         Array.Clear(_letters);

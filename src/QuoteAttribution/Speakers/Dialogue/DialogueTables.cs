@@ -6,9 +6,6 @@ namespace QuoteAttribution.Speakers.Dialogue;
 /// <remarks>Turns live as long as their text is read: made anew, they were moved about by the garbage collector, which took longer than reading them.</remarks>
 internal sealed class DialogueTables : IDisposable
 {
-    // A chapter has a hundred turns, a novel thousands: what more of them needed is not kept.
-    private const int MostKept = 2048;
-
     [ThreadStatic]
     private static DialogueTables? _spare;
 
@@ -46,13 +43,13 @@ internal sealed class DialogueTables : IDisposable
 
     public void Dispose()
     {
-        if (_links > MostKept)
+        OfLink.Clear();
+        _links = 0;
+        if (_ofLink.Length > Pool.MostObjects)
         {
             _ofLink = [];
         }
 
-        Array.Clear(_ofLink);
-        _links = 0;
         foreach (var turn in Turns.Items)
         {
             turn.Forget();
@@ -63,8 +60,8 @@ internal sealed class DialogueTables : IDisposable
             character.Forget();
         }
 
-        Characters.Clear(MostKept);
-        Turns.Clear(MostKept);
+        Characters.Clear();
+        Turns.Clear();
         _spare = this;
     }
 }
