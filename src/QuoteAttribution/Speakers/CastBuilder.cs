@@ -194,7 +194,9 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
             return;
         }
 
-        var candidates = SingleBearers.Of(_index, form, tables);
+        var candidates = tables.Ranked;
+        candidates.Clear();
+        SingleBearers.Rank(_index, form, candidates);
         if (candidates.Count == 0)
         {
             Give(form, New(form));
@@ -205,7 +207,7 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
         }
         else
         {
-            form.Bearers.AddRange(candidates);
+            candidates.CopyTo(form.Bearers);
             candidates[0].Add(form);
         }
     }

@@ -33,10 +33,8 @@ internal sealed class CastTables : IDisposable
     /// <summary>The entity of each name mention.</summary>
     public Span<Entity> OfMention => _ofMention.AsSpan(0, _mentions);
 
-    /// <summary>Room for weighing who may bear a name, and for those who may.</summary>
-    public List<(Entity Entity, double Score)> Scored { get; } = [];
-
-    public List<Entity> Bearers { get; } = [];
+    /// <summary>Room for those who may bear a name; good until the next name is looked at.</summary>
+    public RankedBearers Ranked { get; } = new();
 
     /// <summary>Empty tables; dispose them to give them back.</summary>
     /// <param name="mostMentions">How often the text names somebody, at most.</param>
@@ -93,8 +91,7 @@ internal sealed class CastTables : IDisposable
             OfPhrase.TrimExcess();
         }
 
-        Scored.Clear();
-        Bearers.Clear();
+        Ranked.Clear();
         _spare = this;
     }
 }

@@ -20,79 +20,41 @@ internal static class SingleBearers
         };
     }
 
-    /// <summary>The bearers; the list is good until the next call.</summary>
-    public static List<Entity> Of(BearerIndex index, NameForm form, CastTables tables)
+    /// <summary>Puts those who may bear the form into an empty list.</summary>
+    public static void Rank(BearerIndex index, NameForm form, RankedBearers ranked)
     {
-        var bearers = tables.Bearers;
-        bearers.Clear();
         if (form.IsOffice)
         {
             foreach (var entity in index.ByTitle(form))
             {
-                bearers.Add(entity);
+                ranked.Add(entity);
             }
 
-            return bearers;
+            return;
         }
 
-        ref var byLast = ref form.LastWord.EndsNamesOf;
-        ref var byFirst = ref form.LastWord.BeginsNamesOf;
-        var scored = tables.Scored;
-        scored.Clear();
         var isFirstName = form.LastWord.IsFirstName(out _);
-        foreach (var entity in byLast)
+        foreach (var entity in form.LastWord.EndsNamesOf)
         {
-            Add(scored, entity, isFirstName && entity.Kind == SpeakerKind.Person && entity.HasFullName ? WrongPlace : 1);
+            ranked.Add(entity, entity.Weight * (isFirstName && entity.Kind == SpeakerKind.Person && entity.HasFullName ? WrongPlace : 1));
         }
 
-        foreach (var entity in byFirst)
+        foreach (var entity in form.LastWord.BeginsNamesOf)
         {
-            Add(scored, entity, isFirstName ? 1 : WrongPlace);
+            ranked.Add(entity, entity.Weight * (isFirstName ? 1 : WrongPlace));
         }
 
-        if (scored.Count == 0)
+        if (ranked.Count == 0)
         {
             foreach (var entity in index.ByShortName(form.LastWord))
             {
-                Add(scored, entity, 1);
+                ranked.Add(entity, entity.Weight);
             }
         }
 
-        if (scored.Count == 0 && form.InCapitals && index.ByInitials(form) is { } abbreviated)
+        if (ranked.Count == 0 && form.InCapitals && index.ByInitials(form) is { } abbreviated)
         {
-            Add(scored, abbreviated, 1);
-        }
-
-        foreach (var (entity, _) in scored)
-        {
-            bearers.Add(entity);
-        }
-
-        return bearers;
-    }
-
-    /// <summary>Adds somebody behind those who are as likely.</summary>
-    private static void Add(List<(Entity Entity, double Score)> scored, Entity entity, double factor)
-    {
-        var score = factor * entity.Weight;
-        var place = scored.Count;
-        for (var i = scored.Count - 1; i >= 0; i--)
-        {
-            if (scored[i].Entity == entity)
-            {
-                return;
-            }
-
-            place = scored[i].Score < score ? i : place;
-        }
-
-        if (place == scored.Count)
-        {
-            scored.Add((entity, score));
-        }
-        else
-        {
-            scored.Insert(place, (entity, score));
+            ranked.Add(abbreviated);
         }
     }
 }

@@ -196,7 +196,9 @@ internal sealed class CharacterJoiner(string text, CastTables tables)
 
     private void JoinSingle(NameForm form)
     {
-        var candidates = CharacterNames.Bearers(_index, form);
+        var candidates = tables.Ranked;
+        candidates.Clear();
+        CharacterNames.Rank(_index, form, candidates);
         if (candidates.Count < 2)
         {
             Give(form, candidates.Count == 0 ? New(form) : candidates[0]);
@@ -204,7 +206,7 @@ internal sealed class CharacterJoiner(string text, CastTables tables)
         }
         else
         {
-            form.Bearers.AddRange(candidates);
+            candidates.CopyTo(form.Bearers);
             candidates[0].Add(form);
             form.Plain.BearerOfWords ??= candidates[0];
         }

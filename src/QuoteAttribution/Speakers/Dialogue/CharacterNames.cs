@@ -9,45 +9,43 @@ internal static class CharacterNames
     // A surname alone is a man's where a man bears it: "Mrs. Reed" is never "Reed" to a narrator who speaks of Mr. Reed, too.
     private const double Woman = 0.02;
 
-    public static List<Entity> Bearers(BearerIndex index, NameForm form)
+    /// <summary>Puts those who may bear the form into an empty list.</summary>
+    public static void Rank(BearerIndex index, NameForm form, RankedBearers ranked)
     {
-        var scored = new List<(Entity Entity, double Score, int Order)>();
         if (form.IsOffice)
         {
             foreach (var entity in index.ByTitle(form))
             {
-                Add(scored, entity, 1);
+                ranked.Add(entity, entity.Weight);
             }
 
-            return Sorted(scored);
+            return;
         }
 
         var isFirstName = form.LastWord.IsFirstName(out var gender);
         foreach (var entity in form.LastWord.EndsNamesOf)
         {
-            Add(scored, entity, (isFirstName && entity.HasFullName ? WrongPlace : 1) * (IsWoman(entity) && !IsFirstNameOf(entity, form) ? Woman : 1));
+            ranked.Add(entity, entity.Weight * (isFirstName && entity.HasFullName ? WrongPlace : 1) * (IsWoman(entity) && !IsFirstNameOf(entity, form) ? Woman : 1));
         }
 
         foreach (var entity in form.LastWord.BeginsNamesOf)
         {
             if (IsCalledByFirstName(entity) && entity.CouldBe(gender))
             {
-                Add(scored, entity, isFirstName ? 1 : WrongPlace);
+                ranked.Add(entity, entity.Weight * (isFirstName ? 1 : WrongPlace));
             }
         }
 
-        if (scored.Count == 0)
+        if (ranked.Count == 0)
         {
             foreach (var entity in index.ByShortName(form.LastWord))
             {
                 if (IsCalledByFirstName(entity) && !IsOfRank(entity))
                 {
-                    Add(scored, entity, 1);
+                    ranked.Add(entity, entity.Weight);
                 }
             }
         }
-
-        return Sorted(scored);
     }
 
     private static bool IsWoman(Entity entity) => entity.Gender == Gender.Female;
@@ -92,24 +90,5 @@ internal static class CharacterNames
         }
 
         return false;
-    }
-
-    private static void Add(List<(Entity Entity, double Score, int Order)> scored, Entity entity, double factor)
-    {
-        foreach (var known in scored)
-        {
-            if (known.Entity == entity)
-            {
-                return;
-            }
-        }
-
-        scored.Add((entity, factor * entity.Weight, scored.Count));
-    }
-
-    private static List<Entity> Sorted(List<(Entity Entity, double Score, int Order)> scored)
-    {
-        scored.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
-        return scored.ConvertAll(static s => s.Entity);
     }
 }
