@@ -36,5 +36,23 @@ internal struct ExchangeScores
         }
     }
 
+    /// <summary>By how much the relations lie apart.</summary>
+    public readonly double Range
+    {
+        get
+        {
+            var least = this[0];
+            for (var i = 1; i < Count; i++)
+            {
+                least = Math.Min(least, this[i]);
+            }
+
+            return Most - least;
+        }
+    }
+
+    /// <summary>What it makes of an answer that the two have answered each other for a while.</summary>
+    public readonly double OfSteadiness => Math.Abs(this[(int)Relation.AnswersSteadily] - this[(int)Relation.Answers]);
+
     public readonly double Between(in Step before, int speaker) => this[(int)Exchange.Between(before, speaker)];
 }

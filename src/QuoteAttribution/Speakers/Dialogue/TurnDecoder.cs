@@ -14,6 +14,7 @@ internal sealed class TurnDecoder : IDisposable
     private Node[] _next = new Node[BeamWidth];
     private int _count;
     private int _nextCount;
+    private double _mostBehind;
 
     /// <summary>The best speakers for the turns of a scene, by number; 0 where a turn has no candidates.</summary>
     public void Decode(WeighedScene scene, Step before, Span<int> speakers)
@@ -21,6 +22,7 @@ internal sealed class TurnDecoder : IDisposable
         _traces.Clear();
         _beam[0] = new Node(before, -1, 0);
         _count = 1;
+        _mostBehind = scene.MostBehind;
         for (var t = 0; t < scene.Count; t++)
         {
             Extend(scene.CandidatesOf(t), scene.ExchangeOf(t));
@@ -101,7 +103,9 @@ internal sealed class TurnDecoder : IDisposable
     }
 
     /// <summary>What a node must exceed to be kept.</summary>
-    private double Least => _nextCount < BeamWidth ? double.NegativeInfinity : _next[BeamWidth - 1].Score;
+    private double Least => _nextCount == 0 ? double.NegativeInfinity
+        : _nextCount < BeamWidth ? _next[0].Score - _mostBehind
+        : Math.Max(_next[0].Score - _mostBehind, _next[BeamWidth - 1].Score);
 
     /// <summary>Keeps the beam sorted, of equals the first before the others; of nodes that lead to the same place only the best can win.</summary>
     private void Offer(Step step, int before, double score)
@@ -142,6 +146,11 @@ internal sealed class TurnDecoder : IDisposable
     /// <summary>Writes down how the next beam was reached, and goes on from there.</summary>
     private void Advance(bool someoneSpeaks)
     {
+        while (_next[_nextCount - 1].Score < _next[0].Score - _mostBehind)
+        {
+            _nextCount--;
+        }
+
         for (var i = 0; i < _nextCount; i++)
         {
             ref var node = ref _next[i];

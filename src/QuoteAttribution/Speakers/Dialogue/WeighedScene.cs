@@ -10,6 +10,13 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
 
     public int Count => _turns.Count;
 
+    /// <summary>How far one way through the turns may lie behind another and still overtake it.</summary>
+    /// <remarks>
+    /// The same speakers behind both weigh differently in the next turn, in the first of somebody else, and, in a steady exchange, in two more;
+    /// from then on all is alike.
+    /// </remarks>
+    public double MostBehind { get; private set; }
+
     public ReadOnlySpan<WeighedCandidate> CandidatesOf(int turn) => _candidates.Items[_turns[turn].Start.._turns[turn].End];
 
     public ref readonly ExchangeScores ExchangeOf(int turn) => ref _turns[turn].Exchange;
@@ -23,6 +30,7 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
     {
         _candidates.Clear();
         _turns.Clear();
+        var (mostRange, mostSteady) = (0.0, 0.0);
         for (var i = 0; i < scene.Count; i++)
         {
             var start = _candidates.Count;
@@ -37,8 +45,13 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
                 _candidates.Add(new WeighedCandidate(candidate.Entity.SpeakerNumber, weight + (adjust is null ? 0 : adjust(scene.Start + i, candidate))));
             }
 
-            _turns.Add(new WeighedTurn(start, _candidates.Count, scene[i].Tag, ExchangeScores.Of(scene[i], weights)));
+            var exchange = ExchangeScores.Of(scene[i], weights);
+            _turns.Add(new WeighedTurn(start, _candidates.Count, scene[i].Tag, exchange));
+            mostRange = Math.Max(mostRange, exchange.Range);
+            mostSteady = Math.Max(mostSteady, exchange.OfSteadiness);
         }
+
+        MostBehind = 2 * (mostRange + mostSteady);
     }
 
     public void Dispose()
