@@ -93,7 +93,7 @@ internal sealed class MarkPairing : IDisposable
     {
         for (var depth = 0; depth < Depths; depth++)
         {
-            var step = new Step(depth, Reading.Skip);
+            var step = new Step((byte)depth, Reading.Skip);
             var cost = best[depth] + costs.Skip;
             Try(depth + 1, costs.Close, Reading.Close, best, ref step, ref cost);
             Try(depth - 1, costs.Open + (depth > 1 ? NestCost : 0), Reading.Open, best, ref step, ref cost);
@@ -109,7 +109,7 @@ internal sealed class MarkPairing : IDisposable
         if ((uint)from < Depths && best[from] + cost < least)
         {
             least = best[from] + cost;
-            step = new Step(from, reading);
+            step = new Step((byte)from, reading);
         }
     }
 
@@ -178,5 +178,5 @@ internal sealed class MarkPairing : IDisposable
         mark.EndKind = kind;
     }
 
-    private readonly record struct Step(int From, Reading Reading);
+    private readonly record struct Step(byte From, Reading Reading);
 }

@@ -6,13 +6,12 @@ namespace QuoteAttribution.Quoting;
 internal sealed class QuotedText : IDisposable
 {
     private readonly PooledList<Passage> _passages = new(256);
-    private readonly List<Diagnostic> _diagnostics = [];
     private Register? _register;
 
     public QuotedText(SegmentedText text)
     {
         Segments = text;
-        using var reader = new PassageReader(text, _passages, _diagnostics);
+        using var reader = new PassageReader(text, _passages, Diagnostics);
         reader.Run();
     }
 
@@ -20,7 +19,8 @@ internal sealed class QuotedText : IDisposable
 
     public ReadOnlySpan<Passage> Passages => _passages.Items;
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    /// <summary>What is odd about the marks; the result's own, which goes on with it.</summary>
+    public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>Whether the text reports or tells a dialogue; read when first asked for.</summary>
     public Register Register => _register ??= RegisterReader.Of(this);

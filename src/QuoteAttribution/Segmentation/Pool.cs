@@ -15,8 +15,8 @@ internal static class Pool
     /// <summary>How many places a table keeps: all are cleared for each text, and a short one behind a long one is not to wait for that.</summary>
     public const int MostPlaces = 4096;
 
-    // The tokens of a million characters, a long novel.
-    private const int LargestKept = 6 << 20;
+    // The tokens of a million characters, a long novel, take five megabytes.
+    private const int LargestKept = 8 << 20;
 
     public static T[] Rent<T>(int least) => ArrayPool<T>.Shared.Rent(least);
 

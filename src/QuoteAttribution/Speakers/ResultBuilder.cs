@@ -15,7 +15,7 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
     private readonly List<Quotation> _quotations = new(quoted.Passages.Length + FewestQuotations);
     private readonly List<Speaker> _speakers = [];
     private readonly List<NameMentions> _mentions = [];
-    private readonly List<Diagnostic> _diagnostics = [.. quoted.Diagnostics];
+    private readonly List<Diagnostic> _diagnostics = quoted.Diagnostics;
 
     /// <summary>Adds the next quotation.</summary>
     public void Add(in ResolvedQuotation resolved)
