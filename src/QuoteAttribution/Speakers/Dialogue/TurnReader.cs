@@ -99,7 +99,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
 
         if (sources.Named(link.Source) is not null)
         {
-            return link.Rule == Patterns.QuotationCueSource || link.Rule == Patterns.QuotationSourceCue || link.Rule == Patterns.SourceCueQuotation
+            return link.Rule == Patterns.QuotationCueSource || link.Rule == Patterns.QuotationSourceCue || link.Rule == Patterns.SourceCueQuotation || IsLabel(link)
                 ? TagKind.Name
                 : TagKind.Beat;
         }
@@ -109,6 +109,9 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             : head.Has(WordTraits.FirstPerson) ? TagKind.FirstPerson
             : TagKind.Pronoun;
     }
+
+    /// <summary>"Ann: “So?”", but not "Ann turned to him: “So?”".</summary>
+    private static bool IsLabel(QuotationLink link) => link.Rule == Patterns.SourceColonQuotation && link.Source.Tokens.End == link.Cue.Start;
 
     private static Gender GenderOf(Phrase phrase) =>
         phrase.Has(WordTraits.Masculine) ? Gender.Male : phrase.Has(WordTraits.Feminine) ? Gender.Female : Gender.Unknown;

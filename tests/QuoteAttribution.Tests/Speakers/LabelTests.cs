@@ -1,0 +1,18 @@
+namespace QuoteAttribution.Tests.Speakers;
+
+public class LabelTests
+{
+    private const string Before = "“We sail,” said Mara.\n\n“With whom?” asked Tom.\n\n“With nobody,” said Mara.\n\n";
+
+    [Theory]
+    [InlineData("Tom: “And who will steer?”", "Tom")]
+    [InlineData("Mara: “I will steer.”", "Mara")]
+    [InlineData("Odile: “Is she mad?” Tom: “She always was.”", "Odile", "Tom")]
+    public void In_a_story_a_label_before_a_line_is_as_sure_as_a_tag_behind_it(string lines, params string[] speakers)
+    {
+        var quotations = QuoteAttributor.Default.Analyze(Before + lines, TestContext.Current.CancellationToken).Quotations.Skip(3).ToArray();
+
+        quotations.Select(static quotation => quotation.Attribution?.Speaker?.Name).Should().Equal(speakers);
+        quotations.Should().OnlyContain(static quotation => quotation.Attribution!.Confidence > 0.95);
+    }
+}
