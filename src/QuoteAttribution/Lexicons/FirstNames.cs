@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteAttribution.Lexicons;
 
 /// <summary>First names and the gender of nearly all who bear them; read when the first name is asked for.</summary>
@@ -13,6 +15,7 @@ internal static class FirstNames
     {
         public static readonly WordTable<Gender> Table = Read();
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static WordTable<Gender> Read()
         {
             var names = new WordTable<Gender>(10_000);

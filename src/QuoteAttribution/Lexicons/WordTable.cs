@@ -30,6 +30,7 @@ internal sealed class WordTable<TValue>
     public Shelves Shelved => new(_shelves);
 
     /// <summary>The place of a word's value, for a table that is being filled; a new word has the default.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ref TValue GetOrAdd(ReadOnlySpan<char> word)
     {
         var packed = Packed(word);
