@@ -53,5 +53,15 @@ internal static class WordShape
     private static TokenTraits Either(bool mayEndInS, bool mayEndInLy) =>
         (mayEndInS ? TokenTraits.EndsInS : TokenTraits.None) | (mayEndInLy ? TokenTraits.EndsInLy : TokenTraits.None);
 
-    private static TokenTraits[] Table(Func<int, TokenTraits> of) => [.. Enumerable.Range(0, byte.MaxValue + 1).Select(of)];
+    // A loop, since nothing else would need LINQ before the first result.
+    private static TokenTraits[] Table(Func<int, TokenTraits> of)
+    {
+        var table = new TokenTraits[byte.MaxValue + 1];
+        for (var i = 0; i < table.Length; i++)
+        {
+            table[i] = of(i);
+        }
+
+        return table;
+    }
 }
