@@ -195,7 +195,6 @@ internal sealed class CastBuilder(string text, Register register, CastTables tab
         }
 
         var candidates = tables.Ranked;
-        candidates.Clear();
         SingleBearers.Rank(_index, form, candidates);
         if (candidates.Count == 0)
         {

@@ -20,9 +20,10 @@ internal static class SingleBearers
         };
     }
 
-    /// <summary>Puts those who may bear the form into an empty list.</summary>
+    /// <summary>Fills a list with those who may bear the form.</summary>
     public static void Rank(BearerIndex index, NameForm form, RankedBearers ranked)
     {
+        ranked.Clear();
         if (form.IsOffice)
         {
             foreach (var entity in index.ByTitle(form))

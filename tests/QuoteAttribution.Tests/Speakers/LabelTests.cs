@@ -4,6 +4,19 @@ public class LabelTests
 {
     private const string Before = "“We sail,” said Mara.\n\n“With whom?” asked Tom.\n\n“With nobody,” said Mara.\n\n";
 
+    [Fact]
+    public void What_somebody_does_before_a_colon_is_no_label()
+    {
+        Sure("Odile turned to Mara: “Is she mad?”").Should().BeLessThan(Sure("Odile: “Is she mad?”"));
+
+        static double Sure(string line)
+        {
+            var attribution = QuoteAttributor.Default.Analyze(Before + line, TestContext.Current.CancellationToken).Quotations[^1].Attribution!;
+            attribution.Speaker!.Name.Should().Be("Odile");
+            return attribution.Confidence;
+        }
+    }
+
     [Theory]
     [InlineData("Tom: “And who will steer?”", "Tom")]
     [InlineData("Mara: “I will steer.”", "Mara")]

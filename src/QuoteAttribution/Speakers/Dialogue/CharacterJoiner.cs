@@ -197,7 +197,6 @@ internal sealed class CharacterJoiner(string text, CastTables tables)
     private void JoinSingle(NameForm form)
     {
         var candidates = tables.Ranked;
-        candidates.Clear();
         CharacterNames.Rank(_index, form, candidates);
         if (candidates.Count < 2)
         {

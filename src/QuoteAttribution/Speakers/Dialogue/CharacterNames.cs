@@ -9,9 +9,10 @@ internal static class CharacterNames
     // A surname alone is a man's where a man bears it: "Mrs. Reed" is never "Reed" to a narrator who speaks of Mr. Reed, too.
     private const double Woman = 0.02;
 
-    /// <summary>Puts those who may bear the form into an empty list.</summary>
+    /// <summary>Fills a list with those who may bear the form.</summary>
     public static void Rank(BearerIndex index, NameForm form, RankedBearers ranked)
     {
+        ranked.Clear();
         if (form.IsOffice)
         {
             foreach (var entity in index.ByTitle(form))

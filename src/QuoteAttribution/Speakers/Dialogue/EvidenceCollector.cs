@@ -1,4 +1,3 @@
-using QuoteAttribution.Cues;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
@@ -167,7 +166,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         var end = turn.Content[^1].End;
         var evidence = default(EvidenceSet).With(turn.Tag == TagKind.Noun ? Evidence.NounNamedBehind : turn.Tag == TagKind.Pronoun ? Evidence.PronounNamedBehind : Evidence.NamedBehind);
         var first = _narration.NextName;
-        var most = turn.CandidateEnd + (IsNamedBeside(turn) ? MostNamedBehindTag : MostNamedBehind);
+        var most = turn.CandidateEnd + (turn.Tag == TagKind.Name ? MostNamedBehindTag : MostNamedBehind);
         Entity? last = null;
         for (var i = first; i < items.Length && i < first + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph && turn.CandidateEnd < most; i++)
         {
@@ -178,9 +177,6 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
             }
         }
     }
-
-    /// <summary>"said Ann", "Ann: “So?”"</summary>
-    private static bool IsNamedBeside(Turn turn) => turn.Tag == TagKind.Name || turn.Link.Rule == Patterns.SourceColonQuotation;
 
     /// <summary>Who "her" in "her mother" is: the latest one whom it fits.</summary>
     private Entity? OwnerIn(Turn turn)
