@@ -1,11 +1,17 @@
 using System.Diagnostics;
 using QuoteAttribution.Benchmarks.Texts;
+using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
+using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution;
+using QuoteAttribution.Resolution.Dialogue;
+using QuoteAttribution.Resolution.Results;
+using QuoteAttribution.Resolution.Sources;
 using QuoteAttribution.Segmentation;
-using QuoteAttribution.Speakers;
-using QuoteAttribution.Speakers.Dialogue;
 
 namespace QuoteAttribution.Benchmarks;
 
@@ -77,19 +83,19 @@ internal sealed class StageProfile
         using var segments = new SegmentedText(text, Lexicon.English);
         Lap(Stage.Segments);
         using var quoted = new QuotedText(segments);
-        var register = quoted.Register;
+        var genre = quoted.Genre;
         Lap(Stage.Passages);
         using var names = new PooledList<NameMention>(64);
         using var tables = CastTables.Rent(segments.Capitals.Length);
-        new NameScanner(segments, names, tables, register).Run(quoted.Passages);
+        new NameFinder(segments, names, tables, genre).Run(quoted.Passages);
         Lap(Stage.Names);
-        var cast = new Cast(text, segments.Tokens, names.Items, tables, register, KnownCast.Of([]));
-        var sources = new SourceResolver(quoted, names, cast, register);
+        var cast = new Cast(text, segments.Tokens, names.Items, tables, genre, KnownCast.Of([]));
+        var sources = new SourceResolver(quoted, names, cast, genre);
         var result = new ResultBuilder(quoted, names, cast, 0);
         Lap(Stage.Cast);
         using var links = QuotationLinks.Rent(quoted.Passages.Length);
-        using var linker = new AttributionLinker(quoted, AttributionKinds.Speech, links, default);
-        if (register == Register.Dialogue)
+        using var linker = new CueLinker(quoted, AttributionKinds.Speech, links, default);
+        if (genre == Genre.Story)
         {
             linker.Next(int.MaxValue);
             Lap(Stage.Links);
@@ -98,7 +104,7 @@ internal sealed class StageProfile
         }
         else
         {
-            var speakers = new SpeakerResolver(sources, new TurnTaking(register));
+            var speakers = new SpeakerResolver(sources, new TurnTaking(genre));
             while (linker.Next(QuoteAttributor.Stretch))
             {
                 Lap(Stage.Links);

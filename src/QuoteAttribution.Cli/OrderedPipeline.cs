@@ -11,7 +11,7 @@ internal static class OrderedPipeline
     /// <summary>The places that the longest item takes.</summary>
     public const int MostPlaces = 8;
 
-    /// <summary>All places. Enough to keep every core busy while a long document holds back the results of the short ones behind it.</summary>
+    /// <summary>All places. Enough to keep every core busy while a long document holds back the results of the short ones after it.</summary>
     /// <remarks>Memory holds as many short documents, and only four long ones for each core, however long the input is.</remarks>
     public static readonly int Places = 4 * MostPlaces * Environment.ProcessorCount;
 

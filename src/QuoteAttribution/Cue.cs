@@ -1,5 +1,6 @@
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution;
 
 /// <summary>The words that announce a quotation: <c>said</c>, <c>according to</c>, <c>went on to say</c>, a colon.</summary>

@@ -1,5 +1,6 @@
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution;
 
 /// <summary>A place where the text mentions somebody who could speak.</summary>

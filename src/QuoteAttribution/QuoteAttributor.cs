@@ -1,9 +1,16 @@
+using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
+using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution;
+using QuoteAttribution.Resolution.Dialogue;
+using QuoteAttribution.Resolution.Results;
+using QuoteAttribution.Resolution.Sources;
 using QuoteAttribution.Segmentation;
-using QuoteAttribution.Speakers;
-using QuoteAttribution.Speakers.Dialogue;
+
 
 namespace QuoteAttribution;
 
@@ -45,23 +52,23 @@ public sealed class QuoteAttributor : IQuoteAttributor
         cancellationToken.ThrowIfCancellationRequested();
         using var segments = new SegmentedText(text, _lexicon, _options.DoubledApostrophesAreMarks);
         using var quoted = new QuotedText(segments);
-        var register = quoted.Register;
+        var genre = quoted.Genre;
         using var names = new PooledList<NameMention>(64);
         using var tables = CastTables.Rent(segments.Capitals.Length);
-        new NameScanner(segments, names, tables, register).Run(quoted.Passages);
-        var cast = new Cast(text, segments.Tokens, names.Items, tables, register, KnownCast.Of(knownSpeakers));
-        var sources = new SourceResolver(quoted, names, cast, register);
+        new NameFinder(segments, names, tables, genre).Run(quoted.Passages);
+        var cast = new Cast(text, segments.Tokens, names.Items, tables, genre, KnownCast.Of(knownSpeakers));
+        var sources = new SourceResolver(quoted, names, cast, genre);
         var result = new ResultBuilder(quoted, names, cast, _options.MinimumConfidence);
         using var links = QuotationLinks.Rent(quoted.Passages.Length);
-        using var linker = new AttributionLinker(quoted, _options.Indirect, links, cancellationToken);
-        if (register == Register.Dialogue)
+        using var linker = new CueLinker(quoted, _options.Indirect, links, cancellationToken);
+        if (genre == Genre.Story)
         {
             linker.Next(int.MaxValue);
             new DialogueResolver(quoted, names, cast, sources, _options.Policy).Run(links, result);
         }
         else
         {
-            var speakers = new SpeakerResolver(sources, new TurnTaking(register));
+            var speakers = new SpeakerResolver(sources, new TurnTaking(genre));
             while (linker.Next(Stretch))
             {
                 speakers.Run(links, result);

@@ -5,7 +5,7 @@ namespace QuoteAttribution;
 /// <param name="Length">Number of code units; 0 or more.</param>
 public readonly record struct TextSpan(int Start, int Length)
 {
-    /// <summary>Offset just behind the last code unit (exclusive end).</summary>
+    /// <summary>Offset just after the last code unit (exclusive end).</summary>
     public int End => Start + Length;
 
     /// <summary>Makes a span from a start and an exclusive end, both in UTF-16 code units.</summary>

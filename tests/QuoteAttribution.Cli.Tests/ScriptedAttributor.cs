@@ -2,7 +2,7 @@ namespace QuoteAttribution.Cli.Tests;
 
 /// <summary>
 /// Finds by the simplest of rules what the tests write, so that they know the result to the letter:
-/// <c>“…”</c> is a quotation, <c>said Name to Name.</c> behind it says whose and to whom, <c>said.</c> is a cue alone.
+/// <c>“…”</c> is a quotation, <c>said Name to Name.</c> after it says whose and to whom, <c>said.</c> is a cue alone.
 /// </summary>
 internal sealed class ScriptedAttributor(Action<string>? beforeEach = null) : IQuoteAttributor
 {

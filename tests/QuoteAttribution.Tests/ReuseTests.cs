@@ -1,4 +1,5 @@
-using QuoteAttribution.Segmentation;
+using QuoteAttribution.Memory;
+
 
 namespace QuoteAttribution.Tests;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
-using QuoteAttribution.Speakers;
-using QuoteAttribution.Speakers.Dialogue;
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Resolution.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
 
@@ -17,7 +17,7 @@ internal sealed class Accuracy
         using var decoder = new SceneDecoder(weights);
         foreach (var novel in novels)
         {
-            var speakers = new Entity?[novel.Turns.Count];
+            var speakers = new Referent?[novel.Turns.Count];
             for (var start = 0; start < speakers.Length;)
             {
                 var scene = novel.Turns.SceneAt(start);

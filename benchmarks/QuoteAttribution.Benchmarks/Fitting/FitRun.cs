@@ -1,5 +1,5 @@
 using System.Globalization;
-using QuoteAttribution.Speakers.Dialogue;
+using QuoteAttribution.Resolution.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
 

@@ -1,5 +1,6 @@
-using QuoteAttribution.Speakers;
-using QuoteAttribution.Speakers.Dialogue;
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Resolution.Dialogue;
+
 
 namespace QuoteAttribution.Benchmarks.Fitting;
 
@@ -66,8 +67,8 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
             // Long scenes would be one update for hundreds of turns.
             var end = first + Math.Min(novel.Turns.SceneAt(first).Count, LongestScene);
             var scene = new TurnSpan(novel.Turns, first, end);
-            var right = new Entity?[scene.Count];
-            var best = new Entity?[scene.Count];
+            var right = new Referent?[scene.Count];
+            var best = new Referent?[scene.Count];
             decoder.Decode(scene, right, adjust: (turn, candidate) => IsWrong(novel, turn, candidate) ? Forbidden : 0);
             decoder.Decode(scene, best, adjust: (turn, candidate) => IsWrong(novel, turn, candidate) ? Margin : 0);
             Update(scene, right, best, rate);
@@ -83,9 +84,9 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
     }
 
     /// <summary>Takes the weights a step from what led to the wrong speakers to what leads to the right ones.</summary>
-    private void Update(TurnSpan scene, Entity?[] right, Entity?[] best, double rate)
+    private void Update(TurnSpan scene, Referent?[] right, Referent?[] best, double rate)
     {
-        Step beforeRight = default, beforeBest = default;
+        ExchangeState beforeRight = default, beforeBest = default;
         for (var i = 0; i < scene.Count; i++)
         {
             var good = EvidenceFor(scene, i, beforeRight, right[i]);
@@ -101,13 +102,13 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
         }
     }
 
-    private static EvidenceSet EvidenceFor(TurnSpan scene, int turn, Step before, Entity? speaker)
+    private static EvidenceSet EvidenceFor(TurnSpan scene, int turn, ExchangeState before, Referent? speaker)
     {
         foreach (var candidate in scene.CandidatesOf(turn))
         {
-            if (candidate.Entity == speaker)
+            if (candidate.Referent == speaker)
             {
-                return candidate.Evidence | Exchange.Of(scene[turn], Exchange.Between(before, candidate.Entity.SpeakerNumber));
+                return candidate.Evidence | Exchange.Of(scene[turn], Exchange.Between(before, candidate.Referent.SpeakerNumber));
             }
         }
 
@@ -118,7 +119,7 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
     private static bool IsWrong(ReadNovel novel, int turn, Candidate candidate)
     {
         var gold = novel.Gold[turn];
-        return gold.Count > 0 && !novel.IsRight(candidate.Entity, gold[0])
+        return gold.Count > 0 && !novel.IsRight(candidate.Referent, gold[0])
             && novel.IsReachable(turn, gold[0]);
     }
 

@@ -1,8 +1,15 @@
+using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
+using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution;
+using QuoteAttribution.Resolution.Results;
+using QuoteAttribution.Resolution.Sources;
 using QuoteAttribution.Segmentation;
-using QuoteAttribution.Speakers;
+
 
 namespace QuoteAttribution.Benchmarks.Fitting;
 
@@ -27,14 +34,14 @@ internal static class PlainAlternation
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
         using var tables = CastTables.Rent(segments.Capitals.Length);
-        new NameScanner(segments, names, tables, quoted.Register).Run(quoted.Passages);
+        new NameFinder(segments, names, tables, quoted.Genre).Run(quoted.Passages);
         using var links = QuotationLinks.Rent(quoted.Passages.Length);
-        using var linker = new AttributionLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
+        using var linker = new CueLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
         linker.Next(int.MaxValue);
-        var cast = new Cast(novel.Text, segments.Tokens, names.Items, tables, Register.Dialogue, KnownCast.Of([]));
-        var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
+        var cast = new Cast(novel.Text, segments.Tokens, names.Items, tables, Genre.Story, KnownCast.Of([]));
+        var sources = new SourceResolver(quoted, names, cast, Genre.Story);
         var result = new ResultBuilder(quoted, names, cast, 0);
-        new SpeakerResolver(sources, new TurnTaking(Register.Dialogue)).Run(links, result);
+        new SpeakerResolver(sources, new TurnTaking(Genre.Story)).Run(links, result);
         var quotations = result.Build().Quotations;
         var match = new NameMatch(novel.Characters);
         var gold = Alignment.Of(novel, quotations.SelectMany(static (quotation, index) => quotation.Spans.Select(span => (span, index))), quotations.Count);

@@ -1,9 +1,14 @@
+using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
+using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Dialogue;
+using QuoteAttribution.Resolution.Sources;
 using QuoteAttribution.Segmentation;
-using QuoteAttribution.Speakers;
-using QuoteAttribution.Speakers.Dialogue;
+
 
 namespace QuoteAttribution.Benchmarks.Fitting;
 
@@ -11,7 +16,7 @@ namespace QuoteAttribution.Benchmarks.Fitting;
 internal sealed class ReadNovel
 {
     private readonly NameMatch _match;
-    private readonly Func<Entity, string> _nameOf;
+    private readonly Func<Referent, string> _nameOf;
 
     public ReadNovel(GoldNovel gold)
     {
@@ -20,19 +25,19 @@ internal sealed class ReadNovel
         using var segments = new SegmentedText(gold.Text, Lexicon.English);
         using var quoted = new QuotedText(segments);
         using var names = new PooledList<NameMention>(64);
-        // Its entities are looked at as long as the weights are fitted.
+        // Its referents are looked at as long as the weights are fitted.
         var tables = CastTables.Rent(segments.Capitals.Length);
-        new NameScanner(segments, names, tables, quoted.Register).Run(quoted.Passages);
+        new NameFinder(segments, names, tables, quoted.Genre).Run(quoted.Passages);
         var links = QuotationLinks.Rent(quoted.Passages.Length);
-        using var linker = new AttributionLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
+        using var linker = new CueLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
         linker.Next(int.MaxValue);
-        var cast = new Cast(gold.Text, segments.Tokens, names.Items, tables, Register.Dialogue, KnownCast.Of([]));
+        var cast = new Cast(gold.Text, segments.Tokens, names.Items, tables, Genre.Story, KnownCast.Of([]));
         _nameOf = cast.NameOf;
-        var sources = new SourceResolver(quoted, names, cast, Register.Dialogue);
+        var sources = new SourceResolver(quoted, names, cast, Genre.Story);
         var resolver = new DialogueResolver(quoted, names, cast, sources);
         var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
         Turns = resolver.Read(reader, links);
-        resolver.EvidenceFor(Turns, reader.Characters).Run(Turns.Count);
+        resolver.EvidenceFor(Turns, reader.Participants).Run(Turns.Count);
         var stretches = Turns.All.ToArray().SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (segments.SpanOf(range), index)));
         Gold = Alignment.Of(gold, stretches, Turns.Count);
         Missed = gold.Quotations.Count - Gold.Sum(static quotations => quotations.Count);
@@ -53,7 +58,7 @@ internal sealed class ReadNovel
     {
         foreach (var candidate in Turns.CandidatesOf(turn))
         {
-            if (IsRight(candidate.Entity, quotation))
+            if (IsRight(candidate.Referent, quotation))
             {
                 return true;
             }
@@ -62,5 +67,5 @@ internal sealed class ReadNovel
         return false;
     }
 
-    public bool IsRight(Entity? speaker, GoldQuotation quotation) => speaker is not null && _match.Of(_nameOf(speaker)).Contains(quotation.Speaker);
+    public bool IsRight(Referent? speaker, GoldQuotation quotation) => speaker is not null && _match.Of(_nameOf(speaker)).Contains(quotation.Speaker);
 }

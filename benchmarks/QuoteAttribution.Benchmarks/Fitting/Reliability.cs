@@ -1,6 +1,6 @@
 using System.Globalization;
-using QuoteAttribution.Speakers;
-using QuoteAttribution.Speakers.Dialogue;
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Resolution.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
 
@@ -31,7 +31,7 @@ internal static class Reliability
         for (var start = 0; start < novel.Turns.Count;)
         {
             var scene = novel.Turns.SceneAt(start);
-            var speakers = new Entity?[scene.Count];
+            var speakers = new Referent?[scene.Count];
             var certainties = new double[scene.Count];
             decoder.Decode(scene, speakers);
             decoder.Certainties(certainties);

@@ -1,11 +1,12 @@
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
+
 
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds who acts beside a passage without a cue: <c>Anna laughed. “Not today.”</c></summary>
 internal static class BeatFinder
 {
-    /// <summary>Who acts in the sentence before the passage, or else in the one behind it; none where nobody does.</summary>
+    /// <summary>Who acts in the sentence before the passage, or else in the one after it; none where nobody does.</summary>
     public static SourcePhrase Of(in ParagraphView view, int passage)
     {
         var before = passage > 0 && view.KindAt(passage - 1) == PhraseKind.Stop ? Actor(view, SentenceStart(view, passage - 1), passage - 1) : default;
@@ -14,7 +15,7 @@ internal static class BeatFinder
             : default;
     }
 
-    /// <summary>The first phrase of the sentence, or of what stands of it behind a passage.</summary>
+    /// <summary>The first phrase of the sentence, or of what stands of it after a passage.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
         while (phrase > 0 && !view.StartsSentence(phrase) && view.KindAt(phrase - 1) != PhraseKind.Passage)

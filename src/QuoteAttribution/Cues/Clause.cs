@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -16,7 +17,7 @@ internal static class Clause
     /// <summary>The first phrase of the clause in which <paramref name="phrase"/> stands.</summary>
     public static int Start(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.To.ClauseStart);
 
-    /// <summary>The first phrase of the clause before the relative clause that opens behind <paramref name="phrase"/>.</summary>
+    /// <summary>The first phrase of the clause before the relative clause that opens after <paramref name="phrase"/>.</summary>
     public static int StartBeforeRelative(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.To.ClauseStartOfRelative);
 
     private static int Start(in ParagraphView view, int phrase, ref PhraseWalk walk) =>

@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -8,7 +9,7 @@ internal static class ClauseLinker
 {
     private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
 
-    /// <summary>Links the clause behind or before a cue verb.</summary>
+    /// <summary>Links the clause after or before a cue verb.</summary>
     public static void Link(in ParagraphLinks links, in CueFrame found)
     {
         ref readonly var view = ref links.View;
@@ -24,9 +25,9 @@ internal static class ClauseLinker
         }
 
         var frame = LeadFinder.WithAdjuncts(view, found);
-        var content = ContentFinder.Behind(view, frame);
+        var content = ContentFinder.After(view, frame);
         var rule = Patterns.SourceCueMixed;
-        if (PassageFinder.Behind(links, frame, out _) < 0 || !ContentFinder.HasMarked(view, content))
+        if (PassageFinder.After(links, frame, out _) < 0 || !ContentFinder.HasMarked(view, content))
         {
             if (!frame.Has(Reports | WordTraits.Voices))
             {

@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -23,7 +24,7 @@ internal static class ComparingFinder
             : default;
     }
 
-    /// <summary>Whether "it" stands behind the verb: nearly no verb has to be looked at any closer.</summary>
+    /// <summary>Whether "it" stands after the verb: nearly no verb has to be looked at any closer.</summary>
     public static bool HasObject(in ParagraphView view, int verb) => view.KindAt(verb + 1) == PhraseKind.NounPhrase && IsIt(view.Phrases[verb + 1]);
 
     private static bool IsIt(in Phrase phrase) => phrase.Tokens.Count == 1 && phrase.Has(WordTraits.Neuter) && phrase.Has(WordTraits.AnyPronoun);

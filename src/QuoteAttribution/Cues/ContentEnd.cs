@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -51,11 +52,11 @@ internal static class ContentEnd
                 return i;
             }
 
-            reading = Behind(view, reading, i);
+            reading = After(view, reading, i);
             i = next;
         }
 
-        // Behind what makes a difference, a verb, an aside, the walk goes on as another one.
+        // After what makes a difference, a verb, an aside, the walk goes on as another one.
         var goesOn = i < last;
         while (goesOn)
         {
@@ -72,18 +73,18 @@ internal static class ContentEnd
         | (takesObject ? ContentReading.TakesObject : ContentReading.None)
         | (frame.Has(WordTraits.SpeechNoun) ? ContentReading.OfNoun : ContentReading.None);
 
-    /// <summary>Goes on behind the first phrase that makes a difference; false where the clause ends there.</summary>
+    /// <summary>Goes on after the first phrase that makes a difference; false where the clause ends there.</summary>
     private static bool Go(in ParagraphView view, ref ContentReading reading, ref int i, int limit)
     {
         ref var walk = ref view.Walks.Content((byte)reading);
-        var (at, next, behind) = (walk.EndFrom(i), End, reading);
+        var (at, next, after) = (walk.EndFrom(i), End, reading);
         while (at < limit)
         {
             if (!IsPlain(view, reading, at) || IsFinite(view, at))
             {
                 next = Next(view, reading, at);
-                behind = Behind(view, reading, at);
-                if (next != at + 1 || behind != reading)
+                after = After(view, reading, at);
+                if (next != at + 1 || after != reading)
                 {
                     break;
                 }
@@ -99,7 +100,7 @@ internal static class ContentEnd
             return false;
         }
 
-        (i, reading) = (next, behind);
+        (i, reading) = (next, after);
         return true;
     }
 
@@ -115,7 +116,7 @@ internal static class ContentEnd
         };
     }
 
-    /// <summary>The phrase with which the clause goes on behind one that is not its first: the one behind, or that behind an aside; <see cref="End"/> where it ends.</summary>
+    /// <summary>The phrase with which the clause goes on after one that is not its first: the one after, or that after an aside; <see cref="End"/> where it ends.</summary>
     private static int Next(in ParagraphView view, ContentReading reading, int i)
     {
         var kind = view.KindAt(i);
@@ -149,8 +150,8 @@ internal static class ContentEnd
             || (hasVerb && Is(reading, ContentReading.OfNoun) && !Is(reading, ContentReading.HasJoint) && IsFinite(view, i));
     }
 
-    /// <summary>How the clause is read behind a phrase; only what makes a difference is noted, so that many walks go the same way.</summary>
-    private static ContentReading Behind(in ParagraphView view, ContentReading reading, int i)
+    /// <summary>How the clause is read after a phrase; only what makes a difference is noted, so that many walks go the same way.</summary>
+    private static ContentReading After(in ParagraphView view, ContentReading reading, int i)
     {
         ref readonly var phrase = ref view.Phrases[i];
         switch (phrase.Kind)
@@ -222,7 +223,7 @@ internal static class ContentEnd
             || (view.KindAt(phrase) == PhraseKind.Subordinator && !view.Phrases[phrase].Has(WordTraits.Complementizer));
     }
 
-    /// <summary>The writer goes on behind a comma: ", but the council refused", ", which took a year".</summary>
+    /// <summary>The writer goes on after a comma: ", but the council refused", ", which took a year".</summary>
     private static bool Resumes(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Relative
         || (view.KindAt(i) == PhraseKind.Coordinator && view.SkipAsidesRight(i + 1) is var subject && view.KindAt(subject) == PhraseKind.NounPhrase
@@ -239,7 +240,7 @@ internal static class ContentEnd
         && view.KindAt(coordinator - 4) == PhraseKind.NounPhrase && view.KindAt(coordinator + 2) is not (PhraseKind.Verb or PhraseKind.Adverb)
         | (view.KindAt(coordinator + 2) == PhraseKind.Verb && view.Phrases[Math.Min(coordinator + 2, view.Count - 1)].Shape == VerbShape.Infinitive);
 
-    /// <summary>"who doubted the plan, | said on Friday": the verb behind a relative clause is the main one.</summary>
+    /// <summary>"who doubted the plan, | said on Friday": the verb after a relative clause is the main one.</summary>
     private static bool IsMain(in ParagraphView view, int i) => IsFinite(view, view.SkipAsidesRight(i));
 
     private static bool IsFinite(in ParagraphView view, int i) =>
@@ -266,7 +267,7 @@ internal static class ContentEnd
         return opener >= 0 && view.KindAt(opener) == PhraseKind.Preposition && view.StartsSentence(opener) && frame.Source.Head.Has(WordTraits.Document);
     }
 
-    /// <summary>The comma that closes an apposition behind which the object goes on, "accused the builder, Kim Holm, of fraud"; -1 where none does.</summary>
+    /// <summary>The comma that closes an apposition after which the object goes on, "accused the builder, Kim Holm, of fraud"; -1 where none does.</summary>
     private static int EndOfAside(in ParagraphView view, int comma)
     {
         if (view.KindAt(comma + 1) != PhraseKind.NounPhrase)

@@ -1,17 +1,18 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>Finds what a cue governs in the writer's own words: the reported clause behind or before it.</summary>
+/// <summary>Finds what a cue governs in the writer's own words: the reported clause after or before it.</summary>
 internal static class ContentFinder
 {
     private const int FarthestComplementizer = 9;
     private const int FewWords = 8;
 
-    /// <summary>The phrases of the reported clause behind the cue; empty where none follows.</summary>
-    public static PhraseRange Behind(in ParagraphView view, in CueFrame frame)
+    /// <summary>The phrases of the reported clause after the cue; empty where none follows.</summary>
+    public static PhraseRange After(in ParagraphView view, in CueFrame frame)
     {
         var start = AtComplementizer(view, frame.Last + 1);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
@@ -78,7 +79,7 @@ internal static class ContentFinder
     /// <summary>Whether a verb with a subject stands between two phrases.</summary>
     public static bool HasFiniteVerb(in ParagraphView view, int start, int end)
     {
-        // The first verb behind a relative pronoun is its own: "the charge, which nobody had expected".
+        // The first verb after a relative pronoun is its own: "the charge, which nobody had expected".
         var relatives = 0;
         for (var i = view.Walks.To.FiniteVerb.Right<FiniteVerb>(view, start + 1, end); i < end; i++)
         {

@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -8,7 +9,7 @@ namespace QuoteAttribution.Cues;
 /// <param name="Cue">The tokens of the cue.</param>
 /// <param name="Traits">What the cue verb governs.</param>
 /// <param name="Source">Who says it.</param>
-/// <param name="IsInverted">Whether the source stands behind the cue.</param>
+/// <param name="IsInverted">Whether the source stands after the cue.</param>
 /// <param name="First">Index of the leftmost phrase of cue and source.</param>
 /// <param name="Last">Index of the rightmost phrase of cue, source and addressee.</param>
 /// <param name="Addressee">Who is told, empty where nobody is named.</param>

@@ -1,6 +1,8 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Names;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -39,9 +41,9 @@ internal static class CueFrameFinder
 
     private static CueFrame OfFinite(in ParagraphView view, int verb, in SourcePhrase shared)
     {
-        if ((IsInverted(view, verb) || TrailsClause(view, verb)) && SourceFinder.Behind(view, verb) is { IsNone: false } behind)
+        if ((IsInverted(view, verb) || TrailsClause(view, verb)) && SourceFinder.After(view, verb) is { IsNone: false } after)
         {
-            return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, behind, true, verb, behind.Last, default);
+            return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, after, true, verb, after.Last, default);
         }
 
         if (!shared.IsNone && view.KindAt(view.SkipAsidesLeft(verb - 1)) == PhraseKind.Coordinator)
@@ -60,7 +62,7 @@ internal static class CueFrameFinder
     private static bool IsInverted(in ParagraphView view, int verb) =>
         FollowsPassage(view, verb) && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Auxiliary | WordTraits.Modal);
 
-    /// <summary>"The bridge is closed, said Tom Reddick, a farmer.": an inverted cue behind a clause in the writer's own words.</summary>
+    /// <summary>"The bridge is closed, said Tom Reddick, a farmer.": an inverted cue after a clause in the writer's own words.</summary>
     private static bool TrailsClause(in ParagraphView view, int verb)
     {
         if (!view.Phrases[verb].Has(WordTraits.Say) || view.KindAt(verb - 1) != PhraseKind.Comma || view.KindAt(verb + 1) != PhraseKind.NounPhrase)
@@ -68,9 +70,9 @@ internal static class CueFrameFinder
             return false;
         }
 
-        var behind = NounPhraseChain.EndOf(view, verb + 1) + 1;
+        var after = NounPhraseChain.EndOf(view, verb + 1) + 1;
         return view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || NameShape.Ends(view.Tokens, view.Phrases[verb + 1])
-            ? view.KindAt(behind) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed
+            ? view.KindAt(after) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed
             : false;
     }
 

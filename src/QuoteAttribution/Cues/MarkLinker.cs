@@ -1,5 +1,7 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Names;
+using QuoteAttribution.Phrases;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -8,7 +10,7 @@ internal static class MarkLinker
 {
     /// <param name="links">The paragraph's links.</param>
     /// <param name="mark">Index of a colon or dash.</param>
-    /// <param name="report">What reports before it in the sentence, and goes on behind it; none where nothing does.</param>
+    /// <param name="report">What reports before it in the sentence, and goes on after it; none where nothing does.</param>
     public static void Link(in ParagraphLinks links, int mark, in CueFrame report)
     {
         ref readonly var view = ref links.View;
@@ -25,7 +27,7 @@ internal static class MarkLinker
         }
         else if (IsFreePassage(links, mark - 1) && IsSignature(view, mark + 1))
         {
-            Link(links, mark, SourceFinder.Behind(view, mark), mark - 1, Patterns.QuotationDashSource, QuotationKind.Direct);
+            Link(links, mark, SourceFinder.After(view, mark), mark - 1, Patterns.QuotationDashSource, QuotationKind.Direct);
         }
     }
 

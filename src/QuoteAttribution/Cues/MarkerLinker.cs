@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -9,7 +10,7 @@ internal static class MarkerLinker
 {
     private const int LongestDescription = 20;
 
-    /// <summary>The marker with its preposition and the source behind; none where no noun phrase follows.</summary>
+    /// <summary>The marker with its preposition and the source after; none where no noun phrase follows.</summary>
     public static CueFrame FrameOf(in ParagraphView view, int marker)
     {
         var preposition = marker + 1;
@@ -67,11 +68,11 @@ internal static class MarkerLinker
         var marker = frame.First;
         var opens = view.StartsSentence(marker) || view.StartsSentence(view.SkipAsidesLeft(marker));
         var content = opens
-            ? ContentFinder.Behind(view, frame with { Last = EndOfOpening(view, frame.Last) })
+            ? ContentFinder.After(view, frame with { Last = EndOfOpening(view, frame.Last) })
             : new PhraseRange(PassageFinder.SentenceStart(view, marker), view.KindAt(marker - 1) == PhraseKind.Comma ? marker - 1 : marker);
         if (!opens && view.KindAt(marker - 1) == PhraseKind.Comma && view.KindAt(frame.Last + 1) == PhraseKind.Comma
             && !ContentFinder.HasFiniteVerb(view, content.Start, content.End)
-            && ContentFinder.Behind(view, frame) is { IsEmpty: false } rest && ContentFinder.HasFiniteVerb(view, rest.Start - 1, rest.End))
+            && ContentFinder.After(view, frame) is { IsEmpty: false } rest && ContentFinder.HasFiniteVerb(view, rest.Start - 1, rest.End))
         {
             // "The town, according to the board, ignored the warnings." But "But, according to the board, nobody listened."
             var isConnective = content.End - content.Start == 1 && view.KindAt(content.Start) is PhraseKind.Coordinator or PhraseKind.Adverb;

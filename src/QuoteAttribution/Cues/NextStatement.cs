@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
+
 
 namespace QuoteAttribution.Cues;
 

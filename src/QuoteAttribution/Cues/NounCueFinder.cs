@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -37,7 +38,7 @@ internal static class NounCueFinder
     }
 
     /// <summary>
-    /// The frame of a noun behind "was" or "were", beside a sentence of speech: <c>“Not today,” was the mayor's answer</c>,
+    /// The frame of a noun after "was" or "were", beside a sentence of speech: <c>“Not today,” was the mayor's answer</c>,
     /// <c>“Not today,” was the view of Ann</c>; none where nobody owns it.
     /// </summary>
     public static CueFrame OfPredicate(in ParagraphView view, int verb)
@@ -61,7 +62,7 @@ internal static class NounCueFinder
         }
 
         if (phrase.Has(WordTraits.SpeechNoun) && view.KindAt(noun + 1) == PhraseKind.Preposition && view.Phrases[noun + 1].Has(WordTraits.Linking)
-            && SourceFinder.Behind(view, noun + 1) is { IsNone: false } maker && SourceFinder.IsPersonal(view, maker))
+            && SourceFinder.After(view, noun + 1) is { IsNone: false } maker && SourceFinder.IsPersonal(view, maker))
         {
             return new CueFrame(phrase.Tokens, WordTraits.Manner, maker, true, verb, maker.Last, default);
         }
@@ -72,7 +73,7 @@ internal static class NounCueFinder
     private static CueFrame Frame(in Phrase phrase, int cueStart, in SourcePhrase source, int last) =>
         new(new TokenRange(cueStart, phrase.Tokens.End), WordTraits.SpeechNoun | WordTraits.Voices, source, false, last, last, default);
 
-    /// <summary>The token behind "the mayor's" or "his" at the start of the phrase; its start where no owner stands there.</summary>
+    /// <summary>The token after "the mayor's" or "his" at the start of the phrase; its start where no owner stands there.</summary>
     private static int OwnerEnd(in ParagraphView view, in Phrase phrase)
     {
         for (var i = phrase.Head - 1; i > phrase.Tokens.Start; i--)

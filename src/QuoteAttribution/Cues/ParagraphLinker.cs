@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
-using QuoteAttribution.Segmentation;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Phrases;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -36,7 +37,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
             // "From Ana Brook, director of the institute:"
             var source = view.KindAt(0) == PhraseKind.Preposition && !HasVerb(view)
-                ? SourceFinder.Behind(view, 0)
+                ? SourceFinder.After(view, 0)
                 : SourceFinder.ClauseSubject(view, Clause.Start(view, colon - 1), colon);
             return source.IsNone ? default : CueFrame.OfMark(view, colon, source);
         }
@@ -166,16 +167,16 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     private readonly void Link(in CueFrame frame, int verb, in CueFrame outer)
     {
         var before = PassageFinder.Before(_links, frame);
-        if (before >= 0 && PassageFinder.IsFragment(_links.View, before) && ReportsBehind(frame, outer))
+        if (before >= 0 && PassageFinder.IsFragment(_links.View, before) && ReportsAfter(frame, outer))
         {
             before = -1;
         }
 
-        var behind = PassageFinder.Behind(_links, frame, out var clean);
-        behind = clean && !IsEmbedded(verb, behind, outer) ? behind : -1;
-        if (before >= 0 || (behind >= 0 && IsAnnounced(frame, behind)))
+        var after = PassageFinder.After(_links, frame, out var clean);
+        after = clean && !IsEmbedded(verb, after, outer) ? after : -1;
+        if (before >= 0 || (after >= 0 && IsAnnounced(frame, after)))
         {
-            QuotationLinker.Link(_links, frame, before, behind);
+            QuotationLinker.Link(_links, frame, before, after);
         }
         else if (frame.Has(Embeds))
         {
@@ -187,11 +188,11 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     /// Whether words in marks before a cue are no part of what it reports: <c>Reed said that it was “too late,” | adding that he was sorry</c>,
     /// <c>On “Good Day,” Reed said | he was sorry</c>.
     /// </summary>
-    private readonly bool ReportsBehind(in CueFrame frame, in CueFrame outer) =>
+    private readonly bool ReportsAfter(in CueFrame frame, in CueFrame outer) =>
         (!outer.IsNone && _links.View.Phrases[frame.First].Shape == VerbShape.Gerund)
         || (!frame.IsInverted && ContentFinder.OpensClause(_links.View, frame.Last + 1));
 
-    /// <summary>", adding that", ", but called it": a participle, and a verb behind a pause, go with what is reported, any other with the verb before.</summary>
+    /// <summary>", adding that", ", but called it": a participle, and a verb after a pause, go with what is reported, any other with the verb before.</summary>
     private readonly bool SharesReport(int verb)
     {
         ref readonly var view = ref _links.View;
@@ -214,12 +215,12 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         if (before >= 0)
         {
             _last = frame;
-            var behind = PassageFinder.Behind(_links, frame, out var clean);
-            QuotationLinker.Link(_links, frame, before, clean ? behind : -1);
+            var after = PassageFinder.After(_links, frame, out var clean);
+            QuotationLinker.Link(_links, frame, before, clean ? after : -1);
         }
     }
 
-    /// <summary>Whether a passage behind a cue is quoted whole, and no part of the clause that the cue embeds.</summary>
+    /// <summary>Whether a passage after a cue is quoted whole, and no part of the clause that the cue embeds.</summary>
     private readonly bool IsAnnounced(in CueFrame frame, int passage) =>
         frame.Has(Announces)
         && (!frame.Has(Embeds) || (PassageFinder.StandsAlone(_links.View, passage) && !ContentFinder.OpensWithThat(_links.View, frame.Last + 1, passage)

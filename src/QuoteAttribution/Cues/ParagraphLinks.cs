@@ -1,11 +1,12 @@
-using QuoteAttribution.Mentions;
-using QuoteAttribution.Quoting;
+using QuoteAttribution.Genres;
+using QuoteAttribution.Phrases;
+
 
 namespace QuoteAttribution.Cues;
 
 /// <summary>The links of one paragraph as they are found, and which passages are taken.</summary>
 internal readonly ref struct ParagraphLinks(
-    ParagraphView view, int paragraph, Register register, QuotationLinks links, AttributionKinds indirect)
+    ParagraphView view, int paragraph, Genre genre, QuotationLinks links, AttributionKinds indirect)
 {
     public readonly ParagraphView View = view;
 
@@ -16,7 +17,7 @@ internal readonly ref struct ParagraphLinks(
     public bool WithBeliefs => (indirect & AttributionKinds.Beliefs) != 0;
 
     /// <summary>Whether a story is told, in which the narrator's marks in a clause of his own are emphasis as a rule.</summary>
-    public bool IsStory => register == Register.Dialogue;
+    public bool IsStory => genre == Genre.Story;
 
     public QuotationLink Add(in CueFrame frame, AttributionRule rule, QuotationKind kind)
     {

@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -32,8 +33,8 @@ internal static class PassageFinder
         return i >= 0 && view.KindAt(i) == PhraseKind.Passage && !view.StartsSentence(i + 1) && links.IsFree(i) ? i : -1;
     }
 
-    /// <summary>The first passage behind the cue in its sentence, and whether nothing but adjuncts stands between.</summary>
-    public static int Behind(in ParagraphLinks links, in CueFrame frame, out bool clean)
+    /// <summary>The first passage after the cue in its sentence, and whether nothing but adjuncts stands between.</summary>
+    public static int After(in ParagraphLinks links, in CueFrame frame, out bool clean)
     {
         ref readonly var view = ref links.View;
         clean = view.HasPassages;
@@ -60,7 +61,7 @@ internal static class PassageFinder
     private static int FirstMarked(in ParagraphView view, int start, int end) =>
         view.Walks.To.Marked.Right<ContentFinder.Mark>(view, start, end) is var marked && marked < end ? marked : -1;
 
-    /// <summary>Whether the sentence ends with the passage, or pauses behind it: no quoted fragment of a clause that goes on.</summary>
+    /// <summary>Whether the sentence ends with the passage, or pauses after it: no quoted fragment of a clause that goes on.</summary>
     public static bool StandsAlone(in ParagraphView view, int passage) =>
         passage + 1 >= view.Count || view.StartsSentence(passage + 1)
         || (view.KindAt(passage + 1) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Dash or PhraseKind.Semicolon

@@ -1,6 +1,7 @@
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Cues;
 
 /// <summary>A quotation with the cue and the source phrase that the text gives it; who that is comes later.</summary>

@@ -1,4 +1,5 @@
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -8,14 +9,14 @@ internal static class QuotationLinker
     /// <param name="links">The paragraph's links.</param>
     /// <param name="frame">Cue and source.</param>
     /// <param name="before">The passage before them, -1 for none.</param>
-    /// <param name="behind">The passage behind them, -1 for none.</param>
-    public static void Link(in ParagraphLinks links, in CueFrame frame, int before, int behind)
+    /// <param name="after">The passage after them, -1 for none.</param>
+    public static void Link(in ParagraphLinks links, in CueFrame frame, int before, int after)
     {
         if (before >= 0 && PassageFinder.IsFragment(links.View, before))
         {
             var mixed = links.Add(frame, Patterns.MixedSourceCue, QuotationKind.Mixed);
             links.AddClause(mixed, new PhraseRange(PassageFinder.SentenceStart(links.View, before), before + 1));
-            AddBehind(links, mixed, behind);
+            AddAfter(links, mixed, after);
             return;
         }
 
@@ -26,19 +27,19 @@ internal static class QuotationLinker
             links.AddPassage(link, before);
         }
 
-        AddBehind(links, link, behind);
+        AddAfter(links, link, after);
     }
 
     /// <summary>What follows, and what is listed with it: They chanted “Shame”, “Liars” and “Go home”.</summary>
-    private static void AddBehind(in ParagraphLinks links, QuotationLink link, int behind)
+    private static void AddAfter(in ParagraphLinks links, QuotationLink link, int after)
     {
-        if (behind < 0)
+        if (after < 0)
         {
             return;
         }
 
-        links.AddPassage(link, behind);
-        for (var i = behind + 1; i < links.View.Count && !links.View.StartsSentence(i); i++)
+        links.AddPassage(link, after);
+        for (var i = after + 1; i < links.View.Count && !links.View.StartsSentence(i); i++)
         {
             if (links.View.KindAt(i) == PhraseKind.Passage && links.IsFree(i))
             {

@@ -2,6 +2,7 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Cues;
 
 /// <summary>Knows a line that signs the quotation above it, as press releases set it: <c>– Ana Brook, director</c></summary>
@@ -9,7 +10,7 @@ internal static class SignatureLine
 {
     private const int LongestLine = 16;
 
-    /// <summary>Whether the paragraph behind <paramref name="paragraph"/> signs the quotation with which that one ends.</summary>
+    /// <summary>Whether the paragraph after <paramref name="paragraph"/> signs the quotation with which that one ends.</summary>
     public static bool Follows(ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenRange> paragraphs, int paragraph)
     {
         if (paragraph + 1 == paragraphs.Length || !MarkSurroundings.IsMark(tokens[paragraphs[paragraph].End - 1]))

@@ -1,10 +1,12 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Names;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>Finds who does the saying: the subject of a cue verb, before it or (inverted) behind it.</summary>
+/// <summary>Finds who does the saying: the subject of a cue verb, before it or (inverted) after it.</summary>
 internal static class SourceFinder
 {
     private const int FarthestAntecedent = 12;
@@ -38,7 +40,7 @@ internal static class SourceFinder
             : default;
     }
 
-    /// <summary>A relative pronoun behind a comma, or what no relative clause goes beyond.</summary>
+    /// <summary>A relative pronoun after a comma, or what no relative clause goes beyond.</summary>
     private readonly struct RelativeOpening : IPhraseStop
     {
         public static bool At(in ParagraphView view, int phrase) =>
@@ -53,8 +55,8 @@ internal static class SourceFinder
         return view.KindAt(p) != PhraseKind.NounPhrase || IsObject(view.Phrases[p]) ? default : Make(view, p, p, p, p);
     }
 
-    /// <summary>The subject behind an inverted verb: <c>said the mayor, who took office in May</c>.</summary>
-    public static SourcePhrase Behind(in ParagraphView view, int verb)
+    /// <summary>The subject after an inverted verb: <c>said the mayor, who took office in May</c>.</summary>
+    public static SourcePhrase After(in ParagraphView view, int verb)
     {
         var first = verb + 1;
         while (view.KindAt(first) == PhraseKind.Adverb)
@@ -156,7 +158,7 @@ internal static class SourceFinder
         };
     }
 
-    /// <summary>"A letter obtained by the board says": a participle right behind its noun, and a preposition instead of an object.</summary>
+    /// <summary>"A letter obtained by the board says": a participle right after its noun, and a preposition instead of an object.</summary>
     private static bool IsReduced(in ParagraphView view, int verb) =>
         view.Phrases[verb].Has(WordTraits.Past) && view.KindAt(verb + 1) == PhraseKind.Preposition && view.KindAt(view.SkipAsidesLeft(verb - 1)) == PhraseKind.NounPhrase
         && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Auxiliary | WordTraits.Modal);

@@ -1,5 +1,6 @@
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 

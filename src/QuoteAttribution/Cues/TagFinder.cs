@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Cues;
 
@@ -33,7 +34,7 @@ internal static class TagFinder
     private static CueFrame Inverted(in ParagraphView view, int verb)
     {
         var particle = WithParticle(view, verb);
-        return Frame(view, verb, particle, SourceFinder.Behind(view, particle), true);
+        return Frame(view, verb, particle, SourceFinder.After(view, particle), true);
     }
 
     /// <summary>"went on", "broke in": the phrase with the particle, else the verb's own.</summary>

@@ -1,11 +1,13 @@
+using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Mentions;
+using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
+
 
 namespace QuoteAttribution.Cues;
 
 /// <summary>Links the passages that have no cue of their own to the speaker beside them in the same paragraph.</summary>
-internal ref struct UnclaimedPassages(ParagraphView view, int paragraph, Register register, QuotationLinks links, int firstLink)
+internal ref struct UnclaimedPassages(ParagraphView view, int paragraph, Genre genre, QuotationLinks links, int firstLink)
 {
     private readonly ParagraphView _view = view;
 
@@ -45,10 +47,10 @@ internal ref struct UnclaimedPassages(ParagraphView view, int paragraph, Registe
             current = Link(passage, index, i, current, announced, before) ?? current;
         }
 
-        return current is { Kind: QuotationKind.Direct, Source.IsNone: false } && !HasSentenceBehind(last) ? current : null;
+        return current is { Kind: QuotationKind.Direct, Source.IsNone: false } && !HasSentenceAfter(last) ? current : null;
     }
 
-    private bool HasSentenceBehind(int passage)
+    private bool HasSentenceAfter(int passage)
     {
         for (var i = passage + 1; i < _view.Count; i++)
         {
@@ -68,7 +70,7 @@ internal ref struct UnclaimedPassages(ParagraphView view, int paragraph, Registe
             return Extend(carried, passage, index);
         }
 
-        if (register == Register.Report && passage.Kind is PassageKind.Speech or PassageKind.ScareQuote && ListedWith(phrase) is { } owner)
+        if (genre == Genre.Report && passage.Kind is PassageKind.Speech or PassageKind.ScareQuote && ListedWith(phrase) is { } owner)
         {
             Extend(owner, passage, index);
             return current;
@@ -81,7 +83,7 @@ internal ref struct UnclaimedPassages(ParagraphView view, int paragraph, Registe
 
         if (PassageShape.IsFragment(_view, phrase))
         {
-            if (passage.Words > 1 && (current is not null || register == Register.Report))
+            if (passage.Words > 1 && (current is not null || genre == Genre.Report))
             {
                 Add(passage, index, QuotationKind.Mixed, Patterns.QuotedWords).SameSpeakerAs = current;
             }
@@ -120,7 +122,7 @@ internal ref struct UnclaimedPassages(ParagraphView view, int paragraph, Registe
         }
 
         var actor = BeatFinder.Of(_view, phrase);
-        if (actor.IsNone && register == Register.Report)
+        if (actor.IsNone && genre == Genre.Report)
         {
             if (!PassageShape.IsStatement(_view, phrase))
             {
@@ -157,7 +159,7 @@ internal ref struct UnclaimedPassages(ParagraphView view, int paragraph, Registe
     /// </summary>
     private QuotationLink? ReportBefore(int phrase)
     {
-        if (register != Register.Report || phrase == 0 || _view.KindAt(phrase - 1) != PhraseKind.Stop)
+        if (genre != Genre.Report || phrase == 0 || _view.KindAt(phrase - 1) != PhraseKind.Stop)
         {
             return null;
         }

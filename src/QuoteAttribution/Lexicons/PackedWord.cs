@@ -22,7 +22,7 @@ internal readonly record struct PackedWord(ulong Letters)
 
     private const int BitsALetter = 5;
 
-    // The first number behind those of the letters.
+    // The first number after those of the letters.
     private const ulong Stop = 27;
     private const byte Apostrophe = 28;
     private const byte Hyphen = 29;
@@ -61,7 +61,7 @@ internal readonly record struct PackedWord(ulong Letters)
         return Vector128.Equals(characters, Vector128.Create((ushort)'\'')) | Vector128.Equals(characters, Vector128.Create((ushort)'’'));
     }
 
-    /// <summary>The same letters, fewer than <see cref="Longest"/>, with a stop behind them: an initial, "Jr.".</summary>
+    /// <summary>The same letters, fewer than <see cref="Longest"/>, with a stop after them: an initial, "Jr.".</summary>
     public PackedWord WithStop(int length) => new(Letters | (Stop << (length * BitsALetter)));
 
     /// <summary>Packs the plain letters at the start of a text and returns their number, <see cref="Window"/> if there may be more.</summary>
@@ -99,7 +99,7 @@ internal readonly record struct PackedWord(ulong Letters)
     private static Vector128<byte> Narrowed(ReadOnlySpan<ushort> text) =>
         Vector128.NarrowWithSaturation(Vector128.Create(text), Vector128.Create(text[Vector128<ushort>.Count..]));
 
-    /// <summary>Squeezes all characters and then drops what stands behind the word: its length comes last, and nothing waits for it.</summary>
+    /// <summary>Squeezes all characters and then drops what stands after the word: its length comes last, and nothing waits for it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static PackedWord OfLetters(Vector128<byte> characters, int length)
     {

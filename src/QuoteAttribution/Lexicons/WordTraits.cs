@@ -112,7 +112,7 @@ internal enum WordTraits : ulong
     // "by": with a passive it names who acts
     Agent = 1UL << 57,
 
-    // "as": opens a tag behind a quotation
+    // "as": opens a tag after a quotation
     Comparing = 1UL << 58,
 
     // Prepositions that name what is talked about: "called for a vote", "boasted of the bridge"

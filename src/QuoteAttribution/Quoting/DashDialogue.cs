@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Speech that a dash introduces at the start of a paragraph: — I am tired, said Nora.</summary>
@@ -45,7 +46,7 @@ internal static class DashDialogue
         return new TokenRange(start, end);
     }
 
-    /// <summary>Where speech goes on behind a tag: at a new dash, or with the sentence after the tag.</summary>
+    /// <summary>Where speech goes on after a tag: at a new dash, or with the sentence after the tag.</summary>
     private static int Resumption(ReadOnlySpan<Token> tokens, int tag, int end)
     {
         for (var i = tag; i + 1 < end; i++)

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using QuoteAttribution.Segmentation;
+using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Quoting;
 

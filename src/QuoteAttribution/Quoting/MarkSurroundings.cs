@@ -1,5 +1,6 @@
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Quoting;
 
 /// <summary>What stands on both sides of a mark, other marks that cling to it left out.</summary>
@@ -37,7 +38,7 @@ internal readonly ref struct MarkSurroundings
     /// <summary>The token before; meaningless at the start.</summary>
     public Token Before { get; }
 
-    /// <summary>The token behind; meaningless at the end.</summary>
+    /// <summary>The token after; meaningless at the end.</summary>
     public Token After { get; }
 
     public bool ClingsLeft { get; }

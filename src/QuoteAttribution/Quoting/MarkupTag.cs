@@ -1,5 +1,6 @@
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Quoting;
 
 /// <summary>A tag in angle brackets, whose attribute values are no quotations.</summary>
@@ -8,7 +9,7 @@ internal static class MarkupTag
     // A tag longer than this is none: the search stays short in a text full of angle brackets.
     private const int LongestTag = 256;
 
-    /// <summary>The token behind the tag that starts at <paramref name="token"/>; 0 where none starts.</summary>
+    /// <summary>The token after the tag that starts at <paramref name="token"/>; 0 where none starts.</summary>
     public static int EndOf(SegmentedText text, int token)
     {
         var start = text.Tokens[token].Start;

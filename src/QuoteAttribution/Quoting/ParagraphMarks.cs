@@ -1,4 +1,6 @@
+using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Quoting;
 
@@ -90,9 +92,9 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
     {
         var tokens = text.Tokens;
         var possible = text.Marks;
-        // A tag may go on behind the line's end, which may be a paragraph's.
+        // A tag may go on after the line's end, which may be a paragraph's.
         var from = Math.Max(range.Start, _tagEnd);
-        for (var m = Landmarks.FirstFrom(possible, from); m < possible.Length && possible[m] < range.End; m++)
+        for (var m = TokenIndex.FirstFrom(possible, from); m < possible.Length && possible[m] < range.End; m++)
         {
             var i = possible[m];
             if (i < from)

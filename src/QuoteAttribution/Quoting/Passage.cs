@@ -1,5 +1,6 @@
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Quoting;
 
 /// <summary>A stretch between paired marks (or after a dialogue dash), with what its form alone tells.</summary>
@@ -31,7 +32,7 @@ internal readonly record struct Passage
     /// <summary>What it is used for, as far as its form and the words right before it tell.</summary>
     public required PassageKind Kind { get; init; }
 
-    /// <summary>Whether the content ends in a full stop, question or exclamation mark or an ellipsis (inside or just behind the mark).</summary>
+    /// <summary>Whether the content ends in a full stop, question or exclamation mark or an ellipsis (inside or just after the mark).</summary>
     public required bool EndsSentence { get; init; }
 
     /// <summary>Whether its marks are those that the document sets speech in: single marks beside double ones are not.</summary>

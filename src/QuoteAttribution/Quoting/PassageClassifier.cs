@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Tells titles, nicknames and words held at arm's length from speech, by form and the words around alone.</summary>
@@ -13,7 +14,7 @@ internal sealed class PassageClassifier(SegmentedText text)
     private const int LongestScareQuote = 3;
     private const int LongestNounPhrase = 6;
 
-    // She told “Good Day Leeds”; a play called “The Weir”: verbs that need an object first take no speech right behind them.
+    // She told “Good Day Leeds”; a play called “The Weir”: verbs that need an object first take no speech right after them.
     private const WordTraits Announcing = WordTraits.Say | WordTraits.Ask | WordTraits.Manner | WordTraits.Gesture;
 
     private const WordTraits Small = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Possessive;
@@ -63,7 +64,7 @@ internal sealed class PassageClassifier(SegmentedText text)
 
     private bool IsFullStop(in Token token) => token.Kind == TokenKind.Stop && token.Span.Length == 1 && text.Text[token.Start] == '.';
 
-    /// <summary>At the start of a sentence, or behind a comma, colon, dash or cue verb stands what somebody says.</summary>
+    /// <summary>At the start of a sentence, or after a comma, colon, dash or cue verb stands what somebody says.</summary>
     private bool IsIntroduced(TokenRange whole, TokenRange words)
     {
         var tokens = text.Tokens;
@@ -127,7 +128,7 @@ internal sealed class PassageClassifier(SegmentedText text)
         return before.Has(WordTraits.Work) || (words.Count > 1 && (before.Kind == TokenKind.Clitic || before.IsWord));
     }
 
-    /// <summary>Behind the word for a work a title may be long, or an exclamation: her book “Salt and Rope: How the Islands Lost Their Last Ferry”.</summary>
+    /// <summary>After the word for a work a title may be long, or an exclamation: her book “Salt and Rope: How the Islands Lost Their Last Ferry”.</summary>
     private bool IsWork(TokenRange whole, TokenRange words)
     {
         if (words.Count is < ShortestWork or > LongestWork || whole.Start < 2 || !WordBefore(whole).Has(WordTraits.Work))

@@ -1,4 +1,6 @@
+using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Quoting;
 

@@ -1,4 +1,7 @@
+using QuoteAttribution.Genres;
+using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
+
 
 namespace QuoteAttribution.Quoting;
 
@@ -6,7 +9,7 @@ namespace QuoteAttribution.Quoting;
 internal sealed class QuotedText : IDisposable
 {
     private readonly PooledList<Passage> _passages = new(256);
-    private Register? _register;
+    private Genre? _genre;
 
     public QuotedText(SegmentedText text)
     {
@@ -23,7 +26,7 @@ internal sealed class QuotedText : IDisposable
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>Whether the text reports or tells a dialogue; read when first asked for.</summary>
-    public Register Register => _register ??= RegisterReader.Of(this);
+    public Genre Genre => _genre ??= GenreClassifier.Of(this);
 
     /// <summary>The passages as users see them.</summary>
     public QuotedPassage[] PublicPassages()

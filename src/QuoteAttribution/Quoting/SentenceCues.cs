@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Looks for a cue verb around a passage, within its sentence.</summary>

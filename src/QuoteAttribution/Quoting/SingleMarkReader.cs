@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 
+
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Weighs whether a single mark quotes or is an apostrophe.</summary>

@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 
+
 namespace QuoteAttribution.Quoting;
 
 /// <summary>A tag seen from the speech before it: a comma or stop, then "said X" or "he said".</summary>

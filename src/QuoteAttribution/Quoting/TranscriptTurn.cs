@@ -1,9 +1,10 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Quoting;
 
-/// <summary>A turn of a transcript, behind its speaker's label: <c>BROOK: Will it hold?</c>, <c>Q: Will it hold? A: It will.</c></summary>
+/// <summary>A turn of a transcript, after its speaker's label: <c>BROOK: Will it hold?</c>, <c>Q: Will it hold? A: It will.</c></summary>
 internal static class TranscriptTurn
 {
     private const int LongestLabel = 5;

@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 
+
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>Words that stand in the place of their traits until many can be looked up together.</summary>
@@ -12,7 +13,7 @@ internal static class DeferredTraits
     /// <summary>So many tokens are still in the nearest cache when their turn comes.</summary>
     public const int Batch = 256;
 
-    /// <summary>What lists of landmarks should have free, since each token of a batch may be one.</summary>
+    /// <summary>What lists of index should have free, since each token of a batch may be one.</summary>
     public const int Room = Batch * 2;
 
     // No packed word and no trait uses the highest bit.
@@ -24,12 +25,12 @@ internal static class DeferredTraits
     /// <param name="tokens">All tokens so far.</param>
     /// <param name="from">The first one that waits.</param>
     /// <param name="lexicon">The words known.</param>
-    /// <param name="landmarks">Receives the capitals and stops.</param>
-    public static void LookUp(Span<Token> tokens, int from, Lexicon lexicon, Landmarks landmarks)
+    /// <param name="index">Receives the capitals and stops.</param>
+    public static void LookUp(Span<Token> tokens, int from, Lexicon lexicon, TokenIndex index)
     {
         var table = lexicon.Table.Shelved;
-        var capitals = landmarks.Capitals.Room(tokens.Length - from);
-        var stops = landmarks.Stops.Room(tokens.Length - from);
+        var capitals = index.Capitals.Room(tokens.Length - from);
+        var stops = index.Stops.Room(tokens.Length - from);
         int capitalCount = 0, stopCount = 0;
         foreach (ref readonly var token in tokens[from..])
         {
@@ -52,7 +53,7 @@ internal static class DeferredTraits
             Token.TraitsOf(ref token) = (WordTraits)(found | (traits & ~isDeferred));
         }
 
-        landmarks.Capitals.Advance(capitalCount);
-        landmarks.Stops.Advance(stopCount);
+        index.Capitals.Advance(capitalCount);
+        index.Stops.Advance(stopCount);
     }
 }

@@ -15,7 +15,7 @@ internal readonly ref struct LetterWindow
     private readonly int _start;
     private readonly ulong _others;
 
-    /// <summary>Looks at the characters from <paramref name="start"/> on; behind the text there are no letters.</summary>
+    /// <summary>Looks at the characters from <paramref name="start"/> on; after the text there are no letters.</summary>
     public LetterWindow(ReadOnlySpan<char> text, int start)
     {
         _start = start;

@@ -1,3 +1,5 @@
+using QuoteAttribution.Memory;
+
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>Finds the paragraphs, whether lines are paragraphs or broken at a fixed width.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Segmentation;
 
@@ -22,10 +23,10 @@ internal static class PlainWords
     /// <param name="before">What stands before the next token.</param>
     /// <param name="lexicon">The words known.</param>
     /// <param name="tokens">Receives the tokens.</param>
-    /// <param name="landmarks">Receives the quotation marks and the starts of lines.</param>
+    /// <param name="index">Receives the quotation marks and the starts of lines.</param>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Read(
-        ReadOnlySpan<char> text, int at, ref TokenTraits before, Lexicon lexicon, PooledList<Token> tokens, Landmarks landmarks)
+        ReadOnlySpan<char> text, int at, ref TokenTraits before, Lexicon lexicon, PooledList<Token> tokens, TokenIndex index)
     {
         // So far from the end of the text nothing has to be asked whether it is still within.
         var limit = text.Length - PackedWord.Window;
@@ -50,13 +51,13 @@ internal static class PlainWords
                 }
                 else if (text[at] == '\n')
                 {
-                    at = WhiteSpace.Skip(text, at, tokens.Count + count, landmarks, ref spaced);
+                    at = WhiteSpace.Skip(text, at, tokens.Count + count, index, ref spaced);
                 }
                 else if (length == 0 && MarkAt(text, at) is not TokenKind.Word and var mark)
                 {
                     if (mark == TokenKind.DoubleMark)
                     {
-                        landmarks.Marks.Add(tokens.Count + count);
+                        index.Marks.Add(tokens.Count + count);
                     }
 
                     room[count++] = MarkOf(text, at, mark, spaced);
@@ -138,11 +139,11 @@ internal static class PlainWords
         char.IsWhiteSpace(text[end]) ? TokenTraits.SpaceAfter : TokenTraits.None,
         DeferredTraits.Of(PackedWord.OfMarked(text[start..end])));
 
-    /// <summary>Whether the stop behind a word is one of a sentence or an abbreviation: no ellipsis, "and . . .", and no web address.</summary>
+    /// <summary>Whether the stop after a word is one of a sentence or an abbreviation: no ellipsis, "and . . .", and no web address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsStop(ReadOnlySpan<char> word, int length) => word[length + 1] is ' ' or '\n' or '”' or '"' && word[length + 2] != '.';
 
-    /// <summary>Whether what stands behind letters surely ends the word: no hyphen, apostrophe or address can go on there.</summary>
+    /// <summary>Whether what stands after letters surely ends the word: no hyphen, apostrophe or address can go on there.</summary>
     private static bool EndsWord(char next, char following) => next switch
     {
         ',' or ';' or '?' or '!' or ')' or '"' or '”' or '—' or '\n' => true,
@@ -153,7 +154,7 @@ internal static class PlainWords
     private static bool MayOwnStop(TokenTraits shape, int length, WordTraits traits) =>
         (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0 || (length == 1 && (shape & TokenTraits.Capitalised) != 0);
 
-    /// <param name="word">The word with what stands behind it.</param>
+    /// <param name="word">The word with what stands after it.</param>
     /// <param name="length">The number of its letters.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenTraits ShapeOf(ReadOnlySpan<char> word, int length)

@@ -1,4 +1,6 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+
 
 namespace QuoteAttribution.Segmentation;
 
@@ -8,7 +10,7 @@ internal sealed class SegmentedText : IDisposable
     private readonly PooledList<Token> _tokens;
     private readonly PooledList<TokenRange> _paragraphs;
     private readonly PooledList<TokenRange> _sentences;
-    private readonly Landmarks _landmarks;
+    private readonly TokenIndex _index;
 
     public SegmentedText(string text, Lexicon lexicon, bool doubledApostrophes = false)
     {
@@ -16,8 +18,8 @@ internal sealed class SegmentedText : IDisposable
         _tokens = new PooledList<Token>((text.Length / 4) + 16);
         _paragraphs = new PooledList<TokenRange>((text.Length / 200) + 16);
         _sentences = new PooledList<TokenRange>((text.Length / 80) + 16);
-        _landmarks = new Landmarks(text.Length);
-        Tokenizer.Run(text, lexicon, doubledApostrophes, _tokens, _landmarks);
+        _index = new TokenIndex(text.Length);
+        Tokenizer.Run(text, lexicon, doubledApostrophes, _tokens, _index);
         Layout = ParagraphSplitter.LayoutOf(_tokens.Items, LineStarts);
         ParagraphSplitter.Split(text, _tokens.Items, LineStarts, Layout, _paragraphs);
         SentenceSplitter.Split(_tokens.Items, Stops, _paragraphs.Items, _sentences);
@@ -35,16 +37,16 @@ internal sealed class SegmentedText : IDisposable
     public ReadOnlySpan<TokenRange> Sentences => _sentences.Items;
 
     /// <summary>Tokens that could be quotation marks, and angle brackets.</summary>
-    public ReadOnlySpan<int> Marks => _landmarks.Marks.Items;
+    public ReadOnlySpan<int> Marks => _index.Marks.Items;
 
     /// <summary>First tokens of lines, that of the text left out.</summary>
-    public ReadOnlySpan<int> LineStarts => _landmarks.LineStarts.Items;
+    public ReadOnlySpan<int> LineStarts => _index.LineStarts.Items;
 
     /// <summary>Stops, and words that end in the stop of an abbreviation.</summary>
-    public ReadOnlySpan<int> Stops => _landmarks.Stops.Items;
+    public ReadOnlySpan<int> Stops => _index.Stops.Items;
 
     /// <summary>Words with a capital.</summary>
-    public ReadOnlySpan<int> Capitals => _landmarks.Capitals.Items;
+    public ReadOnlySpan<int> Capitals => _index.Capitals.Items;
 
     /// <summary>The characters from the first token of a range to its last; UTF-16 code units.</summary>
     public TextSpan SpanOf(TokenRange range) => TextSpan.FromBounds(_tokens[range.Start].Start, _tokens[range.End - 1].End);
@@ -66,6 +68,6 @@ internal sealed class SegmentedText : IDisposable
         _tokens.Dispose();
         _paragraphs.Dispose();
         _sentences.Dispose();
-        _landmarks.Dispose();
+        _index.Dispose();
     }
 }

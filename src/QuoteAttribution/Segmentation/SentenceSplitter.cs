@@ -1,4 +1,6 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+
 
 namespace QuoteAttribution.Segmentation;
 
@@ -24,7 +26,7 @@ internal static class SentenceSplitter
             var start = paragraph.Start;
             for (; stop < stops.Length && stops[stop] < paragraph.End; stop++)
             {
-                var next = BehindClosers(tokens, stops[stop] + 1, paragraph.End);
+                var next = AfterClosers(tokens, stops[stop] + 1, paragraph.End);
                 if (stops[stop] >= start && (next == paragraph.End || Breaks(tokens[..paragraph.End], stops[stop], next)))
                 {
                     Add(tokens, sentences, start, next);
@@ -45,8 +47,8 @@ internal static class SentenceSplitter
         tokens[start] = tokens[start].With(TokenTraits.SentenceStart);
     }
 
-    /// <summary>The first token behind the closing marks and brackets that cling to a stop.</summary>
-    private static int BehindClosers(ReadOnlySpan<Token> tokens, int i, int end)
+    /// <summary>The first token after the closing marks and brackets that cling to a stop.</summary>
+    private static int AfterClosers(ReadOnlySpan<Token> tokens, int i, int end)
     {
         while (i < end && !tokens[i].Has(TokenTraits.SpaceBefore)
             && (tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.CloseBracket))
@@ -122,7 +124,7 @@ internal static class SentenceSplitter
 
     /// <summary>Whether a short subject and a cue verb stand at <paramref name="i"/>, and then nothing that would be a new statement.</summary>
     /// <param name="tokens">The paragraph's tokens.</param>
-    /// <param name="i">The first word behind the closing mark.</param>
+    /// <param name="i">The first word after the closing mark.</param>
     /// <param name="strict">After a full stop only a tag that ends at once counts: “It rained.” Tom said. A new sentence is likelier.</param>
     private static bool IsTag(ReadOnlySpan<Token> tokens, int i, bool strict)
     {
@@ -139,21 +141,21 @@ internal static class SentenceSplitter
                 continue;
             }
 
-            var behind = verb + 1;
-            while (!strict && behind < tokens.Length && tokens[behind].Has(WordTraits.Adverb) && !tokens[behind].Has(WordTraits.Quantifier))
+            var after = verb + 1;
+            while (!strict && after < tokens.Length && tokens[after].Has(WordTraits.Adverb) && !tokens[after].Has(WordTraits.Quantifier))
             {
-                behind++;
+                after++;
             }
 
-            if (strict && behind + 1 < tokens.Length && tokens[behind].Kind == TokenKind.Comma && tokens[behind + 1].Kind == TokenKind.DoubleMark)
+            if (strict && after + 1 < tokens.Length && tokens[after].Kind == TokenKind.Comma && tokens[after + 1].Kind == TokenKind.DoubleMark)
             {
                 // “It rained.” Tom said, “We left.”: the tag opens what follows.
                 return false;
             }
 
-            return behind == tokens.Length
-                || tokens[behind].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.DoubleMark
-                || (!strict && tokens[behind].Has(WordTraits.Preposition | WordTraits.ObjectPronoun));
+            return after == tokens.Length
+                || tokens[after].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.DoubleMark
+                || (!strict && tokens[after].Has(WordTraits.Preposition | WordTraits.ObjectPronoun));
         }
 
         return false;

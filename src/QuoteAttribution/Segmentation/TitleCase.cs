@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 
+
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>Knows a headline that capitalises its words, where a capital makes no name: <c>Harbour Board Says Pier Must Go</c></summary>

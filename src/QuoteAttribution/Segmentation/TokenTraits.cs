@@ -15,7 +15,7 @@ internal enum TokenTraits : ushort
     /// <summary>White space (or the text's start) stands before it.</summary>
     SpaceBefore = 4,
 
-    /// <summary>White space (or the text's end) stands behind it.</summary>
+    /// <summary>White space (or the text's end) stands after it.</summary>
     SpaceAfter = 8,
 
     /// <summary>First token of a line.</summary>

@@ -1,18 +1,20 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+
 
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>Cuts a text into words, numbers and marks in one pass; each word is looked up once.</summary>
 /// <remarks>Marks that could be quotation marks or apostrophes are only flagged here; <c>Quoting</c> decides.</remarks>
-internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, Landmarks landmarks)
+internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _at = 0;
     private TokenTraits _before = WhiteSpace.Break;
     private bool _doubledApostrophesAreMarks = doubledApostrophes;
 
-    public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, Landmarks landmarks) =>
-        new Tokenizer(text, lexicon, doubledApostrophes, tokens, landmarks).Run();
+    public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index) =>
+        new Tokenizer(text, lexicon, doubledApostrophes, tokens, index).Run();
 
     private void Run()
     {
@@ -21,11 +23,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         {
             if (tokens.Count - known >= DeferredTraits.Batch)
             {
-                DeferredTraits.LookUp(tokens.Items, known, lexicon, landmarks);
+                DeferredTraits.LookUp(tokens.Items, known, lexicon, index);
                 known = tokens.Count;
             }
 
-            _at = PlainWords.Read(_text, _at, ref _before, lexicon, tokens, landmarks);
+            _at = PlainWords.Read(_text, _at, ref _before, lexicon, tokens, index);
             if (_at == _text.Length)
             {
                 break;
@@ -34,7 +36,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             switch (CharacterClasses.Of(_text[_at]))
             {
                 case CharacterClass.Space or CharacterClass.NewLine:
-                    _at = WhiteSpace.Skip(_text, _at, tokens.Count, landmarks, ref _before);
+                    _at = WhiteSpace.Skip(_text, _at, tokens.Count, index, ref _before);
                     break;
                 case CharacterClass.Invisible:
                     _at++;
@@ -78,7 +80,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             }
         }
 
-        DeferredTraits.LookUp(tokens.Items, known, lexicon, landmarks);
+        DeferredTraits.LookUp(tokens.Items, known, lexicon, index);
     }
 
     private void AddSymbol()
@@ -95,7 +97,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     private void AddMark(int length, TokenKind kind, TokenTraits shape = TokenTraits.None)
     {
-        landmarks.Marks.Add(tokens.Count);
+        index.Marks.Add(tokens.Count);
         Add(length, kind, shape);
     }
 

@@ -1,3 +1,5 @@
+using QuoteAttribution.Memory;
+
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>Skips what stands between lines and words, and notes where a line begins.</summary>
@@ -6,13 +8,13 @@ internal static class WhiteSpace
     /// <summary>What stands before the first token of a paragraph.</summary>
     public const TokenTraits Break = TokenTraits.SpaceBefore | TokenTraits.LineStart | TokenTraits.BlankLineBefore;
 
-    /// <summary>The first character behind the white space at <paramref name="at"/>.</summary>
+    /// <summary>The first character after the white space at <paramref name="at"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the white space begins.</param>
     /// <param name="token">The index of the token that follows.</param>
-    /// <param name="landmarks">Receives that token if it begins a line.</param>
+    /// <param name="index">Receives that token if it begins a line.</param>
     /// <param name="before">What stands before that token; what is skipped is added.</param>
-    public static int Skip(ReadOnlySpan<char> text, int at, int token, Landmarks landmarks, ref TokenTraits before)
+    public static int Skip(ReadOnlySpan<char> text, int at, int token, TokenIndex index, ref TokenTraits before)
     {
         var lines = 0;
         for (; at < text.Length; at++)
@@ -30,7 +32,7 @@ internal static class WhiteSpace
 
         if (lines > 0 && token > 0 && at < text.Length)
         {
-            NoteLineStart(landmarks.LineStarts, token);
+            NoteLineStart(index.LineStarts, token);
         }
 
         before |= lines switch

@@ -1,13 +1,13 @@
 namespace QuoteAttribution.Segmentation;
 
-/// <summary>Finds where a word ends: with the apostrophes, hyphens and stops inside it, without the clitic behind it.</summary>
+/// <summary>Finds where a word ends: with the apostrophes, hyphens and stops inside it, without the clitic after it.</summary>
 internal static class WordEnd
 {
     /// <summary>The end of the word that starts at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">The first letter.</param>
-    /// <param name="plain">Behind it; up to here there are only letters.</param>
-    public static int Of(ReadOnlySpan<char> text, int start, int plain) => EndsAt(text, plain) ? plain : Behind(text, start, plain);
+    /// <param name="plain">After it; up to here there are only letters.</param>
+    public static int Of(ReadOnlySpan<char> text, int start, int plain) => EndsAt(text, plain) ? plain : After(text, start, plain);
 
     public static bool IsLetter(ReadOnlySpan<char> text, int i) => i < text.Length && CharacterClasses.Of(text[i]) == CharacterClass.Letter;
 
@@ -15,11 +15,11 @@ internal static class WordEnd
 
     public static bool IsLetterOrDigit(ReadOnlySpan<char> text, int i) => IsLetter(text, i) || IsDigit(text, i);
 
-    /// <summary>Whether what stands behind plain letters ends the word whatever follows.</summary>
+    /// <summary>Whether what stands after plain letters ends the word whatever follows.</summary>
     private static bool EndsAt(ReadOnlySpan<char> text, int i) =>
         i == text.Length || text[i] is ' ' or ',' or '\n' || (text[i] == '.' && !IsLetter(text, i + 1));
 
-    private static int Behind(ReadOnlySpan<char> text, int start, int plain)
+    private static int After(ReadOnlySpan<char> text, int start, int plain)
     {
         var part = start;
         var i = plain;

@@ -33,7 +33,7 @@ internal static class WordShape
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TokenTraits EndingOf(byte last, byte before, byte length) => OfLast[last] & OfBefore[before] & OfLength[length];
 
-    /// <summary>Whether the stop behind a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
+    /// <summary>Whether the stop after a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
     public static bool OwnsStop(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int stop, WordTraits traits)
     {
         if (stop + 1 < text.Length && text[stop + 1] == '.')

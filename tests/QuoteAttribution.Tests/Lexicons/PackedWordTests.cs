@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 
+
 namespace QuoteAttribution.Tests.Lexicons;
 
 public class PackedWordTests

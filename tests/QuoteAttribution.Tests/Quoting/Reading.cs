@@ -2,6 +2,7 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Tests.Quoting;
 
 /// <summary>What the library reads between the marks of a text.</summary>

@@ -1,6 +1,7 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
+
 namespace QuoteAttribution.Tests.Segmentation;
 
 public class DeferredTraitsTests

@@ -1,0 +1,75 @@
+using QuoteAttribution.Genres;
+using QuoteAttribution.Names;
+
+
+namespace QuoteAttribution.Coreference;
+
+/// <summary>Chooses the name under which an referent appears in the result.</summary>
+internal static class DisplayName
+{
+    // A story that calls somebody by one name hundreds of times and by another once is about the former.
+    private const int RareShare = 5;
+
+    // "Mr. Ash" tells less than "Edwin Ash", which a story need not say often.
+    private const int RareShareOfTitled = 15;
+
+    /// <summary>The given name; else what the forms of the name in the text tell.</summary>
+    public static string Of(Referent referent, Genre genre, string text)
+    {
+        return referent.Name.Length > 0 ? referent.Name
+            : genre == Genre.Story ? InStory(referent, text)
+            : InReport(referent, text);
+    }
+
+    /// <summary>The fullest name, without title; a title stays where only it tells "Mr. Ash" from "Mrs. Ash".</summary>
+    private static string InReport(Referent referent, string text)
+    {
+        var best = Fullest(referent);
+        return best.IsFull || best.TitleGender == Gender.Unknown ? best.TextIn(text) : WithTitle(best, text);
+    }
+
+    private static string InStory(Referent referent, string text)
+    {
+        var best = Fullest(referent);
+        var total = 0;
+        var commonest = best;
+        foreach (var form in referent.Forms)
+        {
+            total += form.Count;
+            commonest = form.Count > commonest.Count ? form : commonest;
+        }
+
+        var share = commonest.HasTitle || commonest.LastWord == best.LastWord ? RareShareOfTitled : RareShare;
+        if (!best.IsFull || best.Count * share < total)
+        {
+            best = commonest;
+        }
+
+        return best.IsFull && best.Honorific is not (Honorific.Missis or Honorific.Mister) ? best.TextIn(text) : WithTitle(best, text);
+    }
+
+    private static NameForm Fullest(Referent referent)
+    {
+        var best = referent.Forms.First;
+        foreach (var form in referent.Forms)
+        {
+            if (Rank(form) > Rank(best) || (Rank(form) == Rank(best) && form.Count > best.Count))
+            {
+                best = form;
+            }
+        }
+
+        return best;
+    }
+
+    private static int Rank(NameForm form) => (form.InCapitals || form.MayBeRunOn ? 0 : 100) + (form.Words.Length * 2) + (form.HasTitle && !form.IsFull ? 1 : 0);
+
+    private static string WithTitle(NameForm form, string text) =>
+        form.HasTitle ? Lowered(form.TitleIn(text)) + " " + form.TextIn(text)
+        : form.IsOffice && form.Articles * 2 > form.Count ? "the " + form.TextIn(text)
+        : form.TextIn(text);
+
+    /// <summary>"MRS." as headings print it.</summary>
+    private static string Lowered(string title) =>
+        title.Length > 2 && char.IsUpper(title[1]) ? title[0] + title[1..].ToLowerInvariant() : title;
+}

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+
+namespace QuoteAttribution.Memory;
+
+/// <summary>A growing list in a rented array; dispose it to give the array back.</summary>
+internal sealed class PooledList<T>(int capacity) : IDisposable
+    where T : struct
+{
+    private T[] _items = Pool.Rent<T>(Math.Max(capacity, 16));
+
+    public int Count { get; private set; }
+
+    public Span<T> Items => _items.AsSpan(0, Count);
+
+    public ref T this[int index] => ref _items[index];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(in T item)
+    {
+        if (Count == _items.Length)
+        {
+            Grow();
+        }
+
+        _items[Count++] = item;
+    }
+
+    /// <summary>The free places after the items, at least so many; <see cref="Advance"/> tells how many were filled.</summary>
+    public Span<T> Room(int least)
+    {
+        while (_items.Length - Count < least)
+        {
+            Grow();
+        }
+
+        return _items.AsSpan(Count);
+    }
+
+    public void Advance(int items) => Count += items;
+
+    public T RemoveLast() => _items[--Count];
+
+    public void RemoveFirst(int items)
+    {
+        Items[items..].CopyTo(_items);
+        Count -= items;
+    }
+
+    public void Clear() => Count = 0;
+
+    public void Dispose()
+    {
+        Pool.Return(_items);
+        _items = [];
+        Count = 0;
+    }
+
+    private void Grow()
+    {
+        var larger = Pool.Rent<T>(_items.Length * 2);
+        _items.AsSpan().CopyTo(larger);
+        Pool.Return(_items);
+        _items = larger;
+    }
+}

@@ -1,0 +1,210 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Genres;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Phrases;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+
+namespace QuoteAttribution.Names;
+
+/// <summary>Finds all proper names of a text, inside quotations and outside, and the form of each.</summary>
+internal ref struct NameFinder(SegmentedText text, PooledList<NameMention> names, CastTables tables, Genre genre)
+{
+    // A capital at a sentence's start makes no name of these.
+    public const WordTraits PlainWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun | WordTraits.Preposition
+        | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Relative | WordTraits.Adverb | WordTraits.Quantifier
+        | WordTraits.Common | WordTraits.Role | WordTraits.Group | WordTraits.Kinship | WordTraits.Document | WordTraits.Verb
+        | WordTraits.Cue | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.Time | WordTraits.Organisation;
+
+    private const WordTraits NeverPart = WordTraits.Pronoun | WordTraits.Time | WordTraits.Auxiliary | WordTraits.Modal;
+
+    private const WordTraits BeforeName = WordTraits.Title | WordTraits.Role | WordTraits.Demonym | WordTraits.Kinship;
+
+    private const int ShortestHeading = 4;
+    private const int LongestHeading = 30;
+    private const int LongestSmallWord = 3;
+
+    private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
+    private readonly Genre _genre = genre;
+
+    private readonly NameForms _forms = new(text.Text, text.Tokens, tables);
+
+    private PlainSurnames _plainSurnames = new(names, text.Text);
+
+    public void Run(ReadOnlySpan<Passage> passages)
+    {
+        var paragraphs = text.Paragraphs;
+        int passage = 0, p = 0, after = 0, judged = -1;
+        var isHeading = false;
+        foreach (var i in text.Capitals)
+        {
+            if (i < after || (!CanStart(i) && !IsPlainSurname(i)))
+            {
+                continue;
+            }
+
+            while (paragraphs[p].End <= i)
+            {
+                p++;
+            }
+
+            while (passage < passages.Length && passages[passage].Tokens.End <= i)
+            {
+                passage++;
+            }
+
+            if (judged < p)
+            {
+                judged = p;
+                isHeading = IsHeading(paragraphs[p]);
+            }
+
+            after = EndOf(i, paragraphs[p].End, isHeading);
+            if (after - i > 1 && _tokens[after - 1].Has(PlainWord))
+            {
+                _plainSurnames.Note(_tokens[after - 1]);
+            }
+
+            Add(i, after, p, passage < passages.Length && passages[passage].Tokens.Start <= i, isHeading);
+        }
+    }
+
+    /// <summary>"Harbour Board Delays Vote on the Pier": a line in which none but small words are small.</summary>
+    private bool IsHeading(TokenRange line)
+    {
+        if (line.Count > LongestHeading)
+        {
+            return false;
+        }
+
+        var words = 0;
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (_tokens[i].IsWord && !_tokens[i].IsCapitalised && _tokens[i].Span.Length > LongestSmallWord)
+            {
+                return false;
+            }
+
+            words += _tokens[i].IsWord ? 1 : 0;
+        }
+
+        return words >= ShortestHeading;
+    }
+
+    private bool CanStart(int i)
+    {
+        ref readonly var word = ref _tokens[i];
+        if (!word.IsWord || !word.IsCapitalised || word.Has(NeverPart))
+        {
+            return false;
+        }
+
+        return !OpensSentence(i) || !word.Has(PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && IsPart(i + 1));
+    }
+
+    /// <summary>"Price said": a plain word that opens a sentence, where somebody was called Tom Price before.</summary>
+    private bool IsPlainSurname(int i)
+    {
+        if (!_tokens[i].Has(TokenTraits.SentenceStart) || !_tokens[i].IsWord || i + 1 >= _tokens.Length)
+        {
+            return false;
+        }
+
+        ref readonly var next = ref _tokens[i + 1];
+        return (WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal) || next.Kind is TokenKind.Comma or TokenKind.Clitic)
+            && _plainSurnames.Holds(_tokens, _tokens[i]);
+    }
+
+    /// <summary>Sentence starts, and the first word between quotation marks, are capitalised whatever they are.</summary>
+    private bool OpensSentence(int i) =>
+        _tokens[i].Has(TokenTraits.SentenceStart)
+        || (i > 0 && _tokens[i - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Colon or TokenKind.Stop or TokenKind.Dash or TokenKind.OpenBracket);
+
+    private bool IsPart(int i) => _tokens[i].IsWord && _tokens[i].IsCapitalised && !_tokens[i].Has(NeverPart);
+
+    private int EndOf(int start, int limit, bool isHeading)
+    {
+        var i = start + 1;
+        while (i < limit)
+        {
+            if (IsPart(i) && !_tokens[i].Has(TokenTraits.SentenceStart))
+            {
+                if (isHeading && WordClass.IsVerbal(_tokens[i]) && _tokens[i].Has(WordTraits.FiniteForm | WordTraits.Gerund))
+                {
+                    // "Harbour Board Delays Vote"
+                    break;
+                }
+
+                i++;
+            }
+            else if (_tokens[i].Has(WordTraits.NameParticle) && i + 1 < limit && IsPart(i + 1))
+            {
+                i += 2;
+            }
+            else if (_tokens[i].Kind == TokenKind.Comma && i + 1 < limit && _tokens[i + 1].Has(WordTraits.NameSuffix))
+            {
+                i += 2;
+            }
+            else if (ComplementEnd(i, limit) is var end && end > i)
+            {
+                i = end;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>The first capital after "of", "for", "on" or "to" that completes the name of an organisation: Association of Harbour Pilots.</summary>
+    private int ComplementEnd(int i, int limit)
+    {
+        if (!_tokens[i - 1].Has(WordTraits.Organisation) || _tokens[i - 1].Has(WordTraits.Place) || i + 1 >= limit || _tokens[i].Span.Length > 3)
+        {
+            return i;
+        }
+
+        var at = _tokens[i].Span.In(text.Text) switch
+        {
+            "of" or "for" or "on" => _tokens[i + 1].Has(WordTraits.Determiner) && !_tokens[i + 1].IsCapitalised ? i + 2 : i + 1,
+            "to" => i + 1,
+            _ => limit,
+        };
+        return at < limit && IsPart(at) && !_tokens[at].Has(WordTraits.Title) ? at + 1 : i;
+    }
+
+    /// <summary>"his spokesman, Piotr Orlov, recalled": a verb stands after the closing comma.</summary>
+    private bool IsApposedSubject(int start, int end) =>
+        start > 0 && _tokens[start - 1].Kind == TokenKind.Comma && end + 1 < _tokens.Length && _tokens[end].Kind == TokenKind.Comma
+        && _tokens[end + 1] is { IsWord: true, IsCapitalised: false } verb && !WordClass.IsFunctionWord(verb);
+
+    /// <summary>Whether a verb of its own follows; in a report what hangs on a preposition has none: "a photo of Ada Lind taken in May".</summary>
+    private bool HasVerb(int start, in Token next) =>
+        (WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal))
+        && !(_genre == Genre.Report && start > 0 && _tokens[start - 1].Has(WordTraits.Preposition));
+
+    private void Add(int start, int end, int paragraph, bool inPassage, bool isHeading)
+    {
+        var core = NameCore.Start(_tokens, start, end);
+        var title = WordTraits.None;
+        for (var i = start; i < core; i++)
+        {
+            title |= _tokens[i].Traits & (BeforeName | WordTraits.Masculine | WordTraits.Feminine);
+        }
+
+        var next = end < _tokens.Length ? _tokens[end] : default;
+        var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || HasVerb(start, next);
+        var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
+        var name = new NameMention(
+            new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive, isHeading, HasArticle(start));
+        names.Add(name);
+        // Now, while its words are near the processor.
+        _forms.Read(name);
+    }
+
+    private bool HasArticle(int start) => start > 0 && _tokens[start - 1].Has(WordTraits.Determiner);
+}

@@ -1,0 +1,127 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
+
+
+namespace QuoteAttribution.Names;
+
+/// <summary>Collects the forms of the names of a document.</summary>
+internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, CastTables tables)
+{
+    public const int MostInitials = 8;
+
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    /// <summary>Notes the form of the next mention.</summary>
+    public void Read(in NameMention name)
+    {
+        var form = FormOf(name);
+        Note(form, name);
+        tables.Add(form);
+    }
+
+    private NameForm FormOf(in NameMention name)
+    {
+        if (name.Core.Count == 1 && !name.HasTitle)
+        {
+            var word = WordAt(name.Core.Start);
+            return word.Alone ??= Find([word.Number], null, name);
+        }
+
+        var spelling = tables.RoomForWords(name.Core.Count);
+        for (var i = 0; i < spelling.Length; i++)
+        {
+            spelling[i] = WordAt(name.Core.Start + i).Number;
+        }
+
+        // Titles are no words of the name: the Queen's "Mary" and "Queen Mary" differ, "Queen Mary" as a ship's name does not.
+        return Find(spelling, name.HasTitle ? tables.Words.OfTitle(text, _tokens[name.Core.Start - 1].Span) : null, name);
+    }
+
+    private NameWord WordAt(int token) => tables.Words.Of(text, _tokens[token].Span);
+
+    private NameForm Find(ReadOnlySpan<int> spelling, NameWord? title, in NameMention name)
+    {
+        var form = tables.Forms.Find(spelling, title, out var isNew);
+        return isNew ? Start(form, name) : form;
+    }
+
+    private NameForm Start(NameForm form, in NameMention name)
+    {
+        Print(form, name);
+        for (var i = name.Core.Start; i < name.Core.End; i++)
+        {
+            form.Traits |= _tokens[i].Traits;
+            form.HasSmallWord |= _tokens[i].IsWord && !_tokens[i].IsCapitalised;
+        }
+
+        form.LastTraits = _tokens[name.Core.End - 1].Traits;
+
+        ReadWords(form, name.Core);
+        if (form.HasTitle)
+        {
+            ref readonly var title = ref _tokens[name.Core.Start - 1];
+            form.ReadTitle(text, title, name.Title, tables.Words);
+        }
+
+        return form;
+    }
+
+    /// <summary>Finds the words that tell who it is, and the capitals with which they begin.</summary>
+    private void ReadWords(NameForm form, TokenRange core)
+    {
+        var words = tables.RoomForWords(core.Count);
+        Span<char> initials = stackalloc char[MostInitials];
+        int count = 0, capitals = 0;
+        for (var i = core.Start; i < core.End; i++)
+        {
+            ref readonly var token = ref _tokens[i];
+            if (token.Kind is TokenKind.Word or TokenKind.Number && !(count > 0 && token.Has(WordTraits.NameSuffix)))
+            {
+                words[count++] = form.Spelling[i - core.Start];
+                if (capitals < MostInitials && char.IsUpper(text[token.Start]))
+                {
+                    initials[capitals++] = text[token.Start];
+                }
+            }
+        }
+
+        if (count == 0)
+        {
+            words[count++] = form.Spelling[0];
+        }
+
+        form.Tell(words[..count], tables.Words);
+        form.Initials = count > 1 && capitals > 0 ? tables.Words.Of(initials[..capitals]) : null;
+    }
+
+    private void Note(NameForm form, in NameMention name)
+    {
+        form.Count++;
+        form.Articles += name.HasArticle ? 1 : 0;
+        form.InHeading &= name.IsInHeading;
+        if (form.InCapitals && !IsInCapitals(name))
+        {
+            Print(form, name);
+        }
+    }
+
+    private void Print(NameForm form, in NameMention name)
+    {
+        form.Span = TextSpan.FromBounds(_tokens[name.Core.Start].Start, _tokens[name.Core.End - 1].End);
+        form.InCapitals = IsInCapitals(name);
+    }
+
+    private bool IsInCapitals(in NameMention name)
+    {
+        for (var i = name.Core.Start; i < name.Core.End; i++)
+        {
+            if (_tokens[i].IsWord && !_tokens[i].Has(TokenTraits.AllCapitals | TokenTraits.EndsInStop))
+            {
+                return false;
+            }
+        }
+
+        return name.Core.Count > 1 || _tokens[name.Core.Start].Has(TokenTraits.AllCapitals);
+    }
+}

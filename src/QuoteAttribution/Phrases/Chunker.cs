@@ -1,0 +1,181 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+
+namespace QuoteAttribution.Phrases;
+
+/// <summary>Cuts a paragraph's narration into phrases; each passage between marks is one phrase.</summary>
+/// <remarks>
+/// Shallow parsing by finite rules after Abney, "Parsing by chunks" (1991): closed-class words open and close the chunks, and a
+/// word that could be noun or verb is decided by its neighbours (<see cref="WordClass"/>).
+/// </remarks>
+internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases)
+{
+    private const int LongestBracket = 40;
+
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly ReadOnlySpan<Passage> _passages = passages;
+    private readonly PhraseReader _reader = new(phrases);
+
+    /// <summary>Adds the phrases of a paragraph; <paramref name="passage"/> is the first passage at or after its start.</summary>
+    public void Read(TokenRange paragraph, ref int passage)
+    {
+        var i = paragraph.Start;
+        while (i < paragraph.End)
+        {
+            if (passage < _passages.Length && _passages[passage].Tokens.Start <= i)
+            {
+                i = AddPassage(ref passage, i);
+                continue;
+            }
+
+            var limit = passage < _passages.Length ? Math.Min(paragraph.End, _passages[passage].Tokens.Start) : paragraph.End;
+            while (i < limit)
+            {
+                i = AddPhrase(i, limit);
+            }
+        }
+    }
+
+    private int AddPassage(ref int passage, int i)
+    {
+        var index = passage++;
+        var p = _passages[index];
+        if (p.Parent != Passage.None || p.Kind == PassageKind.Nickname || p.Tokens.End <= i)
+        {
+            // Inside another passage, or part of a name: Edward "Ned" Flint
+            return i;
+        }
+
+        if (p.Kind == PassageKind.Title && LastWord(p.Tokens) is >= 0 and var head)
+        {
+            // The host of “The Long Road” is a host of something; Channel 5's “Good Day” is one thing.
+            return ContinuesNounPhrase(p.Tokens.Start) ? Extend(p.Tokens.End) : Add(PhraseKind.NounPhrase, VerbShape.None, p.Tokens.Start, p.Tokens.End, head);
+        }
+
+        phrases.Add(new Phrase(PhraseKind.Passage, VerbShape.None, p.Tokens, index, WordTraits.None) { StartsSentence = StartsSentence(p.Tokens.Start) });
+        return p.Tokens.End;
+    }
+
+    private bool ContinuesNounPhrase(int i)
+    {
+        if (phrases.Count > 1 && phrases[phrases.Count - 1].Tokens is { Count: 1 } last && last.End == i && _tokens[last.Start].Kind == TokenKind.Clitic
+            && phrases[phrases.Count - 2] is { Kind: PhraseKind.NounPhrase } owner && !owner.Has(WordTraits.AnyPronoun))
+        {
+            // Before a title 's is no verb.
+            phrases.RemoveLast();
+            return true;
+        }
+
+        return phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.NounPhrase && phrases[phrases.Count - 1].Tokens.End == i
+            && !phrases[phrases.Count - 1].Has(WordTraits.AnyPronoun);
+    }
+
+    private int Extend(int end)
+    {
+        ref var last = ref phrases[phrases.Count - 1];
+        last = last with { Tokens = new TokenRange(last.Tokens.Start, end) };
+        return end;
+    }
+
+    private int LastWord(TokenRange range)
+    {
+        var i = range.End - 1;
+        while (i >= range.Start && !_tokens[i].IsWord)
+        {
+            i--;
+        }
+
+        return i >= range.Start ? i : -1;
+    }
+
+    private int AddPhrase(int i, int limit)
+    {
+        ref readonly var token = ref _tokens[i];
+        var window = _tokens[..limit];
+        switch (PhraseOpenings.Of(token))
+        {
+            case PhraseOpening.Words when !PhraseReader.IsBesideManner(window, i) || !_reader.IsSubjectBefore(i):
+            case PhraseOpening.Opener when !token.Has(WordTraits.Adverb | WordTraits.Negation):
+            case PhraseOpening.ObjectPronoun when PhraseReader.IsNothingElse(token):
+                return AddNounPhrase(i, NounPhraseChunk.End(window, i));
+            case PhraseOpening.Pronoun:
+                return Add(PhraseKind.NounPhrase, i);
+            case PhraseOpening.Helper:
+            case PhraseOpening.Verb when _reader.IsSubjectBefore(i):
+            case PhraseOpening.Infinitive when VerbChunk.IsTo(window, i):
+                return AddVerb(window, i);
+            case PhraseOpening.Infinitive or PhraseOpening.Preposition when PhraseReader.IsPreposition(token):
+                return Add(PhraseKind.Preposition, i);
+            case PhraseOpening.Relative:
+                return Add(_reader.OfRelative(token, i), i);
+            case PhraseOpening.Bracket:
+                return AddBracket(i, limit);
+            case PhraseOpening.Mark:
+                return i + 1;
+            case <= PhraseOpening.Stop and var kind:
+                return Add((PhraseKind)kind, i);
+            default:
+                return AddAmbiguous(window, i);
+        }
+    }
+
+    private int AddAmbiguous(ReadOnlySpan<Token> window, int i) => _reader.OfAmbiguous(window, i) switch
+    {
+        PhraseKind.NounPhrase => AddNounPhrase(i, NounPhraseChunk.End(window, i)),
+        PhraseKind.Verb => AddVerb(window, i),
+        var single => Add(single, i),
+    };
+
+    private int AddNounPhrase(int i, int end)
+    {
+        if (end == i)
+        {
+            return Add(PhraseKind.Other, i);
+        }
+
+        var head = end - 1;
+        while (head > i && _tokens[head].Kind is TokenKind.Clitic or TokenKind.SingleMark)
+        {
+            head--;
+        }
+
+        var isTime = _tokens[head].Has(WordTraits.Time) && !_tokens[i].Has(WordTraits.AnyPronoun);
+        return Add(isTime ? PhraseKind.Time : PhraseKind.NounPhrase, VerbShape.None, i, end, head);
+    }
+
+    private int AddVerb(ReadOnlySpan<Token> window, int i)
+    {
+        var group = VerbChunk.Read(window, i);
+        return group.Head < 0
+            ? Add(PhraseKind.Adverb, i)
+            : Add(PhraseKind.Verb, group.Shape, group.Start, group.End, group.Head);
+    }
+
+    private int AddBracket(int i, int limit)
+    {
+        var last = Math.Min(limit, i + LongestBracket);
+        for (var k = i + 1; k < last; k++)
+        {
+            if (_tokens[k].Kind == TokenKind.CloseBracket)
+            {
+                return Add(PhraseKind.Bracketed, VerbShape.None, i, k + 1, i);
+            }
+        }
+
+        return Add(PhraseKind.Other, i);
+    }
+
+    private int Add(PhraseKind kind, int token) => Add(kind, VerbShape.None, token, token + 1, token);
+
+    private int Add(PhraseKind kind, VerbShape shape, int start, int end, int head)
+    {
+        phrases.Add(new Phrase(kind, shape, new TokenRange(start, end), head, _tokens[head].Traits) { StartsSentence = StartsSentence(start) });
+        return end;
+    }
+
+    private bool StartsSentence(int token) =>
+        phrases.Count == 0 || _tokens[token].Has(TokenTraits.SentenceStart) || phrases[phrases.Count - 1].Kind == PhraseKind.Stop;
+}

@@ -1,0 +1,67 @@
+using QuoteAttribution.Lexicons;
+
+
+namespace QuoteAttribution.Phrases;
+
+/// <summary>Joins a noun phrase with what hangs on it: <c>the head of the committee</c>, <c>Smith and Jones</c>.</summary>
+internal static class NounPhraseChain
+{
+    /// <summary>The first phrase of the chain that ends with the noun phrase at <paramref name="last"/>.</summary>
+    public static int StartOf(in ParagraphView view, int last, int clauseStart)
+    {
+        var first = last;
+        if (IsPronoun(view.Phrases[last]))
+        {
+            return first;
+        }
+
+        while (first - 2 >= clauseStart && view.KindAt(first - 2) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[first - 2])
+            && (view.KindAt(first - 1) == PhraseKind.Preposition || JoinsSubjects(view, first - 1, clauseStart)))
+        {
+            first -= 2;
+        }
+
+        return first;
+    }
+
+    /// <summary>The last phrase of the chain that begins with the noun phrase at <paramref name="first"/>.</summary>
+    public static int EndOf(in ParagraphView view, int first)
+    {
+        if (IsPronoun(view.Phrases[first]) || !GoesOn(view, first))
+        {
+            return first;
+        }
+
+        if (view.Walks.ChainEnd(first) is >= 0 and var end)
+        {
+            // The answer to the answer to the answer to …
+            return end;
+        }
+
+        var last = first + 2;
+        while (GoesOn(view, last))
+        {
+            last += 2;
+        }
+
+        view.Walks.NoteChain(first, last);
+        return last;
+    }
+
+    private static bool GoesOn(in ParagraphView view, int last) =>
+        view.KindAt(last + 2) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[last + 2]) && !view.StartsSentence(last + 2)
+        && (IsLink(view.Phrases[last + 1]) || JoinsNames(view, last + 1));
+
+    public static bool IsPronoun(in Phrase phrase) =>
+        phrase.Kind == PhraseKind.NounPhrase && phrase.Tokens.Count == 1 && phrase.Has(WordTraits.AnyPronoun | WordTraits.Possessive);
+
+    private static bool IsLink(in Phrase phrase) => phrase.Kind == PhraseKind.Preposition && phrase.Has(WordTraits.Linking);
+
+    /// <summary>"Smith and Jones said": both stand where a subject does, so nothing but a clause's start comes before.</summary>
+    private static bool JoinsSubjects(in ParagraphView view, int coordinator, int clauseStart) =>
+        view.KindAt(coordinator) == PhraseKind.Coordinator
+        && (coordinator - 1 == clauseStart || view.KindAt(coordinator - 2) is PhraseKind.Comma or PhraseKind.Passage or PhraseKind.Stop or PhraseKind.Preposition);
+
+    private static bool JoinsNames(in ParagraphView view, int coordinator) =>
+        view.KindAt(coordinator) == PhraseKind.Coordinator && view.KindAt(coordinator + 2) != PhraseKind.Verb;
+}

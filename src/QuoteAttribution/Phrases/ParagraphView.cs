@@ -1,0 +1,87 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+
+
+namespace QuoteAttribution.Phrases;
+
+/// <summary>A paragraph's phrases with the tokens and passages they point into.</summary>
+/// <param name="text">The text.</param>
+/// <param name="tokens">Its tokens.</param>
+/// <param name="passages">The passages of the text; none where the paragraph has none.</param>
+/// <param name="phrases">The phrases of the paragraph.</param>
+/// <param name="walks">What walks over these phrases were taken.</param>
+internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, ReadOnlySpan<Phrase> phrases, PhraseWalks walks)
+{
+    public ReadOnlySpan<Token> Tokens { get; } = tokens;
+
+    public ReadOnlySpan<Passage> Passages { get; } = passages;
+
+    /// <summary>Whether words between marks stand in the paragraph: in most none do, and nobody has to look for them.</summary>
+    public bool HasPassages => !Passages.IsEmpty;
+
+    public ReadOnlySpan<Phrase> Phrases { get; } = phrases;
+
+    public PhraseWalks Walks { get; } = walks;
+
+    public int Count => Phrases.Length;
+
+    public PhraseKind KindAt(int phrase) => (uint)phrase < (uint)Phrases.Length ? Phrases[phrase].Kind : PhraseKind.Stop;
+
+    /// <summary>The first passage among the phrases at or after one; <see cref="Count"/> where none follows.</summary>
+    public int NextPassage(int phrase) => HasPassages ? Walks.NextPassage(this, phrase) : Count;
+
+    /// <summary>Whether the phrase stands between marks: a passage, or a noun phrase that is or ends in a title.</summary>
+    public bool IsMarked(int phrase) =>
+        KindAt(phrase) == PhraseKind.Passage
+        || (KindAt(phrase) == PhraseKind.NounPhrase && (Tokens[Phrases[phrase].Tokens.Start].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
+            || Tokens[Phrases[phrase].Tokens.End - 1].Kind == TokenKind.DoubleMark));
+
+    /// <summary>Whether the phrase's first word is in a list.</summary>
+    public bool IsWord(int phrase, WordLists list) => list.Has(Tokens[Phrases[phrase].Tokens.Start].Span.In(text));
+
+    /// <summary>The passage that the phrase stands for.</summary>
+    public ref readonly Passage PassageAt(int phrase) => ref Passages[Phrases[phrase].Head];
+
+    /// <summary>Whether a passage is a turn of a transcript: neither a mark nor a dash opens it.</summary>
+    public bool StartsUnmarked(int phrase) =>
+        Tokens[Phrases[phrase].Tokens.Start].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Dash);
+
+    /// <summary>Whether a passage ends in a comma, a semicolon or a dash before its closing mark.</summary>
+    public bool EndsWithPause(int phrase) =>
+        Tokens[Phrases[phrase].Tokens.End - 2].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;
+
+    /// <summary>Whether a passage opens with a small letter, so with no sentence of its own.</summary>
+    public bool OpensSmall(int phrase)
+    {
+        var passage = PassageAt(phrase).Tokens;
+        return passage.Count > 1 && Tokens[passage.Start + 1] is { IsWord: true, IsCapitalised: false };
+    }
+
+    /// <summary>Where a phrase starts in the text, in UTF-16 code units.</summary>
+    public int StartOf(int phrase) => Tokens[Phrases[phrase].Tokens.Start].Start;
+
+    /// <summary>Whether a sentence begins with this phrase.</summary>
+    public bool StartsSentence(int phrase) => phrase <= 0 || Phrases[phrase].StartsSentence;
+
+    /// <summary>The nearest phrase to the left that is no adverb, time or bracketed remark.</summary>
+    public int SkipAsidesLeft(int phrase)
+    {
+        while (phrase >= 0 && Phrases[phrase].IsAside)
+        {
+            phrase--;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The nearest phrase to the right that is no adverb, time or bracketed remark.</summary>
+    public int SkipAsidesRight(int phrase)
+    {
+        while (phrase < Phrases.Length && Phrases[phrase].IsAside)
+        {
+            phrase++;
+        }
+
+        return phrase;
+    }
+}

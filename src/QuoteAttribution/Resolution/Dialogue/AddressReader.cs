@@ -1,0 +1,119 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+
+namespace QuoteAttribution.Resolution.Dialogue;
+
+/// <summary>Tells who is spoken to in a line: a name set off by commas, "sir", "ma'am".</summary>
+internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> names, Cast cast)
+{
+    // The words of many a turn reach over those of others: "she said that … “…” … “…”".
+    private readonly Use[] _uses = new Use[names.Count];
+
+    private int _next;
+
+    /// <summary>What a name does in a line.</summary>
+    private enum Use : byte
+    {
+        Unread,
+        GivesOwnName,
+        Addresses,
+        Mentions,
+    }
+
+    /// <summary>Reads the names of a line; the lines come in the order of the text.</summary>
+    public void Read(Turn turn)
+    {
+        foreach (var range in turn.Content)
+        {
+            ReadNames(turn, range);
+            ReadForms(turn, range);
+        }
+    }
+
+    private void ReadNames(Turn turn, TokenRange range)
+    {
+        var items = names.Items;
+        while (_next > 0 && items[_next - 1].Tokens.Start >= range.Start)
+        {
+            _next--;
+        }
+
+        while (_next < items.Length && items[_next].Tokens.Start < range.Start)
+        {
+            _next++;
+        }
+
+        for (; _next < items.Length && items[_next].Tokens.Start < range.End; _next++)
+        {
+            var use = UseOf(_next);
+            if (use == Use.GivesOwnName)
+            {
+                turn.OwnName ??= cast.Of[_next];
+                continue;
+            }
+
+            if (use == Use.Addresses)
+            {
+                turn.Address(cast.Of[_next]);
+            }
+            else
+            {
+                turn.Mention(cast.Of[_next]);
+            }
+        }
+    }
+
+    private Use UseOf(int name)
+    {
+        if (_uses[name] == Use.Unread)
+        {
+            ref readonly var item = ref names.Items[name];
+            _uses[name] = !item.IsPossessive && SelfNaming.At(quoted.Segments, item.Tokens.Start) ? Use.GivesOwnName
+                : IsSetOff(item.Tokens) ? Use.Addresses
+                : Use.Mentions;
+        }
+
+        return _uses[name];
+    }
+
+    /// <summary>"No, Ann.", "Ann, come here", "my dear Ann!"</summary>
+    private bool IsSetOff(TokenRange name)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var before = name.Start - 1;
+        while (before >= 0 && tokens[before].IsWord && (IsFond(tokens[before]) || tokens[before].Has(WordTraits.Possessive | WordTraits.FirstPerson)))
+        {
+            before--;
+        }
+
+        return IsPause(tokens, before) && IsPause(tokens, name.End) && !IsListed(tokens, name.End);
+    }
+
+    /// <summary>"Ann, Tom and I went": a list is no address.</summary>
+    private static bool IsListed(ReadOnlySpan<Token> tokens, int after) =>
+        after + 1 < tokens.Length && tokens[after].Kind == TokenKind.Comma && tokens[after + 1].Has(WordTraits.Coordinator) && tokens[after + 1].Span.Length == 3;
+
+    private bool IsFond(Token word) => word.Span.In(quoted.Segments.Text) is "dear" or "Dear" or "dearest" or "old" or "poor" or "O" or "Oh" or "oh" or "my" or "My";
+
+    private static bool IsPause(ReadOnlySpan<Token> tokens, int i) =>
+        (uint)i >= (uint)tokens.Length || tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon
+            or TokenKind.DoubleMark or TokenKind.SingleMark;
+
+    private void ReadForms(Turn turn, TokenRange range)
+    {
+        var tokens = quoted.Segments.Tokens;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Has(WordTraits.Title | WordTraits.Kinship | WordTraits.Role)
+                && tokens[i].Has(WordTraits.Masculine | WordTraits.Feminine) && IsSetOff(new TokenRange(i, i + 1)))
+            {
+                turn.AddressedForm = tokens[i].Has(WordTraits.Masculine) ? Gender.Male : Gender.Female;
+            }
+        }
+    }
+}

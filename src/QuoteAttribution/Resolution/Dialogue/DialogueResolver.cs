@@ -1,0 +1,115 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Cues;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Results;
+using QuoteAttribution.Resolution.Sources;
+
+
+namespace QuoteAttribution.Resolution.Dialogue;
+
+/// <summary>Says who speaks the quotations of a story, scene by scene.</summary>
+internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, SourceResolver sources, AttributionPolicy policy = AttributionPolicy.Precision)
+{
+    // Of the answers that the scene gives less than this, seven in ten are wrong.
+    private const double NothingDecides = 0.16;
+
+    private const int Piece = 512;
+
+    // What the turns after tell of a speaker is lost after a few of them.
+    private const int LookAhead = 64;
+
+    /// <summary>The most turns that are looked at together.</summary>
+    internal const int MostTurns = Piece + LookAhead;
+
+    private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : NothingDecides;
+
+    public void Run(QuotationLinks links, ResultBuilder result)
+    {
+        using var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
+        using var turns = Read(reader, links);
+        Decode(turns, EvidenceFor(turns, reader.Participants));
+        Referent? last = null;
+        for (var i = 0; i < links.Count; i++)
+        {
+            var resolved = reader.Of(links[i]) is { } turn ? Of(links[i], turn) : OfOther(links[i], last);
+            last = resolved.Speaker ?? last;
+            result.Add(resolved);
+        }
+    }
+
+    /// <summary>The turns with what the lines themselves tell.</summary>
+    public Turns Read(TurnReader reader, QuotationLinks links)
+    {
+        var turns = reader.Read(links);
+        var addresses = new AddressReader(quoted, names, cast);
+        foreach (var turn in turns.Items)
+        {
+            addresses.Read(turn);
+        }
+
+        return new Turns(turns);
+    }
+
+    /// <summary>Finds who may speak each turn, and what is known of that before the others are looked at.</summary>
+    public EvidenceCollector EvidenceFor(Turns turns, Reused<Participant> participants) =>
+        new(turns, quoted, names, cast, new Participants(participants, turns.All, cast.IsGiven), new Narrator(quoted, names, cast).Of(turns.All));
+
+    /// <summary>Scene by scene, a long one piece by piece: what is known of so many turns stays near the processor.</summary>
+    private void Decode(Turns turns, EvidenceCollector evidence)
+    {
+        using var decoder = new SceneDecoder(EvidenceWeights.Fitted);
+        var longest = Math.Min(turns.Count, MostTurns);
+        var speakers = new Referent?[longest];
+        var certainties = new double[longest];
+        var before = default(ExchangeState);
+        for (var start = 0; start < turns.Count;)
+        {
+            var scene = turns.SceneAt(start, MostTurns);
+            evidence.Run(scene.End);
+            decoder.Decode(scene, speakers, before);
+            decoder.Certainties(certainties, before);
+            var isWhole = scene.Count < MostTurns;
+            var decided = isWhole ? scene.Count : Piece;
+            for (var i = 0; i < decided; i++)
+            {
+                Decide(scene[i], speakers[i], certainties[i]);
+            }
+
+            before = isWhole ? default : decoder.StateAfter(decided, before);
+            start += decided;
+            turns.ForgetBefore(start);
+        }
+    }
+
+    private void Decide(Turn turn, Referent? speaker, double certainty)
+    {
+        if (certainty >= _leastSure)
+        {
+            turn.Speaker = speaker;
+            turn.Certainty = certainty;
+        }
+    }
+
+    private static ResolvedQuotation Of(QuotationLink link, Turn turn)
+    {
+        if (turn.Speaker is not { } speaker)
+        {
+            return new ResolvedQuotation(link, null, link.Source.IsNone ? null : link.Rule);
+        }
+
+        if (turn.Tag is TagKind.Name or TagKind.Beat && turn.Tagged != speaker)
+        {
+            // Somebody else is named beside the line: the turns decide against the one who acts there.
+            link.DropSource();
+            return new ResolvedQuotation(link, speaker, Patterns.Turns, turn.Certainty);
+        }
+
+        return new ResolvedQuotation(link, speaker, link.Rule ?? (turn.Link.Source.IsNone ? Patterns.Turns : turn.Link.Rule), turn.Certainty);
+    }
+
+    /// <summary>What is told in the writer's own words, and words that nobody is said to speak.</summary>
+    private ResolvedQuotation OfOther(QuotationLink link, Referent? last) =>
+        link.Source.IsNone ? new ResolvedQuotation(link, null, link.Cue.Count > 0 ? link.Rule : null) : new ResolvedQuotation(link, sources.Resolve(link, last), link.Rule);
+}

@@ -1,0 +1,38 @@
+using System.Numerics;
+
+namespace QuoteAttribution.Resolution.Dialogue;
+
+/// <summary>Some pieces of evidence, as bits.</summary>
+internal readonly record struct EvidenceSet(ulong Low, ulong High)
+{
+    private const int Half = 64;
+
+    public EvidenceSet With(Evidence evidence) => (int)evidence < Half
+        ? new(Low | (1UL << (int)evidence), High)
+        : new(Low, High | (1UL << ((int)evidence - Half)));
+
+    public EvidenceSet With(Evidence evidence, bool condition) => condition ? With(evidence) : this;
+
+    public static EvidenceSet operator |(EvidenceSet a, EvidenceSet b) => new(a.Low | b.Low, a.High | b.High);
+
+    public static EvidenceSet operator &(EvidenceSet a, EvidenceSet b) => new(a.Low & b.Low, a.High & b.High);
+
+    public static EvidenceSet operator ~(EvidenceSet a) => new(~a.Low, ~a.High);
+
+    /// <summary>The sum of the weights of all pieces.</summary>
+    public double Weigh(ReadOnlySpan<double> weights)
+    {
+        var sum = 0.0;
+        for (var bits = Low; bits != 0; bits &= bits - 1)
+        {
+            sum += weights[BitOperations.TrailingZeroCount(bits)];
+        }
+
+        for (var bits = High; bits != 0; bits &= bits - 1)
+        {
+            sum += weights[Half + BitOperations.TrailingZeroCount(bits)];
+        }
+
+        return sum;
+    }
+}

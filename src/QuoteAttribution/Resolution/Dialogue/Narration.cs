@@ -1,0 +1,135 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+
+namespace QuoteAttribution.Resolution.Dialogue;
+
+/// <summary>Walks the narration between the lines and brings on salience whom it speaks of.</summary>
+internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants)
+{
+    // Who is called "he" was named not long ago.
+    private const int FarthestAntecedent = 4;
+
+    private const int LongestSentence = 40;
+
+    private int _sentence;
+    private int _paragraph;
+    private int _silent;
+
+    public SalienceList SalienceList { get; } = new();
+
+    /// <summary>Index of the first name that was not walked over yet.</summary>
+    public int NextName { get; private set; }
+
+    /// <summary>Who the latest "he" or "she" at the start of a sentence seems to be.</summary>
+    public Participant? Meant { get; private set; }
+
+    /// <summary>The paragraph of that pronoun.</summary>
+    public int MeantIn { get; private set; }
+
+    /// <summary>Walks up to a token.</summary>
+    public void Advance(int token)
+    {
+        var items = names.Items;
+        for (; NextName < items.Length && items[NextName].Tokens.Start < token; NextName++)
+        {
+            ref readonly var name = ref items[NextName];
+            if (!name.InPassage && participants.Speaking(cast.Of[NextName]) is { } participant)
+            {
+                Follow(name.Tokens.Start);
+                SalienceList.Name(participant, name.Paragraph, RoleOf(name, participant.Referent));
+            }
+        }
+
+        Follow(token);
+    }
+
+    /// <summary>Leaves out what is said up to a token, with the tags in it.</summary>
+    public void Skip(int token) => _silent = token;
+
+    /// <summary>"Ann came in. She sat down.": who is meant at the start of a sentence goes on to be the one spoken of.</summary>
+    private void Follow(int end)
+    {
+        var sentences = quoted.Segments.Sentences;
+        for (; _sentence < sentences.Length && sentences[_sentence].Start < end; _sentence++)
+        {
+            var start = sentences[_sentence].Start;
+            if (start >= _silent && GenderOf(quoted.Segments.Tokens[start]) is not Gender.Unknown and var gender)
+            {
+                MeantIn = ParagraphAt(start);
+                Meant = AntecedentOf(gender);
+            }
+        }
+    }
+
+    private Participant? AntecedentOf(Gender gender)
+    {
+        Participant? first = null;
+        foreach (var participant in SalienceList.Present)
+        {
+            if (participant.Referent.Gender != gender || MeantIn - participant.Paragraph > FarthestAntecedent)
+            {
+                continue;
+            }
+
+            if (participant.IsSubject)
+            {
+                return participant;
+            }
+
+            first ??= participant;
+        }
+
+        return first;
+    }
+
+    private MentionRole RoleOf(in NameMention name, Referent referent)
+    {
+        if (name.IsSubject)
+        {
+            return quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) ? MentionRole.Topic : MentionRole.Subject;
+        }
+
+        return referent.Gender != Gender.Unknown && ActsBefore(name.Tokens.Start) == referent.Gender ? MentionRole.Other : MentionRole.Object;
+    }
+
+    /// <summary>The gender of "he" or "she" before a token in its sentence; unknown where none stands there.</summary>
+    private Gender ActsBefore(int token)
+    {
+        var tokens = quoted.Segments.Tokens;
+        for (var i = token; i > Math.Max(0, token - LongestSentence) && !tokens[i].Has(TokenTraits.SentenceStart); i--)
+        {
+            if (tokens[i - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
+            {
+                break;
+            }
+
+            if (GenderOf(tokens[i - 1]) is not Gender.Unknown and var gender)
+            {
+                return gender;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    private static Gender GenderOf(in Token word) =>
+        !word.Has(WordTraits.Pronoun) || !word.Has(WordTraits.Masculine | WordTraits.Feminine) ? Gender.Unknown
+        : word.Has(WordTraits.Masculine) ? Gender.Male
+        : Gender.Female;
+
+    private int ParagraphAt(int token)
+    {
+        var paragraphs = quoted.Segments.Paragraphs;
+        while (_paragraph + 1 < paragraphs.Length && paragraphs[_paragraph].End <= token)
+        {
+            _paragraph++;
+        }
+
+        return _paragraph;
+    }
+}

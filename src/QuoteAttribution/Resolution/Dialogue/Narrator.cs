@@ -1,0 +1,119 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+
+
+namespace QuoteAttribution.Resolution.Dialogue;
+
+/// <summary>Finds the "I" who tells the story, under the name that it gives itself or by which others address it.</summary>
+internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names, Cast cast)
+{
+    private const double FewestTags = 0.03;
+    private const int FewestAddresses = 2;
+    private const int NarratedShare = 3;
+
+    private readonly Dictionary<Referent, int> _addresses = [];
+
+    /// <summary>The narrator; null for a story that no "I" tells.</summary>
+    public Referent? Of(ReadOnlySpan<Turn> turns)
+    {
+        var tags = 0;
+        foreach (var turn in turns)
+        {
+            tags += turn.Tag == TagKind.FirstPerson ? 1 : 0;
+        }
+
+        return tags < 2 || tags < turns.Length * FewestTags ? null
+            : OwnName(turns) ?? AddressedName(turns) ?? cast.OfPhrase("I", "I", SpeakerKind.Person, Gender.Unknown, plural: false);
+    }
+
+    /// <summary>"My name is Ada Lind", in the narration or in a line of "I".</summary>
+    private Referent? OwnName(ReadOnlySpan<Turn> turns)
+    {
+        var items = names.Items;
+        var turn = 0;
+        for (var i = 0; i < items.Length; i++)
+        {
+            var token = items[i].Tokens.Start;
+            while (turn + 1 < turns.Length && turns[turn].Content[^1].End <= token)
+            {
+                turn++;
+            }
+
+            if (cast.Of[i].IsPerson && SelfNaming.At(quoted.Segments, token) && (!items[i].InPassage || turns[turn].Tag == TagKind.FirstPerson))
+            {
+                return cast.Of[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Somebody addressed in the lines before and after those of "I", or to "me", whom the narration does not name itself.</summary>
+    private Referent? AddressedName(ReadOnlySpan<Turn> turns)
+    {
+        for (var i = 0; i < turns.Length; i++)
+        {
+            if (IsToMe(turns[i]))
+            {
+                Note(turns[i].Addressed, FewestAddresses);
+            }
+            else if ((i > 0 && turns[i - 1].Tag == TagKind.FirstPerson) || (i + 1 < turns.Length && turns[i + 1].Tag == TagKind.FirstPerson))
+            {
+                Note(turns[i].Addressed, 1);
+            }
+        }
+
+        var narrated = Narrated();
+        Referent? best = null;
+        foreach (var (referent, count) in _addresses)
+        {
+            if (count >= FewestAddresses && narrated.GetValueOrDefault(referent) * NarratedShare < count && count > (best is null ? 0 : _addresses[best]))
+            {
+                best = referent;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>“Not here, Mr. Lind,” said she to me.</summary>
+    private bool IsToMe(Turn turn)
+    {
+        var link = turn.Link;
+        if (turn.Addressed.IsEmpty || link.Source.IsNone || turn.Tag == TagKind.FirstPerson)
+        {
+            return false;
+        }
+
+        var after = Math.Max(link.Cue.End, link.Source.Tokens.End);
+        return (link.Addressee.Count == 1 && Is(link.Addressee.Start, "me")) || Is(after, "me") || (Is(after, "to") && Is(after + 1, "me"));
+    }
+
+    private bool Is(int token, string word) => token < quoted.Segments.Tokens.Length && quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text).SequenceEqual(word);
+
+    private void Note(ReadOnlySpan<Referent> referents, int count)
+    {
+        foreach (var referent in referents)
+        {
+            _addresses[referent] = _addresses.GetValueOrDefault(referent) + count;
+        }
+    }
+
+    /// <summary>How often the narration names those who are addressed.</summary>
+    private Dictionary<Referent, int> Narrated()
+    {
+        var narrated = new Dictionary<Referent, int>();
+        var items = names.Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!items[i].InPassage && _addresses.ContainsKey(cast.Of[i]))
+            {
+                narrated[cast.Of[i]] = narrated.GetValueOrDefault(cast.Of[i]) + 1;
+            }
+        }
+
+        return narrated;
+    }
+}

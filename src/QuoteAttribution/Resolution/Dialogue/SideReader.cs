@@ -1,0 +1,129 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+
+namespace QuoteAttribution.Resolution.Dialogue;
+
+/// <summary>
+/// Finds who is named where a tag would stand, though no cue was found there: right after a line ("put in Ann"), or at the end of a
+/// paragraph that breaks off before it ("At this Ann, who had listened, cried out,").
+/// </summary>
+internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> names, Cast cast)
+{
+    private const int LongestTag = 6;
+    private const int LongestSentence = 60;
+
+    /// <summary>What stands beside a line; none where nobody is named.</summary>
+    public SideTag Read(int paragraph, TokenRange content)
+    {
+        var after = After(content.End);
+        return after.Kind != TagKind.None ? after : Before(paragraph, content.Start);
+    }
+
+    private SideTag After(int token)
+    {
+        var tokens = quoted.Segments.Tokens;
+        while (token < tokens.Length && tokens[token].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Comma or TokenKind.Stop && !tokens[token].Has(TokenTraits.LineStart))
+        {
+            token++;
+        }
+
+        // A capital begins a sentence of its own, which may be about anybody.
+        var goesOn = token < tokens.Length && !tokens[token].Has(TokenTraits.SentenceStart) && (!tokens[token].IsCapitalised || NameAt(token) is not null);
+        return goesOn ? First(token, Math.Min(tokens.Length, token + LongestTag)) : default;
+    }
+
+    private SideTag Before(int paragraph, int token)
+    {
+        var paragraphs = quoted.Segments.Paragraphs;
+        var tokens = quoted.Segments.Tokens;
+        if (paragraph == 0 || token > paragraphs[paragraph].Start + 1)
+        {
+            return default;
+        }
+
+        var last = paragraphs[paragraph - 1].End - 1;
+        return tokens[last].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Colon or TokenKind.Semicolon
+            ? LastSubject(Math.Max(paragraphs[paragraph - 1].Start, last - LongestSentence), last)
+            : default;
+    }
+
+    private SideTag First(int start, int end)
+    {
+        var tokens = quoted.Segments.Tokens;
+        for (var i = start; i < end && tokens[i].Kind is not (TokenKind.Stop or TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Semicolon); i++)
+        {
+            if (At(i) is { Kind: not TagKind.None } tag)
+            {
+                return tag;
+            }
+        }
+
+        return default;
+    }
+
+    private SideTag LastSubject(int start, int end)
+    {
+        var tokens = quoted.Segments.Tokens;
+        for (var i = end - 1; i >= start && tokens[i].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark); i--)
+        {
+            if (At(i) is { Kind: not TagKind.None } tag && (tag.Kind != TagKind.Beat || IsSubject(i)))
+            {
+                return tag;
+            }
+
+            if (tokens[i].Has(TokenTraits.SentenceStart))
+            {
+                break;
+            }
+        }
+
+        return default;
+    }
+
+    private SideTag At(int token)
+    {
+        var word = quoted.Segments.Tokens[token];
+        if (word.Has(WordTraits.Pronoun) && !word.Has(WordTraits.Plural | WordTraits.Neuter))
+        {
+            return word.Has(WordTraits.FirstPerson) ? new SideTag(TagKind.FirstPerson, Gender.Unknown, null)
+                : word.Has(WordTraits.Masculine) ? new SideTag(TagKind.Pronoun, Gender.Male, null)
+                : word.Has(WordTraits.Feminine) ? new SideTag(TagKind.Pronoun, Gender.Female, null)
+                : default;
+        }
+
+        return NameAt(token) is { } referent ? new SideTag(TagKind.Beat, Gender.Unknown, referent) : default;
+    }
+
+    private Referent? NameAt(int token) => Index(token) is >= 0 and var i && names[i].Tokens.Start == token && !names[i].IsPossessive && cast.Of[i].IsPerson ? cast.Of[i] : null;
+
+    private bool IsSubject(int token) => Index(token) is >= 0 and var i && names[i].IsSubject;
+
+    /// <summary>The last name that starts at or before a token; -1 where none does.</summary>
+    private int Index(int token)
+    {
+        var items = names.Items;
+        int low = 0, high = items.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (items[middle].Tokens.Start <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low - 1;
+    }
+}
+
+/// <summary>Who is named beside a line without a cue.</summary>
+internal readonly record struct SideTag(TagKind Kind, Gender Gender, Referent? Referent);

@@ -1,0 +1,170 @@
+using QuoteAttribution.Cues;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Phrases;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Sources;
+using QuoteAttribution.Segmentation;
+
+
+namespace QuoteAttribution.Resolution.Dialogue;
+
+/// <summary>Gathers the quotations of a text into turns.</summary>
+internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, SideReader sides) : IDisposable
+{
+    // Where that many paragraphs of narration stand between two lines, another scene has begun.
+    private const int LongestPause = 6;
+
+    private readonly DialogueTables _tables = DialogueTables.Rent();
+
+    private int _near;
+
+    public Reused<Participant> Participants => _tables.Participants;
+
+    /// <summary>The turn of each direct quotation; null for the others.</summary>
+    public Turn? Of(QuotationLink link) => _tables.OfLink[link.Number];
+
+    public Reused<Turn> Read(QuotationLinks links)
+    {
+        _tables.Open(links.Count);
+        foreach (var link in links.Items)
+        {
+            if (link.Kind != QuotationKind.Indirect)
+            {
+                Add(link);
+            }
+        }
+
+        var turns = _tables.Turns.Items;
+        for (var i = 0; i < turns.Length; i++)
+        {
+            turns[i].Gap = i == 0 ? int.MaxValue : turns[i].Paragraph - turns[i - 1].LastParagraph - 1;
+            turns[i].StartsScene = turns[i].Gap > LongestPause;
+            turns[i].FollowsQuestion = !turns[i].StartsScene && turns[i].Gap >= 0 && turns[i - 1].IsQuestion;
+        }
+
+        return _tables.Turns;
+    }
+
+    public void Dispose() => _tables.Dispose();
+
+    private void Add(QuotationLink link)
+    {
+        var root = link;
+        while (root.SameSpeakerAs is { } other)
+        {
+            root = other;
+        }
+
+        if (root.Kind == QuotationKind.Indirect || (root.Kind == QuotationKind.Mixed && root.Source.IsNone))
+        {
+            // Quoted words that nobody is said to speak.
+            return;
+        }
+
+        var turnOf = _tables.OfLink;
+        var turn = turnOf[root.Number] ??= New(root, link.Paragraph);
+        turnOf[link.Number] = turn;
+        for (var i = 0; i < link.Spans.Count; i++)
+        {
+            AddContent(turn, link.Spans[i]);
+        }
+    }
+
+    private Turn New(QuotationLink root, int paragraph)
+    {
+        var tag = TagOf(root);
+        var side = tag == TagKind.None && root.Spans.Count > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : default;
+        var turn = _tables.Turns.Next();
+        turn.Become(root, paragraph);
+        if (side.Kind != TagKind.None)
+        {
+            turn.Tag = side.Kind;
+            turn.Tagged = side.Referent;
+            turn.Gender = side.Gender;
+            return turn;
+        }
+
+        turn.Tag = tag;
+        turn.Tagged = tag is TagKind.Name or TagKind.Beat ? sources.Named(root.Source) : tag == TagKind.Noun ? sources.Resolve(root, null) : null;
+        turn.Gender = tag is TagKind.Pronoun or TagKind.Noun ? GenderOf(root.Source.Head) : Gender.Unknown;
+        turn.Noun = tag == TagKind.Noun ? NounTag.Of(quoted.Segments, root.Source) : default;
+        turn.Addressee = root.Addressee.Count > 0 ? sources.NameIn(root.Addressee) : null;
+        return turn;
+    }
+
+    private TagKind TagOf(QuotationLink link)
+    {
+        if (link.Source.IsNone)
+        {
+            return TagKind.None;
+        }
+
+        if (sources.Named(link.Source) is not null)
+        {
+            return link.Rule == Patterns.QuotationCueSource || link.Rule == Patterns.QuotationSourceCue || link.Rule == Patterns.SourceCueQuotation || IsLabel(link)
+                ? TagKind.Name
+                : TagKind.Beat;
+        }
+
+        var head = link.Source.Head;
+        return !NounPhraseChain.IsPronoun(head) ? TagKind.Noun
+            : head.Has(WordTraits.FirstPerson) ? TagKind.FirstPerson
+            : TagKind.Pronoun;
+    }
+
+    /// <summary>"Ann: “So?”", but not "Ann turned to him: “So?”".</summary>
+    private static bool IsLabel(QuotationLink link) => link.Rule == Patterns.SourceColonQuotation && link.Source.Tokens.End == link.Cue.Start;
+
+    private static Gender GenderOf(Phrase phrase) =>
+        phrase.Has(WordTraits.Masculine) ? Gender.Male : phrase.Has(WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
+
+    private void AddContent(Turn turn, TextSpan span)
+    {
+        var range = RangeOf(span);
+        turn.Content.Add(range);
+        turn.LastParagraph = Math.Max(turn.LastParagraph, ParagraphOf(range.End - 1, turn.LastParagraph));
+        turn.IsQuestion = span.Length > 0 && quoted.Segments.Text[span.End - 1] == '?';
+    }
+
+    private TokenRange RangeOf(TextSpan span) => new(TokenAt(span.Start), TokenAt(span.End));
+
+    private int ParagraphOf(int token, int from)
+    {
+        var paragraphs = quoted.Segments.Paragraphs;
+        while (from + 1 < paragraphs.Length && paragraphs[from].End <= token)
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>Index of the first token that starts at or after an offset; looked for near the one before, in steps that double.</summary>
+    private int TokenAt(int offset)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var low = _near < tokens.Length && tokens[_near].Start < offset ? _near : 0;
+        var high = low;
+        for (var step = 8; high < tokens.Length && tokens[high].Start < offset; step *= 2)
+        {
+            low = high;
+            high = Math.Min(tokens.Length, high + step);
+        }
+
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return _near = low;
+    }
+}

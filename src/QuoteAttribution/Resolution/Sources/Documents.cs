@@ -1,0 +1,96 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Cues;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
+using QuoteAttribution.Phrases;
+using QuoteAttribution.Quoting;
+
+
+namespace QuoteAttribution.Resolution.Sources;
+
+/// <summary>Finds whose words a document gives: "a Harbour Board report", "Reed's latest letter", "a letter from Reed", "the letter".</summary>
+internal sealed class Documents(QuotedText quoted, Cast referents)
+{
+    private const int MostNames = 100;
+    private const int MostAdjectives = 2;
+
+    /// <summary>Who made the document; null where the text does not tell.</summary>
+    /// <param name="source">The phrase that names the document.</param>
+    /// <param name="names">All name mentions, in order.</param>
+    /// <param name="lastSpeaker">Who spoke last, null where nobody did nearby.</param>
+    public Referent? Author(in SourcePhrase source, NamesInText names, Referent? lastSpeaker)
+    {
+        var head = source.Head;
+        var last = names.LastBefore(head.Head);
+        if (last >= 0 && names.Items[last].Tokens.Start >= head.Tokens.Start && IsOwner(names.Items[last], head.Head))
+        {
+            return referents.Of[last];
+        }
+
+        if (Signatory(source, names) is { } signatory)
+        {
+            return signatory;
+        }
+
+        return source.First == source.Last && Is(head.Tokens.Start, "the") ? Mentioned(head.Head, names, last) ?? LastWriter(head, lastSpeaker) : null;
+    }
+
+    /// <summary>"a letter from the Harbour Board"; a study by somebody tells for itself.</summary>
+    private Referent? Signatory(in SourcePhrase source, NamesInText names)
+    {
+        var preposition = source.Head.Tokens.End;
+        if (source.First == source.Last || !source.Head.Has(WordTraits.Message) || !(Is(preposition, "from") || Is(preposition, "by")))
+        {
+            return null;
+        }
+
+        var next = names.LastBefore(source.Tokens.End);
+        while (next > 0 && names.Items[next - 1].Tokens.Start > preposition)
+        {
+            next--;
+        }
+
+        return next >= 0 && names.Items[next].Tokens.Start > preposition && names.Items[next].Tokens.Start <= preposition + 2 ? referents.Of[next] : null;
+    }
+
+    /// <summary>The one named beside an earlier mention of it: "a Harbour Post article … The article said".</summary>
+    private Referent? Mentioned(int noun, NamesInText names, int last)
+    {
+        var word = quoted.Segments.Tokens[noun].Span.In(quoted.Segments.Text);
+        for (var i = last; i >= 0 && i > last - MostNames; i--)
+        {
+            var at = NounAfter(names.Items[i]);
+            if (at >= 0 && quoted.Segments.Tokens[at].Span.In(quoted.Segments.Text).Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return referents.Of[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A statement is somebody's, a report or a ruling tells for itself.</summary>
+    private static Referent? LastWriter(in Phrase head, Referent? lastSpeaker) =>
+        head.Has(WordTraits.Message) && lastSpeaker is { MentionCount: > 0 } ? lastSpeaker : null;
+
+    private bool IsOwner(in NameMention name, int noun) => name.Tokens.End == noun || (name.IsPossessive && NounAfter(name) == noun);
+
+    /// <summary>The document right after a name, 's and adjectives between; -1 where none is.</summary>
+    private int NounAfter(in NameMention name)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var at = name.IsPossessive ? name.Tokens.End + 1 : name.Tokens.End;
+        for (var i = at; i < tokens.Length && i <= at + MostAdjectives && tokens[i].IsWord && !WordClass.IsFunctionWord(tokens[i]); i++)
+        {
+            if (tokens[i].Has(WordTraits.Document))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Is(int token, string word) =>
+        token < quoted.Segments.Tokens.Length && quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+}

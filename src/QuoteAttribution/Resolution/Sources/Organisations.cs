@@ -1,0 +1,56 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+
+
+namespace QuoteAttribution.Resolution.Sources;
+
+/// <summary>Finds the organisation that "it" or "the commission" stands for: one named shortly before.</summary>
+internal sealed class Organisations(QuotedText quoted, Cast referents)
+{
+    private const int MostNames = 100;
+
+    /// <summary>The organisation that the nearest subject before the token, in its paragraph or the one before, names; null where there is none.</summary>
+    public Referent? Latest(NamesInText names, int token, int paragraph)
+    {
+        for (var i = names.LastBefore(token); i >= 0 && names.Items[i].Paragraph >= paragraph - 1; i--)
+        {
+            if (referents.Of[i].Kind == SpeakerKind.Organisation && names.Items[i].IsSubject && !names.Items[i].InPassage)
+            {
+                return referents.Of[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The latest name before the token that holds the noun: the Harbour Commission for "the commission".</summary>
+    public Referent? Called(ReadOnlySpan<char> noun, NamesInText names, int token)
+    {
+        var first = names.LastBefore(token);
+        for (var i = first; i >= 0 && i > first - MostNames; i--)
+        {
+            if (names.Items[i].Core.Count > 1 && Holds(names.Items[i], noun))
+            {
+                return referents.Of[i];
+            }
+        }
+
+        return null;
+    }
+
+    private bool Holds(in NameMention name, ReadOnlySpan<char> noun)
+    {
+        for (var i = name.Core.Start; i < name.Core.End; i++)
+        {
+            ref readonly var word = ref quoted.Segments.Tokens[i];
+            if (word.Has(WordTraits.Organisation) && word.Span.In(quoted.Segments.Text).Equals(noun, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
