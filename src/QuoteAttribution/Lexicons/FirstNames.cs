@@ -19,24 +19,19 @@ internal static class FirstNames
         private static WordTable<Gender> Read()
         {
             var names = new WordTable<Gender>(10_000);
-            using var reader = LexiconReader.Open("first-names.txt");
-            var section = Gender.Unknown;
-            while (reader.ReadLine() is { } line)
+            using var lines = LexiconFile.Open("first-names.txt");
+            while (lines.Next())
             {
-                if (line.Length == 0 || line[0] == '#')
+                var gender = lines.Section switch
                 {
-                    continue;
-                }
-
-                if (line[0] == '[')
+                    "female" => Gender.Female,
+                    "male" => Gender.Male,
+                    "either" => Gender.Unknown,
+                    _ => throw lines.Fault($"[{lines.Section}] is no section of first names; give female, male or either"),
+                };
+                foreach (var name in lines.Entry.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    section = line switch { "[female]" => Gender.Female, "[male]" => Gender.Male, _ => Gender.Unknown };
-                    continue;
-                }
-
-                foreach (var name in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                {
-                    names.GetOrAdd(name) = section;
+                    names.GetOrAdd(name) = gender;
                 }
             }
 

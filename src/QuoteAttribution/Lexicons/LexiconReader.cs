@@ -25,16 +25,12 @@ internal static class LexiconReader
         var words = new WordTable<WordTraits>(20_000);
         foreach (var file in Files)
         {
-            using var reader = Open(file);
-            Read(reader, words);
+            using var lines = LexiconFile.Open(file);
+            Read(lines, words);
         }
 
         return words;
     }
-
-    public static StreamReader Open(string file) =>
-        new(typeof(LexiconReader).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"The word file {file} is not embedded in the assembly; build the project anew."));
 
     /// <summary>Adds one line of forms; in a verb's line the place of a form gives its form trait.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -55,23 +51,19 @@ internal static class LexiconReader
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Read(StreamReader reader, WordTable<WordTraits> words)
+    private static void Read(LexiconFile lines, WordTable<WordTraits> words)
     {
-        var section = WordTraits.None;
-        while (reader.ReadLine() is { } line)
+        var section = string.Empty;
+        var traits = WordTraits.None;
+        while (lines.Next())
         {
-            if (line.Length == 0 || line[0] == '#')
+            if (section != lines.Section)
             {
-                continue;
+                section = lines.Section;
+                traits = Enum.TryParse(section, out WordTraits known) ? known : throw lines.Fault($"[{section}] names a trait that WordTraits does not have");
             }
 
-            if (line[0] == '[')
-            {
-                section = Enum.Parse<WordTraits>(line.AsSpan(1, line.IndexOf(']', StringComparison.Ordinal) - 1));
-                continue;
-            }
-
-            AddEntry(words, line, section, isVerb: (section & VerbSection) != 0);
+            AddEntry(words, lines.Entry, traits, isVerb: (traits & VerbSection) != 0);
         }
     }
 }

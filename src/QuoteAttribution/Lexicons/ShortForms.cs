@@ -31,22 +31,11 @@ internal static class ShortForms
 
         static Table()
         {
-            using var reader = LexiconReader.Open("short-forms.txt");
-            var table = Titles;
-            while (reader.ReadLine() is { } line)
+            using var lines = LexiconFile.Open("short-forms.txt");
+            while (lines.Next())
             {
-                if (line.Length == 0 || line[0] == '#')
-                {
-                    continue;
-                }
-
-                if (line[0] == '[')
-                {
-                    table = line == "[Title]" ? Titles : Names;
-                    continue;
-                }
-
-                var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                var table = lines.Section == "Title" ? Titles : Names;
+                var words = lines.Entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 foreach (var word in words.AsSpan(1))
                 {
                     table.Add(word, words[0]);

@@ -43,23 +43,15 @@ internal sealed class WordLists
     private static Dictionary<string, WordLists> Read()
     {
         var sections = new Dictionary<string, WordLists>(StringComparer.Ordinal);
-        using var reader = LexiconReader.Open("word-lists.txt");
-        var section = new WordLists();
-        while (reader.ReadLine() is { } line)
+        using var lines = LexiconFile.Open("word-lists.txt");
+        while (lines.Next())
         {
-            if (line.Length == 0 || line[0] == '#')
+            if (!sections.TryGetValue(lines.Section, out var list))
             {
-                continue;
+                sections.Add(lines.Section, list = new WordLists());
             }
 
-            if (line[0] == '[')
-            {
-                sections.Add(line[1..^1], section = new WordLists());
-            }
-            else
-            {
-                section._words.Add(line);
-            }
+            list._words.Add(lines.Entry);
         }
 
         return sections;
