@@ -15,10 +15,10 @@ internal static class FitRun
     public static void Run(string corpus, string checks, string? output, bool leaveOut)
     {
         var annotated = GoldNovel.Read(corpus).OrderBy(static novel => novel.Id, StringComparer.Ordinal).ToList();
-        Console.WriteLine($"plain alternation: {PlainAlternation.Of(annotated)}");
         var novels = annotated.ConvertAll(static novel => new ReadNovel(novel));
         var check = novels.Where(novel => checks.Split(',', StringSplitOptions.RemoveEmptyEntries).Any(name => novel.Id.EndsWith(name, StringComparison.Ordinal))).ToList();
         var fit = novels.Except(check).ToList();
+        Console.WriteLine($"plain alternation: {PlainAlternation.Of(novels)}");
         Console.WriteLine($"the speaker is among the candidates: {Accuracy.Reachable(novels)}");
         Report("shipped", EvidenceWeights.Fitted, fit, check);
         var weights = new Perceptron(fit, ~default(EvidenceSet)).Fit(Rounds, Rate);

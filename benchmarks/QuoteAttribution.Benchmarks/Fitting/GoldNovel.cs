@@ -5,7 +5,7 @@ namespace QuoteAttribution.Benchmarks.Fitting;
 /// <summary>An annotated novel: its text, its characters and who speaks each quotation.</summary>
 internal sealed record GoldNovel(string Id, string Text, IReadOnlyDictionary<string, GoldCharacter> Characters, IReadOnlyList<GoldQuotation> Quotations)
 {
-    /// <summary>Reads novels from JSON Lines: text, referents with aliases, attributions with content spans in UTF-16 code units.</summary>
+    /// <summary>Reads novels from JSON Lines: text, entities with aliases, attributions with content spans in UTF-16 code units.</summary>
     public static IEnumerable<GoldNovel> Read(string path)
     {
         foreach (var line in File.ReadLines(path))
@@ -18,7 +18,7 @@ internal sealed record GoldNovel(string Id, string Text, IReadOnlyDictionary<str
     private static GoldNovel Of(JsonElement novel)
     {
         var text = novel.GetProperty("text").GetString()!;
-        var characters = novel.GetProperty("referents").EnumerateObject().ToDictionary(
+        var characters = novel.GetProperty("entities").EnumerateObject().ToDictionary(
             static referent => referent.Name,
             static referent => new GoldCharacter(
                 referent.Name,

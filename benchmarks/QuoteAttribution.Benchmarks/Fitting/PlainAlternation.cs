@@ -1,56 +1,51 @@
 using QuoteAttribution.Coreference;
-using QuoteAttribution.Cues;
-using QuoteAttribution.Genres;
-using QuoteAttribution.Lexicons;
-using QuoteAttribution.Memory;
-using QuoteAttribution.Names;
-using QuoteAttribution.Quoting;
-using QuoteAttribution.Resolution;
-using QuoteAttribution.Resolution.Results;
-using QuoteAttribution.Resolution.Sources;
-using QuoteAttribution.Segmentation;
-
+using QuoteAttribution.Resolution.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
 
 /// <summary>The baseline that decoding a scene has to beat: a tag tells who speaks, and a line without one is the other party's.</summary>
-internal static class PlainAlternation
+internal sealed class PlainAlternation
 {
-    /// <summary>Reads the novels and counts the right speakers.</summary>
-    public static Accuracy Of(IEnumerable<GoldNovel> novels)
+    private Referent? _last;
+    private Referent? _other;
+
+    public static Accuracy Of(IEnumerable<ReadNovel> novels)
     {
         var accuracy = new Accuracy();
         foreach (var novel in novels)
         {
-            Count(novel, accuracy);
+            new PlainAlternation().Count(novel, accuracy);
+            accuracy.Miss(novel.Missed);
         }
 
         return accuracy;
     }
 
-    private static void Count(GoldNovel novel, Accuracy accuracy)
+    private void Count(ReadNovel novel, Accuracy accuracy)
     {
-        using var segments = new SegmentedText(novel.Text, Lexicon.English);
-        using var quoted = new QuotedText(segments);
-        using var names = new PooledList<NameMention>(64);
-        using var tables = CastTables.Rent(segments.Capitals.Length);
-        new NameFinder(segments, names, tables, quoted.Genre).Run(quoted.Passages);
-        using var links = QuotationLinks.Rent(quoted.Passages.Length);
-        using var linker = new CueLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
-        linker.Next(int.MaxValue);
-        var cast = new Cast(novel.Text, segments.Tokens, names.Items, tables, Genre.Story, KnownCast.Of([]));
-        var sources = new SourceResolver(quoted, names, cast, Genre.Story);
-        var result = new ResultBuilder(quoted, names, cast, 0);
-        new SpeakerResolver(sources, new TurnTaking(Genre.Story)).Run(links, result);
-        var quotations = result.Build().Quotations;
-        var match = new NameMatch(novel.Characters);
-        var gold = Alignment.Of(novel, quotations.SelectMany(static (quotation, index) => quotation.Spans.Select(span => (span, index))), quotations.Count);
-        for (var i = 0; i < gold.Length; i++)
+        for (var i = 0; i < novel.Turns.Count; i++)
         {
-            var name = quotations[i].Attribution?.Speaker?.Name;
-            gold[i].ForEach(quotation => accuracy.Count(quotation.Type, name is not null && match.Of(name).Contains(quotation.Speaker)));
+            var speaker = SpeakerOf(novel.Turns[i]);
+            novel.Gold[i].ForEach(quotation => accuracy.Count(quotation.Type, novel.IsRight(speaker, quotation)));
+        }
+    }
+
+    private Referent? SpeakerOf(Turn turn)
+    {
+        if (turn.StartsScene)
+        {
+            (_last, _other) = (null, null);
         }
 
-        accuracy.Miss(novel.Quotations.Count - gold.Sum(static quotations => quotations.Count));
+        var speaker = turn.Tagged ?? (turn.Gap < 0 || !Fits(_other, turn) ? _last : _other);
+        if (speaker is not null && speaker != _last)
+        {
+            (_last, _other) = (speaker, _last);
+        }
+
+        return speaker;
     }
+
+    /// <summary>Whether the other party may be the "he" or "she" of the tag, if there is one.</summary>
+    private static bool Fits(Referent? other, Turn turn) => other is null || other.CouldBe(turn.Gender);
 }

@@ -1,13 +1,9 @@
 using QuoteAttribution.Coreference;
-using QuoteAttribution.Cues;
 using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Memory;
-using QuoteAttribution.Names;
-using QuoteAttribution.Quoting;
+using QuoteAttribution.Pipeline;
 using QuoteAttribution.Resolution.Dialogue;
 using QuoteAttribution.Resolution.Sources;
-using QuoteAttribution.Segmentation;
 
 
 namespace QuoteAttribution.Benchmarks.Fitting;
@@ -22,23 +18,15 @@ internal sealed class ReadNovel
     {
         Id = gold.Id;
         _match = new NameMatch(gold.Characters);
-        using var segments = new SegmentedText(gold.Text, Lexicon.English);
-        using var quoted = new QuotedText(segments);
-        using var names = new PooledList<NameMention>(64);
-        // Its referents are looked at as long as the weights are fitted.
-        var tables = CastTables.Rent(segments.Capitals.Length);
-        new NameFinder(segments, names, tables, quoted.Genre).Run(quoted.Passages);
-        var links = QuotationLinks.Rent(quoted.Passages.Length);
-        using var linker = new CueLinker(quoted, AttributionKinds.Speech, links, CancellationToken.None);
-        linker.Next(int.MaxValue);
-        var cast = new Cast(gold.Text, segments.Tokens, names.Items, tables, Genre.Story, KnownCast.Of([]));
+        // Its referents are looked at as long as the weights are fitted: the memory is never given back.
+        var memory = Workspace.Lease();
+        var (quoted, _, names, links, cast) = new Analysis(Lexicon.English, new QuoteAttributionOptions()).Read(gold.Text, [], memory, CancellationToken.None);
         _nameOf = cast.NameOf;
         var sources = new SourceResolver(quoted, names, cast, Genre.Story);
-        var resolver = new DialogueResolver(quoted, names, cast, sources);
-        var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
-        Turns = resolver.Read(reader, links);
-        resolver.EvidenceFor(Turns, reader.Participants).Run(Turns.Count);
-        var stretches = Turns.All.ToArray().SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (segments.SpanOf(range), index)));
+        var resolver = new DialogueResolver(quoted, names, cast, sources, memory.Resolution.Dialogue, AttributionPolicy.Precision);
+        Turns = resolver.Read(links);
+        resolver.EvidenceFor(Turns).Run(Turns.Count);
+        var stretches = Turns.All.ToArray().SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (quoted.Segments.SpanOf(range), index)));
         Gold = Alignment.Of(gold, stretches, Turns.Count);
         Missed = gold.Quotations.Count - Gold.Sum(static quotations => quotations.Count);
     }

@@ -1,5 +1,7 @@
 using QuoteAttribution.Genres;
+using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
+using QuoteAttribution.Segmentation;
 
 
 namespace QuoteAttribution.Coreference;
@@ -18,7 +20,7 @@ internal sealed class Cast
     private Dictionary<string, Referent>? _offices;
     private RoleNames? _roles;
 
-    public Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables, Genre genre, KnownCast known)
+    private Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables, Genre genre, KnownCast known)
     {
         _text = text;
         _genre = genre;
@@ -27,18 +29,22 @@ internal sealed class Cast
         known.Claim(_tables.Forms.All, text);
         Join(known.IsEmpty ? _tables.Forms.All : Unclaimed(_tables.Forms.All));
         Walk(names);
-        GenderEvidence.Learn(tokens, names, Of);
+        GenderEvidence.Learn(tokens, names, OfMention);
         if (genre == Genre.Report)
         {
-            PlaceEvidence.Learn(text, tokens, names, Of);
+            PlaceEvidence.Learn(text, tokens, names, OfMention);
         }
     }
+
+    /// <summary>Joins the names of a text into those who bear them.</summary>
+    public static Cast Of(SegmentedText text, PooledList<NameMention> names, Genre genre, IReadOnlyList<KnownSpeaker> knownSpeakers, CastTables tables) =>
+        new(text.Text, text.Tokens, names.Items, tables, genre, KnownCast.Of(knownSpeakers));
 
     /// <summary>Whether the caller gave the cast: others speak only where a tag says so.</summary>
     public bool IsGiven => !_known.IsEmpty;
 
     /// <summary>The referent of each name mention.</summary>
-    public ReadOnlySpan<Referent> Of => _tables.OfMention;
+    public ReadOnlySpan<Referent> OfMention => _tables.OfMention;
 
     /// <summary>Who is called by an office alone, "the Duchess", in a story that also writes "the duchess"; null where nobody or several are.</summary>
     public Referent? OfOffice(string office)

@@ -4,23 +4,16 @@ using QuoteAttribution.Names;
 
 namespace QuoteAttribution.Coreference;
 
-/// <summary>The tables with which the names of a text are joined, and all that is made for it; the thread keeps them for its next text.</summary>
+/// <summary>The tables with which the names of a text are joined, and all that is made for it.</summary>
 /// <remarks>Most texts are short: tables that grow from nothing for each took more memory than all else of an analysis.</remarks>
 internal sealed class CastTables : IDisposable
 {
-    [ThreadStatic]
-    private static CastTables? _spare;
-
     private readonly Reused<Referent> _referents = new();
     private readonly Reused<RoleBearing> _roleBearings = new();
     private int[] _room = new int[16];
     private NameForm[] _formOfMention = [];
     private Referent[] _ofMention = [];
     private int _mentions;
-
-    private CastTables()
-    {
-    }
 
     public NameWords Words { get; } = new();
 
@@ -38,15 +31,11 @@ internal sealed class CastTables : IDisposable
     /// <summary>Room for those who may bear a name; good until the next name is looked at.</summary>
     public RankedBearers Ranked { get; } = new();
 
-    /// <summary>Empty tables; dispose them to give them back.</summary>
-    /// <param name="mostMentions">How often the text names somebody, at most.</param>
-    public static CastTables Rent(int mostMentions)
+    /// <summary>Makes room for a text that names somebody so often, at most.</summary>
+    public void Prepare(int mostMentions)
     {
-        var tables = _spare ?? new CastTables();
-        _spare = null;
-        tables._formOfMention = Pool.Rent<NameForm>(mostMentions);
-        tables._ofMention = Pool.Rent<Referent>(mostMentions);
-        return tables;
+        _formOfMention = Pool.Rent<NameForm>(mostMentions);
+        _ofMention = Pool.Rent<Referent>(mostMentions);
     }
 
     /// <summary>Adds the form of the next name mention.</summary>
@@ -94,6 +83,5 @@ internal sealed class CastTables : IDisposable
         }
 
         Ranked.Clear();
-        _spare = this;
     }
 }

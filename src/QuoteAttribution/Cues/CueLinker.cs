@@ -1,5 +1,4 @@
 using QuoteAttribution.Genres;
-using QuoteAttribution.Memory;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
@@ -7,55 +6,31 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>Links the quotations of a text to their cues and source phrases, paragraph by paragraph, one stretch of paragraphs after another.</summary>
-/// <remarks>What a stretch needs stays near the processor until its speakers are found; a long text as a whole would not.</remarks>
-internal ref struct CueLinker(QuotedText quoted, AttributionKinds indirect, QuotationLinks links, CancellationToken cancellationToken)
+/// <summary>Links the quotations of a text to their cues and source phrases, paragraph by paragraph.</summary>
+internal ref struct CueLinker(QuotedText quoted, Genre genre, AttributionKinds indirect, LinkTables tables)
 {
-    private readonly PooledList<Phrase> _phrases = new(256);
-    private readonly PooledList<CueFrame> _reports = new(16);
-    private readonly PhraseWalks _walks = PhraseWalks.Rent();
-    private readonly Genre _genre = quoted.Genre;
-    private ParagraphReader _reader;
+    private ParagraphReader _reader = new(quoted, genre, tables.Phrases, indirect);
     private CueFrame _announced;
     private QuotationLink? _before;
     private int _paragraph;
-    private int _passage;
 
-    /// <summary>
-    /// Replaces the links by those of the next paragraphs, in order of their start; speech that nothing links gets a link without source.
-    /// </summary>
-    /// <param name="least">So many at least, if the text has them: a stretch ends where none of them can go on.</param>
-    /// <returns>Whether paragraphs were left.</returns>
-    public bool Next(int least)
+    /// <summary>The links in the order of their start; speech that nothing links has a link without source.</summary>
+    public static QuotationLinks Link(QuotedText quoted, Genre genre, AttributionKinds indirect, LinkTables tables, CancellationToken cancellationToken)
+    {
+        tables.Links.Prepare(quoted.Passages.Length);
+        new CueLinker(quoted, genre, indirect, tables).Run(cancellationToken);
+        tables.Links.PutInOrder();
+        return tables.Links;
+    }
+
+    private void Run(CancellationToken cancellationToken)
     {
         var paragraphs = quoted.Segments.Paragraphs;
-        if (_paragraph == 0)
-        {
-            _reader = new ParagraphReader(quoted, _phrases, indirect);
-        }
-
-        links.Clear();
-        if (_paragraph == paragraphs.Length)
-        {
-            return false;
-        }
-
-        do
+        while (_paragraph < paragraphs.Length)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Link(paragraphs);
         }
-        while (_paragraph < paragraphs.Length && (links.Count < least || GoesOn()));
-
-        links.PutInOrder();
-        return true;
-    }
-
-    public readonly void Dispose()
-    {
-        _phrases.Dispose();
-        _reports.Dispose();
-        _walks.Dispose();
     }
 
     private void Link(ReadOnlySpan<TokenRange> paragraphs)
@@ -68,39 +43,14 @@ internal ref struct CueLinker(QuotedText quoted, AttributionKinds indirect, Quot
         }
 
         var hasPassages = _reader.Read(paragraph);
-        _walks.Clear();
-        var view = new ParagraphView(quoted.Segments.Text, tokens, hasPassages ? quoted.Passages : [], _phrases.Items, _walks);
-        var first = links.Count;
-        _reports.Clear();
-        var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, _genre, links, indirect), _reports);
+        tables.Walks.Clear();
+        var view = new ParagraphView(quoted.Segments.Text, tokens, hasPassages ? quoted.Passages : [], tables.Phrases.Items, tables.Walks);
+        var first = tables.Links.Count;
+        tables.Reports.Clear();
+        var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, genre, tables.Links, indirect), tables.Reports);
         linker.Run();
-        _before = new UnclaimedPassages(view, _paragraph, _genre, links, first).Run(_announced, _before);
+        _before = new UnclaimedPassages(view, _paragraph, genre, tables.Links, first).Run(_announced, _before);
         _announced = linker.Announced;
         _paragraph++;
-    }
-
-    /// <summary>Whether a quotation linked so far may go on in the next paragraph.</summary>
-    private bool GoesOn()
-    {
-        if (_before is not null)
-        {
-            return true;
-        }
-
-        var passages = quoted.Passages;
-        while (_passage < passages.Length && passages[_passage].Paragraph < _paragraph)
-        {
-            _passage++;
-        }
-
-        for (var i = _passage; i < passages.Length && passages[i].Paragraph == _paragraph; i++)
-        {
-            if (passages[i].Continues != Passage.None)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

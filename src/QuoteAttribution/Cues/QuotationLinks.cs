@@ -3,19 +3,12 @@ using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>The linked quotations of a text, and whose each passage is; the thread keeps what it needed for its next text.</summary>
-internal sealed class QuotationLinks : IDisposable
+/// <summary>The linked quotations of a text, and whose each passage is.</summary>
+internal sealed class QuotationLinks
 {
-    [ThreadStatic]
-    private static QuotationLinks? _spare;
-
     private readonly Reused<QuotationLink> _all = new();
     private QuotationLink?[] _owners = [];
     private int _passages;
-
-    private QuotationLinks()
-    {
-    }
 
     public int Count => _all.Count;
 
@@ -23,19 +16,14 @@ internal sealed class QuotationLinks : IDisposable
 
     public QuotationLink this[int index] => _all[index];
 
-    /// <summary>No links; dispose them to give them back.</summary>
-    /// <param name="passages">How many passages the text has.</param>
-    public static QuotationLinks Rent(int passages)
+    /// <summary>Makes room for a text with so many passages.</summary>
+    public void Prepare(int passages)
     {
-        var links = _spare ?? new QuotationLinks();
-        _spare = null;
-        links._passages = passages;
-        if (links._owners.Length < passages)
+        _passages = passages;
+        if (_owners.Length < passages)
         {
-            links._owners = new QuotationLink?[passages];
+            _owners = new QuotationLink?[passages];
         }
-
-        return links;
     }
 
     /// <summary>The quotation that a passage is, or is part of; null while it is nobody's.</summary>
@@ -47,17 +35,6 @@ internal sealed class QuotationLinks : IDisposable
         var link = _all.Next();
         link.Become(kind, paragraph, rule);
         return link;
-    }
-
-    /// <summary>Begins anew, for the next paragraphs; whose the passages before are is not to be asked any more.</summary>
-    public void Clear()
-    {
-        foreach (var link in Items)
-        {
-            link.Forget();
-        }
-
-        _all.Clear();
     }
 
     /// <summary>
@@ -81,16 +58,20 @@ internal sealed class QuotationLinks : IDisposable
         }
     }
 
-    public void Dispose()
+    /// <summary>Takes the links back, and lets go of what belongs to the text.</summary>
+    public void Clear()
     {
-        Clear();
+        foreach (var link in Items)
+        {
+            link.Forget();
+        }
+
+        _all.Clear();
         _owners.AsSpan(0, _passages).Clear();
         if (_owners.Length > Pool.MostObjects)
         {
             _owners = [];
         }
-
-        _spare = this;
     }
 
     /// <summary>Numbers the links and says whether they are in order.</summary>

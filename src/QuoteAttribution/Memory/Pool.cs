@@ -23,7 +23,7 @@ internal static class Pool
     /// <summary>Gives an array back; one of references is cleared, since one left in the pool would keep a text's objects alive.</summary>
     public static void Return<T>(T[] array)
     {
-        if ((long)array.Length * Unsafe.SizeOf<T>() <= LargestKept)
+        if (array.Length > 0 && (long)array.Length * Unsafe.SizeOf<T>() <= LargestKept)
         {
             ArrayPool<T>.Shared.Return(array, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
         }

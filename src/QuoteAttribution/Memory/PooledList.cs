@@ -2,11 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace QuoteAttribution.Memory;
 
-/// <summary>A growing list in a rented array; dispose it to give the array back.</summary>
-internal sealed class PooledList<T>(int capacity) : IDisposable
+/// <summary>A growing list in a rented array; dispose it to give the array back. It may be filled again after that.</summary>
+internal sealed class PooledList<T> : IDisposable
     where T : struct
 {
-    private T[] _items = Pool.Rent<T>(Math.Max(capacity, 16));
+    // Less is not worth a rent.
+    private const int FewestItems = 16;
+
+    private T[] _items = [];
 
     public int Count { get; private set; }
 
@@ -48,6 +51,17 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     public void Clear() => Count = 0;
 
+    /// <summary>Empties the list and makes room for so many items, so that it need not grow.</summary>
+    public void Prepare(int capacity)
+    {
+        Count = 0;
+        if (_items.Length < capacity)
+        {
+            Pool.Return(_items);
+            _items = Pool.Rent<T>(capacity);
+        }
+    }
+
     public void Dispose()
     {
         Pool.Return(_items);
@@ -57,7 +71,7 @@ internal sealed class PooledList<T>(int capacity) : IDisposable
 
     private void Grow()
     {
-        var larger = Pool.Rent<T>(_items.Length * 2);
+        var larger = Pool.Rent<T>(Math.Max(_items.Length * 2, FewestItems));
         _items.AsSpan().CopyTo(larger);
         Pool.Return(_items);
         _items = larger;

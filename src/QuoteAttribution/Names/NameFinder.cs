@@ -33,7 +33,15 @@ internal ref struct NameFinder(SegmentedText text, PooledList<NameMention> names
 
     private PlainSurnames _plainSurnames = new(names, text.Text);
 
-    public void Run(ReadOnlySpan<Passage> passages)
+    /// <summary>Finds the names of a text, in order.</summary>
+    public static PooledList<NameMention> Find(QuotedText quoted, Genre genre, PooledList<NameMention> names, CastTables tables)
+    {
+        tables.Prepare(quoted.Segments.Capitals.Length);
+        new NameFinder(quoted.Segments, names, tables, genre).Run(quoted.Passages);
+        return names;
+    }
+
+    private void Run(ReadOnlySpan<Passage> passages)
     {
         var paragraphs = text.Paragraphs;
         int passage = 0, p = 0, after = 0, judged = -1;

@@ -12,7 +12,7 @@ namespace QuoteAttribution.Phrases;
 /// Much of the news stands in such sentences: no word in them announces what somebody says, and no words between marks stand in them or
 /// beside them.
 /// </remarks>
-internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrases, AttributionKinds indirect)
+internal ref struct ParagraphReader(QuotedText quoted, Genre genre, PooledList<Phrase> phrases, AttributionKinds indirect)
 {
     // Without marks nothing but these can make an indirect quotation.
     private const WordTraits Reporting = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Voices | WordTraits.SpeechNoun | WordTraits.SourceMarker;
@@ -22,7 +22,7 @@ internal ref struct ParagraphReader(QuotedText quoted, PooledList<Phrase> phrase
     private readonly ReadOnlySpan<Passage> _passages = quoted.Passages;
     private readonly ReadOnlySpan<TokenRange> _sentences = quoted.Segments.Sentences;
     private readonly Chunker _chunker = new(quoted.Segments.Tokens, quoted.Passages, phrases);
-    private readonly bool _isStory = quoted.Genre == Genre.Story;
+    private readonly bool _isStory = genre == Genre.Story;
     private int _sentence;
     private int _passage;
     private int _unread;

@@ -7,33 +7,17 @@ namespace QuoteAttribution.Phrases;
 /// <remarks>Whoever looks for the same thing takes the same walk, and asks in the order of the text: what was walked is not walked again.</remarks>
 internal sealed class PhraseWalks : IDisposable
 {
-    [ThreadStatic]
-    private static PhraseWalks? _spare;
-
     private Known _known;
 
     private readonly PhraseWalk[] _contents = new PhraseWalk[256];
     private readonly byte[] _readings = new byte[256];
-    private PooledList<int> _nextPassages = null!;
+    private readonly PooledList<int> _nextPassages = new();
     private int _readingCount;
     private int _chainStart;
     private int _chainEnd = -1;
 
-    private PhraseWalks()
-    {
-    }
-
     /// <summary>The walks by what they look for.</summary>
     public ref Known To => ref _known;
-
-    /// <summary>No walks; dispose them to give them back to the thread.</summary>
-    public static PhraseWalks Rent()
-    {
-        var walks = _spare ?? new PhraseWalks();
-        _spare = null;
-        walks._nextPassages = new PooledList<int>(256);
-        return walks;
-    }
 
     /// <summary>The walk to the end of what a cue governs, for one way to read it.</summary>
     public ref PhraseWalk Content(byte reading)
@@ -80,7 +64,6 @@ internal sealed class PhraseWalks : IDisposable
     {
         Clear();
         _nextPassages.Dispose();
-        _spare = this;
     }
 
     private void NotePassages(in ParagraphView view)

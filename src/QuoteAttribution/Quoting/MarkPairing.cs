@@ -16,8 +16,8 @@ internal sealed class MarkPairing : IDisposable
     private const int StrayFrom = 20;
     private const int Impossible = int.MaxValue / 2;
 
-    private readonly PooledList<int> _chain = new(64);
-    private readonly PooledList<Step> _steps = new(256);
+    private readonly PooledList<int> _chain = new();
+    private readonly PooledList<Step> _steps = new();
 
     private enum Reading : byte
     {

@@ -5,15 +5,14 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Quoting;
 
 /// <summary>The marks of one paragraph (or a part of it), collected and paired.</summary>
-internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary) : IDisposable
+internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary, PassageTables tables)
 {
     private const int Families = (int)MarkFamily.Single;
     private const int OpenAtEnd = 20;
     private const int OpenApostrophe = 35;
     private const int GoesOn = 3;
 
-    private readonly PooledList<Mark> _marks = new(64);
-    private readonly MarkPairing _pairing = new();
+    private readonly PooledList<Mark> _marks = tables.Marks;
     private int _tagEnd;
 
     // A bit for each family of which there are marks: mostly one.
@@ -66,12 +65,6 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
 
     /// <summary>Whether two marks may open and close each other.</summary>
     public bool SameFamily(int token, int other) => FamilyOf(token) == FamilyOf(other);
-
-    public void Dispose()
-    {
-        _marks.Dispose();
-        _pairing.Dispose();
-    }
 
     private bool Has(MarkFamily family) => (_families & (1u << (int)family)) != 0;
 
@@ -128,7 +121,7 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
 
         if (first != Mark.None)
         {
-            _pairing.Pair(_marks.Items, first, end, BeginsWith(next, family) ? GoesOn : OpenAtEnd);
+            tables.Pairing.Pair(_marks.Items, first, end, BeginsWith(next, family) ? GoesOn : OpenAtEnd);
         }
     }
 
@@ -152,7 +145,8 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
         int first = Mark.None, last = Mark.None;
         var around = Mark.None;
         var found = false;
-        using var enclosing = new PooledList<int>(16);
+        var enclosing = tables.Enclosing;
+        enclosing.Clear();
         for (var i = 0; i < _marks.Count; i++)
         {
             while (around != Mark.None && _marks[around].End <= _marks[i].Token)
@@ -191,7 +185,7 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary)
     {
         if (first != Mark.None)
         {
-            _pairing.Pair(_marks.Items, first, end, goesOn ? GoesOn : OpenApostrophe);
+            tables.Pairing.Pair(_marks.Items, first, end, goesOn ? GoesOn : OpenApostrophe);
         }
     }
 }

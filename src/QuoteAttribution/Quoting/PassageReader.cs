@@ -5,7 +5,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Reads the passages of a text, paragraph by paragraph.</summary>
-internal sealed class PassageReader : IDisposable
+internal sealed class PassageReader
 {
     private const int LongestHeadline = 40;
 
@@ -17,20 +17,29 @@ internal sealed class PassageReader : IDisposable
     private readonly PassageClassifier _classifier;
 
     // Passages that the paragraph before left open, outermost first; those of the present one.
-    private PooledList<int> _leftOpen = new(16);
-    private PooledList<int> _open = new(16);
+    private PooledList<int> _leftOpen;
+    private PooledList<int> _open;
 
-    public PassageReader(SegmentedText text, PooledList<Passage> passages, List<Diagnostic> diagnostics)
+    private PassageReader(SegmentedText text, List<Diagnostic> diagnostics, PassageTables tables)
     {
         _text = text;
-        _passages = passages;
+        _passages = tables.Passages;
+        (_leftOpen, _open) = (tables.OpenBefore, tables.Open);
         _diagnostics = new MarkDiagnostics(text, diagnostics);
         _style = MarkStyle.Of(text);
-        _marks = new ParagraphMarks(text, _style.SinglesArePrimary);
+        _marks = new ParagraphMarks(text, _style.SinglesArePrimary, tables);
         _classifier = new PassageClassifier(text);
     }
 
-    public void Run()
+    /// <summary>Finds the passages of a text and what is odd about its marks.</summary>
+    public static QuotedText Read(SegmentedText text, PassageTables tables)
+    {
+        var diagnostics = new List<Diagnostic>();
+        new PassageReader(text, diagnostics, tables).Run();
+        return new QuotedText(text, tables.Passages, diagnostics);
+    }
+
+    private void Run()
     {
         _diagnostics.ReportDoubledApostrophes();
         for (var i = 0; i < _text.Paragraphs.Length; i++)
@@ -56,13 +65,6 @@ internal sealed class PassageReader : IDisposable
             (_leftOpen, _open) = (_open, _leftOpen);
             _open.Clear();
         }
-    }
-
-    public void Dispose()
-    {
-        _marks.Dispose();
-        _leftOpen.Dispose();
-        _open.Dispose();
     }
 
     private void ReadDialogue(int paragraph)

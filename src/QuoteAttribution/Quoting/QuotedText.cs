@@ -1,4 +1,3 @@
-using QuoteAttribution.Genres;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
 
@@ -6,42 +5,27 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Quoting;
 
 /// <summary>A segmented text and its passages in order of their start (an enclosing one before those inside it).</summary>
-internal sealed class QuotedText : IDisposable
+internal sealed class QuotedText(SegmentedText text, PooledList<Passage> passages, IReadOnlyList<Diagnostic> diagnostics)
 {
-    private readonly PooledList<Passage> _passages = new(256);
-    private Genre? _genre;
+    public SegmentedText Segments => text;
 
-    public QuotedText(SegmentedText text)
-    {
-        Segments = text;
-        using var reader = new PassageReader(text, _passages, Diagnostics);
-        reader.Run();
-    }
+    public ReadOnlySpan<Passage> Passages => passages.Items;
 
-    public SegmentedText Segments { get; }
-
-    public ReadOnlySpan<Passage> Passages => _passages.Items;
-
-    /// <summary>What is odd about the marks; the result's own, which goes on with it.</summary>
-    public List<Diagnostic> Diagnostics { get; } = [];
-
-    /// <summary>Whether the text reports or tells a dialogue; read when first asked for.</summary>
-    public Genre Genre => _genre ??= GenreClassifier.Of(this);
+    /// <summary>What is odd about the marks, in the order of the text.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
 
     /// <summary>The passages as users see them.</summary>
     public QuotedPassage[] PublicPassages()
     {
-        var passages = new QuotedPassage[_passages.Count];
-        for (var i = 0; i < passages.Length; i++)
+        var all = new QuotedPassage[passages.Count];
+        for (var i = 0; i < all.Length; i++)
         {
-            var p = _passages[i];
-            passages[i] = new QuotedPassage(p.Span, p.Content, p.Kind, p.IsClosed, Index(p.Parent), Index(p.Continues));
+            ref readonly var p = ref passages[i];
+            all[i] = new QuotedPassage(p.Span, p.Content, p.Kind, p.IsClosed, Index(p.Parent), Index(p.Continues));
         }
 
-        return passages;
+        return all;
 
         static int? Index(int i) => i == Passage.None ? null : i;
     }
-
-    public void Dispose() => _passages.Dispose();
 }

@@ -1,52 +1,33 @@
+using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
+using QuoteAttribution.Genres;
 using QuoteAttribution.Memory;
-using QuoteAttribution.Resolution.Results;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Dialogue;
 using QuoteAttribution.Resolution.Sources;
-
 
 namespace QuoteAttribution.Resolution;
 
-/// <summary>Walks the linked quotations in order, stretch after stretch, and says who speaks each.</summary>
-internal sealed class SpeakerResolver(SourceResolver sources, TurnTaking turns)
+/// <summary>Says who speaks each linked quotation, how sure that is, and why.</summary>
+internal static class SpeakerResolver
 {
-    public void Run(QuotationLinks links, ResultBuilder result)
+    /// <summary>The quotations in the order of their links.</summary>
+    public static ReadOnlySpan<ResolvedQuotation> Resolve(
+        QuotedText quoted, Genre genre, PooledList<NameMention> names, QuotationLinks links, Cast cast, AttributionPolicy policy, ResolutionTables tables)
     {
-        using var resolved = new PooledList<ResolvedQuotation>(links.Count);
-        for (var i = 0; i < links.Count; i++)
+        var resolved = tables.Resolved;
+        resolved.Prepare(links.Count);
+        var sources = new SourceResolver(quoted, names, cast, genre);
+        if (genre == Genre.Story)
         {
-            var link = links[i];
-            resolved.Add(Resolve(link, resolved));
-            turns.Note(resolved[i].Speaker, link.LastParagraph);
-            result.Add(resolved[i]);
+            new DialogueResolver(quoted, names, cast, sources, tables.Dialogue, policy).Run(links, resolved);
         }
-    }
-
-    private ResolvedQuotation Resolve(QuotationLink link, PooledList<ResolvedQuotation> before)
-    {
-        if (link.SameSpeakerAs is { } other)
+        else
         {
-            // The other one may stand further on in the paragraph: “No.” He rose. “Never,” he said.
-            var speaker = other.Number < link.Number ? before[other.Number].Speaker : Resolve(other, before).Speaker;
-            return new ResolvedQuotation(link, speaker, link.Rule);
+            new ReportResolver(sources, new TurnTaking(genre)).Run(links, resolved);
         }
 
-        if (!link.Source.IsNone)
-        {
-            return new ResolvedQuotation(link, sources.Resolve(link, turns.LastSpeaker(link.Paragraph)), link.Rule);
-        }
-
-        if (link.Cue.Count > 0)
-        {
-            // "The plan was called “reckless”": that it was said is told, by whom is not.
-            return new ResolvedQuotation(link, null, link.Rule);
-        }
-
-        if (link.Kind == QuotationKind.Mixed)
-        {
-            return new ResolvedQuotation(link, null, null);
-        }
-
-        var (guess, rule) = turns.Guess(link.Paragraph);
-        return new ResolvedQuotation(link, guess, rule);
+        return resolved.Items;
     }
 }

@@ -3,19 +3,33 @@ using QuoteAttribution.Memory;
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>The tokens that later stages look for, by index and in order, so that none of them has to go through all tokens again.</summary>
-internal sealed class TokenIndex(int characters) : IDisposable
+internal sealed class TokenIndex : IDisposable
 {
+    // What prose has: more of them make the lists grow, fewer waste a little.
+    private const int CharactersALine = 100;
+    private const int CharactersASentence = 80;
+    private const int CharactersACapital = 25;
+
     /// <summary>First tokens of lines, that of the text left out.</summary>
-    public PooledList<int> LineStarts { get; } = new(characters / 100);
+    public PooledList<int> LineStarts { get; } = new();
 
     /// <summary>Stops, and words that end in the stop of an abbreviation.</summary>
-    public PooledList<int> Stops { get; } = new((characters / 80) + DeferredTraits.Room);
+    public PooledList<int> Stops { get; } = new();
 
     /// <summary>Quotation marks, whatever looks like one, and angle brackets: marks inside a tag do not quote.</summary>
-    public PooledList<int> Marks { get; } = new(characters / 100);
+    public PooledList<int> Marks { get; } = new();
 
     /// <summary>Words with a capital.</summary>
-    public PooledList<int> Capitals { get; } = new((characters / 25) + DeferredTraits.Room);
+    public PooledList<int> Capitals { get; } = new();
+
+    /// <summary>Empties the lists and makes room for what a text of so many characters has as a rule.</summary>
+    public void Prepare(int characters)
+    {
+        LineStarts.Prepare(characters / CharactersALine);
+        Stops.Prepare((characters / CharactersASentence) + DeferredTraits.Room);
+        Marks.Prepare(characters / CharactersALine);
+        Capitals.Prepare((characters / CharactersACapital) + DeferredTraits.Room);
+    }
 
     /// <summary>The place in a list of index of the first one at or after a token.</summary>
     public static int FirstFrom(ReadOnlySpan<int> index, int token)

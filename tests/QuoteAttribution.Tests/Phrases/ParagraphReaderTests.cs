@@ -1,8 +1,7 @@
-using QuoteAttribution.Lexicons;
+using QuoteAttribution.Genres;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Phrases;
-using QuoteAttribution.Quoting;
-using QuoteAttribution.Segmentation;
+using QuoteAttribution.Pipeline;
 
 
 namespace QuoteAttribution.Tests.Phrases;
@@ -49,10 +48,10 @@ public class ParagraphReaderTests
 
     private static Phrase[] PhrasesOf(string text, AttributionKinds indirect = AttributionKinds.Speech)
     {
-        using var segments = new SegmentedText(text, Lexicon.English);
-        using var quoted = new QuotedText(segments);
-        using var phrases = new PooledList<Phrase>(16);
-        new ParagraphReader(quoted, phrases, indirect).Read(segments.Paragraphs[0]);
+        using var memory = Workspace.Lease();
+        var quoted = Walk.Default.Passages(text, memory);
+        using var phrases = new PooledList<Phrase>();
+        new ParagraphReader(quoted, GenreClassifier.Of(quoted), phrases, indirect).Read(quoted.Segments.Paragraphs[0]);
         return phrases.Items.ToArray();
     }
 }

@@ -50,7 +50,7 @@ public class PhraseWalkTests
     [Fact]
     public void Passages_are_found_from_anywhere() => Walks.Sample(static walks =>
     {
-        using var all = PhraseWalks.Rent();
+        using var all = new PhraseWalks();
         var view = View(walks.Stops, PhraseKind.Passage, all);
         foreach (var start in walks.Starts)
         {
@@ -62,7 +62,7 @@ public class PhraseWalkTests
     [Fact]
     public void Another_paragraph_is_walked_anew()
     {
-        using var walks = PhraseWalks.Rent();
+        using var walks = new PhraseWalks();
         walks.To.List.Right<Stop>(View(new bool[9]), 0, 9).Should().Be(9);
         walks.Clear();
         walks.To.List.Right<Stop>(View([false, false, true, false]), 0, 4).Should().Be(2);

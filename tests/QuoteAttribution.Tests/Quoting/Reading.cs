@@ -1,6 +1,4 @@
-using QuoteAttribution.Lexicons;
-using QuoteAttribution.Quoting;
-using QuoteAttribution.Segmentation;
+using QuoteAttribution.Pipeline;
 
 
 namespace QuoteAttribution.Tests.Quoting;
@@ -23,9 +21,8 @@ internal static class Reading
     /// <summary>What is odd about the marks of a text.</summary>
     public static IReadOnlyList<Diagnostic> Diagnostics(string text)
     {
-        using var segments = new SegmentedText(text, Lexicon.English);
-        using var quoted = new QuotedText(segments);
-        return quoted.Diagnostics;
+        using var memory = Workspace.Lease();
+        return Walk.Default.Passages(text, memory).Diagnostics;
     }
 
     private static int Depth(IReadOnlyList<QuotedPassage> passages, QuotedPassage passage)

@@ -24,7 +24,7 @@ public class SceneDecoderTests
             var random = new Random(seed);
             var weights = Weights(random, mostWeight);
             Referent[] people = [new() { SpeakerNumber = 1 }, new() { SpeakerNumber = 2 }];
-            using var turns = Scene(random, people);
+            var turns = Scene(random, people);
             using var decoder = new SceneDecoder(weights);
             var scene = new TurnSpan(turns, 0, Length);
             var speakers = new Referent?[Length];
@@ -50,7 +50,7 @@ public class SceneDecoderTests
             turn.Gap = random.Next(-1, 3);
         }
 
-        var turns = new Turns(all);
+        var turns = new Turns(all, new PooledList<Candidate>());
         for (var i = 0; i < Length; i++)
         {
             turns.Open(i);

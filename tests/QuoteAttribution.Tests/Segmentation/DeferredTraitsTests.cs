@@ -1,5 +1,5 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Segmentation;
+using QuoteAttribution.Pipeline;
 
 
 namespace QuoteAttribution.Tests.Segmentation;
@@ -16,7 +16,8 @@ public class DeferredTraitsTests
     public void Every_word_has_its_traits_however_many_there_are()
     {
         var text = string.Concat(Enumerable.Repeat("The mayor said, “Not now.” Qworl, 12 of them, didn't. ", 200));
-        using var segments = new SegmentedText(text, Lexicon.English);
+        using var memory = Workspace.Lease();
+        var segments = Walk.Default.Segments(text, memory);
 
         foreach (var token in segments.Tokens)
         {

@@ -1,4 +1,4 @@
-using QuoteAttribution.Lexicons;
+using QuoteAttribution.Pipeline;
 using QuoteAttribution.Segmentation;
 
 
@@ -15,14 +15,16 @@ public class TokenIndexTests
     [MemberData(nameof(Sentences))]
     public void Those_noted_while_reading_are_those_found_by_looking_at_every_token(string text)
     {
-        using var segments = new SegmentedText(text, Lexicon.English);
+        using var memory = Workspace.Lease();
+        var segments = Walk.Default.Segments(text, memory);
+        var index = memory.Segments.Index;
         var tokens = segments.Tokens.ToArray();
 
         segments.Capitals.ToArray().Should().Equal(Indices(tokens, static token => token.IsWord && token.IsCapitalised));
         segments.Marks.ToArray().Should().Equal(Indices(
             tokens, token => token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark || text[token.Start] == '<'));
-        segments.LineStarts.ToArray().Should().Equal(Indices(tokens, static token => token.Has(TokenTraits.LineStart)).Where(static i => i > 0));
-        segments.Stops.ToArray().Should().Equal(Indices(
+        index.LineStarts.Items.ToArray().Should().Equal(Indices(tokens, static token => token.Has(TokenTraits.LineStart)).Where(static i => i > 0));
+        index.Stops.Items.ToArray().Should().Equal(Indices(
             tokens, static token => token.Kind == TokenKind.Stop || token.Has(TokenTraits.EndsInStop)));
     }
 

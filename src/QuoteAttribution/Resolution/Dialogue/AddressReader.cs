@@ -53,17 +53,17 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
             var use = UseOf(_next);
             if (use == Use.GivesOwnName)
             {
-                turn.OwnName ??= cast.Of[_next];
+                turn.OwnName ??= cast.OfMention[_next];
                 continue;
             }
 
             if (use == Use.Addresses)
             {
-                turn.Address(cast.Of[_next]);
+                turn.Address(cast.OfMention[_next]);
             }
             else
             {
-                turn.Mention(cast.Of[_next]);
+                turn.Mention(cast.OfMention[_next]);
             }
         }
     }

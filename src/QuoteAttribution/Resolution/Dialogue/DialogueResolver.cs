@@ -3,14 +3,13 @@ using QuoteAttribution.Cues;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
-using QuoteAttribution.Resolution.Results;
 using QuoteAttribution.Resolution.Sources;
 
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Says who speaks the quotations of a story, scene by scene.</summary>
-internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, SourceResolver sources, AttributionPolicy policy = AttributionPolicy.Precision)
+internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, SourceResolver sources, DialogueTables tables, AttributionPolicy policy)
 {
     // Of the answers that the scene gives less than this, seven in ten are wrong.
     private const double NothingDecides = 0.16;
@@ -25,41 +24,40 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 
     private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : NothingDecides;
 
-    public void Run(QuotationLinks links, ResultBuilder result)
+    public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved)
     {
-        using var reader = new TurnReader(quoted, sources, new SideReader(quoted, names, cast));
-        using var turns = Read(reader, links);
-        Decode(turns, EvidenceFor(turns, reader.Participants));
+        var turns = Read(links);
+        Decode(turns, EvidenceFor(turns));
         Referent? last = null;
-        for (var i = 0; i < links.Count; i++)
+        foreach (var link in links.Items)
         {
-            var resolved = reader.Of(links[i]) is { } turn ? Of(links[i], turn) : OfOther(links[i], last);
-            last = resolved.Speaker ?? last;
-            result.Add(resolved);
+            var quotation = tables.OfLink[link.Number] is { } turn ? Of(link, turn) : OfOther(link, last);
+            last = quotation.Speaker ?? last;
+            resolved.Add(quotation);
         }
     }
 
     /// <summary>The turns with what the lines themselves tell.</summary>
-    public Turns Read(TurnReader reader, QuotationLinks links)
+    public Turns Read(QuotationLinks links)
     {
-        var turns = reader.Read(links);
+        var turns = new TurnReader(quoted, sources, new SideReader(quoted, names, cast), tables).Read(links);
         var addresses = new AddressReader(quoted, names, cast);
         foreach (var turn in turns.Items)
         {
             addresses.Read(turn);
         }
 
-        return new Turns(turns);
+        return new Turns(turns, tables.Candidates);
     }
 
     /// <summary>Finds who may speak each turn, and what is known of that before the others are looked at.</summary>
-    public EvidenceCollector EvidenceFor(Turns turns, Reused<Participant> participants) =>
-        new(turns, quoted, names, cast, new Participants(participants, turns.All, cast.IsGiven), new Narrator(quoted, names, cast).Of(turns.All));
+    public EvidenceCollector EvidenceFor(Turns turns) =>
+        new(turns, quoted, names, cast, new Participants(tables.Participants, turns.All, cast.IsGiven), new Narrator(quoted, names, cast).Of(turns.All));
 
     /// <summary>Scene by scene, a long one piece by piece: what is known of so many turns stays near the processor.</summary>
     private void Decode(Turns turns, EvidenceCollector evidence)
     {
-        using var decoder = new SceneDecoder(EvidenceWeights.Fitted);
+        var decoder = tables.Decoder;
         var longest = Math.Min(turns.Count, MostTurns);
         var speakers = new Referent?[longest];
         var certainties = new double[longest];

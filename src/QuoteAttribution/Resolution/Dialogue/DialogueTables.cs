@@ -3,34 +3,25 @@ using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
-/// <summary>What is made for the turns of a text; the thread keeps it for its next text.</summary>
+/// <summary>The turns of a text with those who may speak them, and what is needed to decide between these.</summary>
 /// <remarks>Turns live as long as their text is read: made anew, they were moved about by the garbage collector, which took longer than reading them.</remarks>
 internal sealed class DialogueTables : IDisposable
 {
-    [ThreadStatic]
-    private static DialogueTables? _spare;
-
     private Turn?[] _ofLink = [];
     private int _links;
-
-    private DialogueTables()
-    {
-    }
+    private SceneDecoder? _decoder;
 
     public Reused<Turn> Turns { get; } = new();
 
     public Reused<Participant> Participants { get; } = new();
 
+    public PooledList<Candidate> Candidates { get; } = new();
+
+    /// <summary>Decides by the weights that come with the library; most texts tell no story and never ask.</summary>
+    public SceneDecoder Decoder => _decoder ??= new SceneDecoder(EvidenceWeights.Fitted);
+
     /// <summary>The turn of each link.</summary>
     public Span<Turn?> OfLink => _ofLink.AsSpan(0, _links);
-
-    /// <summary>Empty tables; dispose them to give them back.</summary>
-    public static DialogueTables Rent()
-    {
-        var tables = _spare ?? new DialogueTables();
-        _spare = null;
-        return tables;
-    }
 
     /// <summary>Makes room for the turn of each link.</summary>
     public void Open(int links)
@@ -63,6 +54,7 @@ internal sealed class DialogueTables : IDisposable
 
         Participants.Clear();
         Turns.Clear();
-        _spare = this;
+        Candidates.Dispose();
+        _decoder?.Dispose();
     }
 }

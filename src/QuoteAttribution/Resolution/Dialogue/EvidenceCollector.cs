@@ -173,9 +173,9 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         Referent? last = null;
         for (var i = first; i < items.Length && i < first + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph && turn.CandidateEnd < most; i++)
         {
-            if (items[i].Tokens.Start >= end && !items[i].InPassage && cast.Of[i] != last && participants.Speaking(cast.Of[i]) is { } participant)
+            if (items[i].Tokens.Start >= end && !items[i].InPassage && cast.OfMention[i] != last && participants.Speaking(cast.OfMention[i]) is { } participant)
             {
-                last = cast.Of[i];
+                last = cast.OfMention[i];
                 AddNew(index, participant, evidence);
             }
         }

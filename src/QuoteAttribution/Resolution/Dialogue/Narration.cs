@@ -38,7 +38,7 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
         for (; NextName < items.Length && items[NextName].Tokens.Start < token; NextName++)
         {
             ref readonly var name = ref items[NextName];
-            if (!name.InPassage && participants.Speaking(cast.Of[NextName]) is { } participant)
+            if (!name.InPassage && participants.Speaking(cast.OfMention[NextName]) is { } participant)
             {
                 Follow(name.Tokens.Start);
                 SalienceList.Name(participant, name.Paragraph, RoleOf(name, participant.Referent));

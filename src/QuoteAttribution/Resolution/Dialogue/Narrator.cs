@@ -41,9 +41,9 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
                 turn++;
             }
 
-            if (cast.Of[i].IsPerson && SelfNaming.At(quoted.Segments, token) && (!items[i].InPassage || turns[turn].Tag == TagKind.FirstPerson))
+            if (cast.OfMention[i].IsPerson && SelfNaming.At(quoted.Segments, token) && (!items[i].InPassage || turns[turn].Tag == TagKind.FirstPerson))
             {
-                return cast.Of[i];
+                return cast.OfMention[i];
             }
         }
 
@@ -108,9 +108,9 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
         var items = names.Items;
         for (var i = 0; i < items.Length; i++)
         {
-            if (!items[i].InPassage && _addresses.ContainsKey(cast.Of[i]))
+            if (!items[i].InPassage && _addresses.ContainsKey(cast.OfMention[i]))
             {
-                narrated[cast.Of[i]] = narrated.GetValueOrDefault(cast.Of[i]) + 1;
+                narrated[cast.OfMention[i]] = narrated.GetValueOrDefault(cast.OfMention[i]) + 1;
             }
         }
 

@@ -9,7 +9,7 @@ internal sealed class SceneDecoder : IDisposable
 {
     private readonly WeighedScene _weighed;
     private readonly TurnDecoder _decoder = new();
-    private readonly PooledList<int> _chosen = new(32);
+    private readonly PooledList<int> _chosen = new();
 
     public SceneDecoder(double[] weights)
     {

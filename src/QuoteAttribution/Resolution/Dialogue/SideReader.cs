@@ -99,7 +99,7 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
         return NameAt(token) is { } referent ? new SideTag(TagKind.Beat, Gender.Unknown, referent) : default;
     }
 
-    private Referent? NameAt(int token) => Index(token) is >= 0 and var i && names[i].Tokens.Start == token && !names[i].IsPossessive && cast.Of[i].IsPerson ? cast.Of[i] : null;
+    private Referent? NameAt(int token) => Index(token) is >= 0 and var i && names[i].Tokens.Start == token && !names[i].IsPossessive && cast.OfMention[i].IsPerson ? cast.OfMention[i] : null;
 
     private bool IsSubject(int token) => Index(token) is >= 0 and var i && names[i].IsSubject;
 

@@ -9,7 +9,7 @@ internal sealed class TurnDecoder : IDisposable
 {
     private const int BeamWidth = 12;
 
-    private readonly PooledList<Trace> _traces = new(256);
+    private readonly PooledList<Trace> _traces = new();
     private WeighedCandidate[] _sorted = new WeighedCandidate[32];
     private Node[] _beam = new Node[BeamWidth];
     private Node[] _next = new Node[BeamWidth];

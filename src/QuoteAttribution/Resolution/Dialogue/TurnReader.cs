@@ -10,23 +10,17 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Gathers the quotations of a text into turns.</summary>
-internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, SideReader sides) : IDisposable
+internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, SideReader sides, DialogueTables tables)
 {
     // Where that many paragraphs of narration stand between two lines, another scene has begun.
     private const int LongestPause = 6;
 
-    private readonly DialogueTables _tables = DialogueTables.Rent();
-
     private int _near;
 
-    public Reused<Participant> Participants => _tables.Participants;
-
-    /// <summary>The turn of each direct quotation; null for the others.</summary>
-    public Turn? Of(QuotationLink link) => _tables.OfLink[link.Number];
-
+    /// <summary>Gives each direct quotation its turn; the others have none.</summary>
     public Reused<Turn> Read(QuotationLinks links)
     {
-        _tables.Open(links.Count);
+        tables.Open(links.Count);
         foreach (var link in links.Items)
         {
             if (link.Kind != QuotationKind.Indirect)
@@ -35,7 +29,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             }
         }
 
-        var turns = _tables.Turns.Items;
+        var turns = tables.Turns.Items;
         for (var i = 0; i < turns.Length; i++)
         {
             turns[i].Gap = i == 0 ? int.MaxValue : turns[i].Paragraph - turns[i - 1].LastParagraph - 1;
@@ -43,10 +37,8 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             turns[i].FollowsQuestion = !turns[i].StartsScene && turns[i].Gap >= 0 && turns[i - 1].IsQuestion;
         }
 
-        return _tables.Turns;
+        return tables.Turns;
     }
-
-    public void Dispose() => _tables.Dispose();
 
     private void Add(QuotationLink link)
     {
@@ -62,7 +54,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             return;
         }
 
-        var turnOf = _tables.OfLink;
+        var turnOf = tables.OfLink;
         var turn = turnOf[root.Number] ??= New(root, link.Paragraph);
         turnOf[link.Number] = turn;
         for (var i = 0; i < link.Spans.Count; i++)
@@ -75,7 +67,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
     {
         var tag = TagOf(root);
         var side = tag == TagKind.None && root.Spans.Count > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : default;
-        var turn = _tables.Turns.Next();
+        var turn = tables.Turns.Next();
         turn.Become(root, paragraph);
         if (side.Kind != TagKind.None)
         {

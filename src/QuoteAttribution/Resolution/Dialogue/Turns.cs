@@ -5,9 +5,8 @@ using QuoteAttribution.Memory;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>The turns of a text in order, with those who may speak each.</summary>
-internal sealed class Turns(Reused<Turn> all) : IDisposable
+internal sealed class Turns(Reused<Turn> all, PooledList<Candidate> candidates)
 {
-    private readonly PooledList<Candidate> _candidates = new(Math.Min(all.Count, DialogueResolver.MostTurns) * 8);
     private int _begun;
 
     public ReadOnlySpan<Turn> All => all.Items;
@@ -16,7 +15,7 @@ internal sealed class Turns(Reused<Turn> all) : IDisposable
 
     public Turn this[int index] => all[index];
 
-    public ReadOnlySpan<Candidate> CandidatesOf(int turn) => _candidates.Items[all[turn].CandidateStart..all[turn].CandidateEnd];
+    public ReadOnlySpan<Candidate> CandidatesOf(int turn) => candidates.Items[all[turn].CandidateStart..all[turn].CandidateEnd];
 
     /// <summary>The scene that begins at a turn, or what is left of it; no more than so many turns.</summary>
     public TurnSpan SceneAt(int start, int most = int.MaxValue)
@@ -36,8 +35,8 @@ internal sealed class Turns(Reused<Turn> all) : IDisposable
     /// <summary>Lets go of the candidates of all turns before one, since their speakers are known.</summary>
     public void ForgetBefore(int turn)
     {
-        var forgotten = turn < _begun ? all[turn].CandidateStart : _candidates.Count;
-        _candidates.RemoveFirst(forgotten);
+        var forgotten = turn < _begun ? all[turn].CandidateStart : candidates.Count;
+        candidates.RemoveFirst(forgotten);
         for (; turn < _begun; turn++)
         {
             all[turn].CandidateStart -= forgotten;
@@ -48,27 +47,27 @@ internal sealed class Turns(Reused<Turn> all) : IDisposable
     /// <summary>Begins the candidates of a turn; those of one are added before the next one's.</summary>
     public void Open(int turn)
     {
-        all[turn].CandidateStart = all[turn].CandidateEnd = _candidates.Count;
+        all[turn].CandidateStart = all[turn].CandidateEnd = candidates.Count;
         _begun = turn + 1;
     }
 
-    public void Add(int turn, Candidate candidate)
+    public void Add(int turn, in Candidate candidate)
     {
-        candidate.Referent.CandidateAt = _candidates.Count;
-        _candidates.Add(candidate);
-        all[turn].CandidateEnd = _candidates.Count;
+        candidate.Referent.CandidateAt = candidates.Count;
+        candidates.Add(candidate);
+        all[turn].CandidateEnd = candidates.Count;
     }
 
     /// <summary>Adds evidence to a candidate of the turn that was begun last; false where the referent is none.</summary>
     public bool TryStrengthen(int turn, Referent referent, EvidenceSet evidence)
     {
         var at = referent.CandidateAt;
-        if (at < all[turn].CandidateStart || at >= all[turn].CandidateEnd || _candidates[at].Referent != referent)
+        if (at < all[turn].CandidateStart || at >= all[turn].CandidateEnd || candidates[at].Referent != referent)
         {
             return false;
         }
 
-        _candidates[at] = new Candidate(referent, _candidates[at].Evidence | evidence);
+        candidates[at] = new Candidate(referent, candidates[at].Evidence | evidence);
         return true;
     }
 
@@ -80,6 +79,4 @@ internal sealed class Turns(Reused<Turn> all) : IDisposable
             TryStrengthen(turn, referent, default(EvidenceSet).With(evidence));
         }
     }
-
-    public void Dispose() => _candidates.Dispose();
 }

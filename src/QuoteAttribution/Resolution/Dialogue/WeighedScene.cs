@@ -6,12 +6,12 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>The turns of a scene as numbers: what speaks for each candidate, and what each relation to the turns before tells.</summary>
 internal sealed class WeighedScene(double[] weights) : IDisposable
 {
-    private readonly PooledList<WeighedCandidate> _candidates = new(256);
-    private readonly PooledList<WeighedTurn> _turns = new(32);
+    private readonly PooledList<WeighedCandidate> _candidates = new();
+    private readonly PooledList<WeighedTurn> _turns = new();
 
     public int Count => _turns.Count;
 
-    /// <summary>How far one way through the turns may lie after another and still overtake it.</summary>
+    /// <summary>How far one way through the turns may lie behind another and still overtake it.</summary>
     /// <remarks>
     /// The same speakers after both weigh differently in the next turn, in the first of somebody else, and, in a steady exchange, in two more;
     /// from then on all is alike.

@@ -11,35 +11,58 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Resolution.Results;
 
 /// <summary>Turns resolved quotations into the public result.</summary>
-/// <remarks>It takes them one by one: right when the speaker is found, the words of the tag are still near the processor.</remarks>
-internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> names, Cast cast, double minimumConfidence)
+internal sealed class ResultBuilder
 {
-    private const int FewestQuotations = 8;
-
-    private readonly List<Quotation> _quotations = new(quoted.Passages.Length + FewestQuotations);
+    private readonly QuotedText _quoted;
+    private readonly PooledList<NameMention> _names;
+    private readonly Cast _cast;
+    private readonly double _minimumConfidence;
     private readonly List<Speaker> _speakers = [];
     private readonly List<NameMentions> _mentions = [];
-    private readonly List<Diagnostic> _diagnostics = quoted.Diagnostics;
+    private readonly List<Diagnostic> _diagnostics;
 
-    /// <summary>Adds the next quotation.</summary>
-    public void Add(in ResolvedQuotation resolved)
+    private ResultBuilder(QuotedText quoted, PooledList<NameMention> names, Cast cast, double minimumConfidence)
+    {
+        _quoted = quoted;
+        _names = names;
+        _cast = cast;
+        _minimumConfidence = minimumConfidence;
+        _diagnostics = [.. quoted.Diagnostics];
+    }
+
+    /// <param name="quoted">The text with its passages.</param>
+    /// <param name="names">The names of the text.</param>
+    /// <param name="cast">Who they are.</param>
+    /// <param name="resolved">The quotations in their order.</param>
+    /// <param name="minimumConfidence">An attribution less sure than this is left out, its quotation stays.</param>
+    public static AttributionResult Build(
+        QuotedText quoted, PooledList<NameMention> names, Cast cast, ReadOnlySpan<ResolvedQuotation> resolved, double minimumConfidence) =>
+        new ResultBuilder(quoted, names, cast, minimumConfidence).Build(resolved);
+
+    private AttributionResult Build(ReadOnlySpan<ResolvedQuotation> resolved)
+    {
+        var quotations = new Quotation[resolved.Length];
+        for (var i = 0; i < quotations.Length; i++)
+        {
+            quotations[i] = QuotationOf(resolved[i]);
+        }
+
+        GatherMentions();
+        PutInOrder(_diagnostics);
+        return new AttributionResult(
+            _quoted.Segments.Text, _quoted.Segments.SentenceSpans(), _quoted.PublicPassages(), quotations, _speakers, _diagnostics);
+    }
+
+    private Quotation QuotationOf(in ResolvedQuotation resolved)
     {
         var link = resolved.Link;
         var attribution = AttributionOf(resolved);
-        _quotations.Add(new Quotation(link.Kind, link.Spans, attribution));
         if (attribution is null or { Mention: null, Speaker: null })
         {
             _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
         }
-    }
 
-    /// <summary>The result, when all quotations are there.</summary>
-    public AttributionResult Build()
-    {
-        GatherMentions();
-        PutInOrder(_diagnostics);
-        return new AttributionResult(
-            quoted.Segments.Text, quoted.Segments.SentenceSpans(), quoted.PublicPassages(), _quotations.ToArray(), _speakers, _diagnostics);
+        return new Quotation(link.Kind, link.Spans, attribution);
     }
 
     /// <summary>Mostly they are in order: those of the marks are, and beside them most texts have none.</summary>
@@ -64,16 +87,16 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
         }
 
         var confidence = Confidence.Of(quotation);
-        if (confidence < minimumConfidence)
+        if (confidence < _minimumConfidence)
         {
             return null;
         }
 
         return new Attribution(
-            link.Cue.Count == 0 ? null : new Cue(quoted.Segments.Text, SpanOf(link.Cue)),
-            link.Source.IsNone ? null : new Mention(quoted.Segments.Text, SpanOf(link.Source.Tokens), KindOf(link.Source)),
+            link.Cue.Count == 0 ? null : new Cue(_quoted.Segments.Text, SpanOf(link.Cue)),
+            link.Source.IsNone ? null : new Mention(_quoted.Segments.Text, SpanOf(link.Source.Tokens), KindOf(link.Source)),
             quotation.Speaker is null ? null : SpeakerOf(quotation.Speaker),
-            link.Addressee.Count == 0 ? null : new Mention(quoted.Segments.Text, SpanOf(link.Addressee), KindOf(link.Addressee)),
+            link.Addressee.Count == 0 ? null : new Mention(_quoted.Segments.Text, SpanOf(link.Addressee), KindOf(link.Addressee)),
             link.IsBelief ? AttributionKinds.Beliefs : AttributionKinds.Speech,
             confidence,
             quotation.Rule);
@@ -84,8 +107,8 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
         if (referent.ResultNumber < 0)
         {
             referent.ResultNumber = _speakers.Count;
-            _mentions.Add(new NameMentions(quoted.Segments.Text, referent.MentionCount));
-            _speakers.Add(new Speaker(cast.NameOf(referent), referent.Kind, referent.Gender, _mentions[^1]));
+            _mentions.Add(new NameMentions(_quoted.Segments.Text, referent.MentionCount));
+            _speakers.Add(new Speaker(_cast.NameOf(referent), referent.Kind, referent.Gender, _mentions[^1]));
         }
 
         return _speakers[referent.ResultNumber];
@@ -94,27 +117,27 @@ internal sealed class ResultBuilder(QuotedText quoted, PooledList<NameMention> n
     /// <summary>Gives the speakers their mentions, in the order of the text: from speaker to speaker it would be read over and over.</summary>
     private void GatherMentions()
     {
-        var of = cast.Of;
+        var of = _cast.OfMention;
         for (var i = 0; i < of.Length; i++)
         {
             if (of[i].ResultNumber >= 0)
             {
-                _mentions[of[i].ResultNumber].Add(SpanOf(names[i].Tokens));
+                _mentions[of[i].ResultNumber].Add(SpanOf(_names[i].Tokens));
             }
         }
     }
 
     private MentionKind KindOf(SourcePhrase source) => NounPhraseChain.IsPronoun(source.Head)
         ? MentionKind.Pronoun
-        : NameShape.Ends(quoted.Segments.Tokens, source.Name) ? MentionKind.Name : MentionKind.NounPhrase;
+        : NameShape.Ends(_quoted.Segments.Tokens, source.Name) ? MentionKind.Name : MentionKind.NounPhrase;
 
     private MentionKind KindOf(TokenRange range)
     {
-        var last = quoted.Segments.Tokens[range.End - 1];
+        var last = _quoted.Segments.Tokens[range.End - 1];
         return range.Count == 1 && last.Has(WordTraits.AnyPronoun) ? MentionKind.Pronoun
             : last.IsCapitalised ? MentionKind.Name
             : MentionKind.NounPhrase;
     }
 
-    private TextSpan SpanOf(TokenRange range) => quoted.Segments.SpanOf(range);
+    private TextSpan SpanOf(TokenRange range) => _quoted.Segments.SpanOf(range);
 }

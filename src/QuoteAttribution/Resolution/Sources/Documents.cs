@@ -24,7 +24,7 @@ internal sealed class Documents(QuotedText quoted, Cast referents)
         var last = names.LastBefore(head.Head);
         if (last >= 0 && names.Items[last].Tokens.Start >= head.Tokens.Start && IsOwner(names.Items[last], head.Head))
         {
-            return referents.Of[last];
+            return referents.OfMention[last];
         }
 
         if (Signatory(source, names) is { } signatory)
@@ -50,7 +50,7 @@ internal sealed class Documents(QuotedText quoted, Cast referents)
             next--;
         }
 
-        return next >= 0 && names.Items[next].Tokens.Start > preposition && names.Items[next].Tokens.Start <= preposition + 2 ? referents.Of[next] : null;
+        return next >= 0 && names.Items[next].Tokens.Start > preposition && names.Items[next].Tokens.Start <= preposition + 2 ? referents.OfMention[next] : null;
     }
 
     /// <summary>The one named beside an earlier mention of it: "a Harbour Post article … The article said".</summary>
@@ -62,7 +62,7 @@ internal sealed class Documents(QuotedText quoted, Cast referents)
             var at = NounAfter(names.Items[i]);
             if (at >= 0 && quoted.Segments.Tokens[at].Span.In(quoted.Segments.Text).Equals(word, StringComparison.OrdinalIgnoreCase))
             {
-                return referents.Of[i];
+                return referents.OfMention[i];
             }
         }
 

@@ -16,9 +16,9 @@ internal sealed class Organisations(QuotedText quoted, Cast referents)
     {
         for (var i = names.LastBefore(token); i >= 0 && names.Items[i].Paragraph >= paragraph - 1; i--)
         {
-            if (referents.Of[i].Kind == SpeakerKind.Organisation && names.Items[i].IsSubject && !names.Items[i].InPassage)
+            if (referents.OfMention[i].Kind == SpeakerKind.Organisation && names.Items[i].IsSubject && !names.Items[i].InPassage)
             {
-                return referents.Of[i];
+                return referents.OfMention[i];
             }
         }
 
@@ -33,7 +33,7 @@ internal sealed class Organisations(QuotedText quoted, Cast referents)
         {
             if (names.Items[i].Core.Count > 1 && Holds(names.Items[i], noun))
             {
-                return referents.Of[i];
+                return referents.OfMention[i];
             }
         }
 

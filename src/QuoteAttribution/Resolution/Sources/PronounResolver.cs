@@ -40,7 +40,7 @@ internal sealed class PronounResolver(Cast referents)
         var first = all.LastBefore(before);
         for (var i = first; i >= 0 && i > first - MostNames && names[i].Tokens.Start > token - FarthestToken; i--)
         {
-            var referent = referents.Of[i];
+            var referent = referents.OfMention[i];
             if (!Fits(referent, gender))
             {
                 continue;

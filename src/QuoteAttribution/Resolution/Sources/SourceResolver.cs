@@ -62,14 +62,14 @@ internal sealed class SourceResolver(QuotedText quoted, PooledList<NameMention> 
         // A plain word that opens its sentence is a name where somebody was called so before: "Price said".
         var items = _names.Items;
         var last = _names.LastBefore(phrase.Head + 1);
-        return last >= 0 && items[last].Tokens.End > phrase.Head ? referents.Of[last] : null;
+        return last >= 0 && items[last].Tokens.End > phrase.Head ? referents.OfMention[last] : null;
     }
 
     /// <summary>Whom the name shortly before a token stands for: "Ada Lind, who said", "a Harbour Board report".</summary>
     private Referent? NameBefore(int token, int farthest)
     {
         var last = _names.LastBefore(token);
-        return last >= 0 && token - _names.Items[last].Tokens.End <= farthest ? referents.Of[last] : null;
+        return last >= 0 && token - _names.Items[last].Tokens.End <= farthest ? referents.OfMention[last] : null;
     }
 
     private Referent? OfPronoun(QuotationLink link, Referent? lastSpeaker)

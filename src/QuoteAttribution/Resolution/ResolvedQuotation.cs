@@ -2,7 +2,7 @@ using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
 
 
-namespace QuoteAttribution.Resolution.Results;
+namespace QuoteAttribution.Resolution;
 
 /// <summary>A linked quotation, the referent that speaks (null where it could be anybody), and the rule that decided.</summary>
 /// <param name="Link">The quotation.</param>

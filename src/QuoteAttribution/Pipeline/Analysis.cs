@@ -1,0 +1,65 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Cues;
+using QuoteAttribution.Genres;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution;
+using QuoteAttribution.Resolution.Results;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Pipeline;
+
+/// <summary>The walk of a text through the stages: the only place where they are put together.</summary>
+/// <param name="lexicon">The words known.</param>
+/// <param name="options">How to analyse.</param>
+/// <param name="stageDone">Is told when a stage has ended, for a clock; null for none.</param>
+internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options, Action<Stage>? stageDone = null)
+{
+    /// <summary>The whole walk.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="knownSpeakers">Who may speak, where that is known beforehand; empty else.</param>
+    /// <param name="cancellationToken">Ends the walk early.</param>
+    public AttributionResult Run(string source, IReadOnlyList<KnownSpeaker> knownSpeakers, CancellationToken cancellationToken)
+    {
+        using var memory = Workspace.Lease();
+        var (quoted, genre, names, links, cast) = Read(source, knownSpeakers, memory, cancellationToken);
+        var speakers = SpeakerResolver.Resolve(quoted, genre, names, links, cast, options.Policy, memory.Resolution);
+        stageDone?.Invoke(Stage.Resolution);
+        var result = ResultBuilder.Build(quoted, names, cast, speakers, options.MinimumConfidence);
+        stageDone?.Invoke(Stage.Result);
+        return result;
+    }
+
+    /// <summary>The walk up to the question who speaks.</summary>
+    public Reading Read(string source, IReadOnlyList<KnownSpeaker> knownSpeakers, Workspace memory, CancellationToken cancellationToken)
+    {
+        var quoted = Passages(source, memory);
+        var genre = GenreClassifier.Of(quoted);
+        stageDone?.Invoke(Stage.Genres);
+        var names = NameFinder.Find(quoted, genre, memory.Names, memory.Cast);
+        stageDone?.Invoke(Stage.Names);
+        var links = CueLinker.Link(quoted, genre, options.Indirect, memory.Links, cancellationToken);
+        stageDone?.Invoke(Stage.Cues);
+        var cast = Cast.Of(quoted.Segments, names, genre, knownSpeakers, memory.Cast);
+        stageDone?.Invoke(Stage.Coreference);
+        return new Reading(quoted, genre, names, links, cast);
+    }
+
+    /// <summary>The first two stages.</summary>
+    public QuotedText Passages(string source, Workspace memory)
+    {
+        var text = Segments(source, memory);
+        var quoted = PassageReader.Read(text, memory.Passages);
+        stageDone?.Invoke(Stage.Quoting);
+        return quoted;
+    }
+
+    /// <summary>The first stage.</summary>
+    public SegmentedText Segments(string source, Workspace memory)
+    {
+        var text = Segmenter.Read(source, lexicon, options.DoubledApostrophesAreMarks, memory.Segments);
+        stageDone?.Invoke(Stage.Segmentation);
+        return text;
+    }
+}

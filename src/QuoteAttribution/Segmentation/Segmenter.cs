@@ -1,0 +1,24 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Segmentation;
+
+/// <summary>Cuts a text into tokens, paragraphs and sentences: the first stage, after which no stage reads the characters again to find words.</summary>
+internal static class Segmenter
+{
+    /// <param name="text">The text.</param>
+    /// <param name="lexicon">The words known; each token carries what the lexicon knows of it.</param>
+    /// <param name="doubledApostrophes">Whether two apostrophes in a row are surely a quotation mark.</param>
+    /// <param name="tables">The lists to read it into.</param>
+    public static SegmentedText Read(string text, Lexicon lexicon, bool doubledApostrophes, SegmentTables tables)
+    {
+        tables.Prepare(text.Length);
+        Tokenizer.Run(text, lexicon, doubledApostrophes, tables.Tokens, tables.Index);
+        var tokens = tables.Tokens.Items;
+        var lines = tables.Index.LineStarts.Items;
+        var layout = ParagraphSplitter.LayoutOf(tokens, lines);
+        ParagraphSplitter.Split(text, tokens, lines, layout, tables.Paragraphs);
+        SentenceSplitter.Split(tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences);
+        TitleCase.Mark(tokens, tables.Paragraphs.Items);
+        return new SegmentedText(text, layout, tables);
+    }
+}
