@@ -14,6 +14,12 @@ internal sealed class WordLists
     /// <summary>I <c>am</c> Ada Lind.</summary>
     public static WordLists Am { get; } = Section("Am");
 
+    /// <summary><c>The</c> senator said: one who may have been named before.</summary>
+    public static WordLists Definite { get; } = Section("Definite");
+
+    /// <summary><c>I</c> said.</summary>
+    public static WordLists I { get; } = Section("I");
+
     /// <summary>My name <c>is</c> Ada Lind.</summary>
     public static WordLists Is { get; } = Section("Is");
 
@@ -34,6 +40,15 @@ internal sealed class WordLists
 
     /// <summary>She was asked <c>whether</c> it would hold.</summary>
     public static WordLists Question { get; } = Section("Question");
+
+    /// <summary>A letter <c>from</c> Ada Lind.</summary>
+    public static WordLists Signing { get; } = Section("Signing");
+
+    /// <summary><c>We</c> said.</summary>
+    public static WordLists We { get; } = Section("We");
+
+    /// <summary>The word of a list that has no other.</summary>
+    public string Only => _words.Single();
 
     /// <summary>Whether the word is in the list, whatever its case.</summary>
     public bool Has(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);

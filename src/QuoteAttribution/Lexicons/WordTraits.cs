@@ -134,3 +134,13 @@ internal enum WordTraits : ulong
     AnyPronoun = Pronoun | ObjectPronoun,
     SpeakerNoun = Title | Role | Kinship | Group | Organisation | Document,
 }
+
+/// <summary>What the traits of a word tell together.</summary>
+internal static class WordTraitsExtensions
+{
+    /// <summary>The gender that a pronoun, a title or a noun tells.</summary>
+    public static Gender Gender(this WordTraits traits) =>
+        (traits & WordTraits.Masculine) != 0 ? QuoteAttribution.Gender.Male
+        : (traits & WordTraits.Feminine) != 0 ? QuoteAttribution.Gender.Female
+        : QuoteAttribution.Gender.Unknown;
+}

@@ -5,41 +5,45 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 
-
 namespace QuoteAttribution.Resolution.Sources;
 
 /// <summary>Finds whose words a document gives: "a Harbour Board report", "Reed's latest letter", "a letter from Reed", "the letter".</summary>
-internal sealed class Documents(QuotedText quoted, Cast referents)
+internal sealed class Documents(QuotedText quoted, NamesInText names, Cast cast)
 {
+    // A list of names without end must not be read for each cue.
     private const int MostNames = 100;
+
+    // "Reed's long awaited letter"; after more words the name rarely owns the document.
     private const int MostAdjectives = 2;
+
+    // "a letter from the Harbour Board": an article may stand before the name.
+    private const int FarthestSignatory = 2;
 
     /// <summary>Who made the document; null where the text does not tell.</summary>
     /// <param name="source">The phrase that names the document.</param>
-    /// <param name="names">All name mentions, in order.</param>
     /// <param name="lastSpeaker">Who spoke last, null where nobody did nearby.</param>
-    public Referent? Author(in SourcePhrase source, NamesInText names, Referent? lastSpeaker)
+    public Referent? Author(in SourcePhrase source, Referent? lastSpeaker)
     {
         var head = source.Head;
         var last = names.LastBefore(head.Head);
         if (last >= 0 && names.Items[last].Tokens.Start >= head.Tokens.Start && IsOwner(names.Items[last], head.Head))
         {
-            return referents.OfMention[last];
+            return cast.OfMention[last];
         }
 
-        if (Signatory(source, names) is { } signatory)
+        if (Signatory(source) is { } signatory)
         {
             return signatory;
         }
 
-        return source.First == source.Last && Is(head.Tokens.Start, "the") ? Mentioned(head.Head, names, last) ?? LastWriter(head, lastSpeaker) : null;
+        return source.First == source.Last && Is(head.Tokens.Start, WordLists.Definite) ? Mentioned(head.Head, last) ?? LastWriter(head, lastSpeaker) : null;
     }
 
     /// <summary>"a letter from the Harbour Board"; a study by somebody tells for itself.</summary>
-    private Referent? Signatory(in SourcePhrase source, NamesInText names)
+    private Referent? Signatory(in SourcePhrase source)
     {
         var preposition = source.Head.Tokens.End;
-        if (source.First == source.Last || !source.Head.Has(WordTraits.Message) || !(Is(preposition, "from") || Is(preposition, "by")))
+        if (source.First == source.Last || !source.Head.Has(WordTraits.Message) || !Is(preposition, WordLists.Signing))
         {
             return null;
         }
@@ -50,11 +54,11 @@ internal sealed class Documents(QuotedText quoted, Cast referents)
             next--;
         }
 
-        return next >= 0 && names.Items[next].Tokens.Start > preposition && names.Items[next].Tokens.Start <= preposition + 2 ? referents.OfMention[next] : null;
+        return next >= 0 && names.Items[next].Tokens.Start > preposition && names.Items[next].Tokens.Start <= preposition + FarthestSignatory ? cast.OfMention[next] : null;
     }
 
     /// <summary>The one named beside an earlier mention of it: "a Harbour Post article … The article said".</summary>
-    private Referent? Mentioned(int noun, NamesInText names, int last)
+    private Referent? Mentioned(int noun, int last)
     {
         var word = quoted.Segments.Tokens[noun].Span.In(quoted.Segments.Text);
         for (var i = last; i >= 0 && i > last - MostNames; i--)
@@ -62,7 +66,7 @@ internal sealed class Documents(QuotedText quoted, Cast referents)
             var at = NounAfter(names.Items[i]);
             if (at >= 0 && quoted.Segments.Tokens[at].Span.In(quoted.Segments.Text).Equals(word, StringComparison.OrdinalIgnoreCase))
             {
-                return referents.OfMention[i];
+                return cast.OfMention[i];
             }
         }
 
@@ -91,6 +95,6 @@ internal sealed class Documents(QuotedText quoted, Cast referents)
         return -1;
     }
 
-    private bool Is(int token, string word) =>
-        token < quoted.Segments.Tokens.Length && quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text).Equals(word, StringComparison.OrdinalIgnoreCase);
+    private bool Is(int token, WordLists words) =>
+        token < quoted.Segments.Tokens.Length && words.Has(quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text));
 }

@@ -3,22 +3,22 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
 
-
 namespace QuoteAttribution.Resolution.Sources;
 
 /// <summary>Finds the organisation that "it" or "the commission" stands for: one named shortly before.</summary>
-internal sealed class Organisations(QuotedText quoted, Cast referents)
+internal sealed class Organisations(QuotedText quoted, NamesInText names, Cast cast)
 {
+    // A list of names without end must not be read for each cue.
     private const int MostNames = 100;
 
     /// <summary>The organisation that the nearest subject before the token, in its paragraph or the one before, names; null where there is none.</summary>
-    public Referent? Latest(NamesInText names, int token, int paragraph)
+    public Referent? Latest(int token, int paragraph)
     {
         for (var i = names.LastBefore(token); i >= 0 && names.Items[i].Paragraph >= paragraph - 1; i--)
         {
-            if (referents.OfMention[i].Kind == SpeakerKind.Organisation && names.Items[i].IsSubject && !names.Items[i].InPassage)
+            if (cast.OfMention[i].Kind == SpeakerKind.Organisation && names.Items[i].IsSubject && !names.Items[i].InPassage)
             {
-                return referents.OfMention[i];
+                return cast.OfMention[i];
             }
         }
 
@@ -26,14 +26,14 @@ internal sealed class Organisations(QuotedText quoted, Cast referents)
     }
 
     /// <summary>The latest name before the token that holds the noun: the Harbour Commission for "the commission".</summary>
-    public Referent? Called(ReadOnlySpan<char> noun, NamesInText names, int token)
+    public Referent? Called(ReadOnlySpan<char> noun, int token)
     {
         var first = names.LastBefore(token);
         for (var i = first; i >= 0 && i > first - MostNames; i--)
         {
             if (names.Items[i].Core.Count > 1 && Holds(names.Items[i], noun))
             {
-                return referents.OfMention[i];
+                return cast.OfMention[i];
             }
         }
 

@@ -1,0 +1,171 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Cues;
+using QuoteAttribution.Genres;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
+using QuoteAttribution.Phrases;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Resolution.Sources;
+
+/// <summary>Says whom a noun phrase beside a cue stands for: "the senator", "the board", "the letter", "the old man".</summary>
+internal sealed class NounPhraseResolver(
+    QuotedText quoted, NamesInText names, Cast cast, PronounResolver pronouns, Organisations organisations, Genre genre)
+{
+    private readonly Documents _documents = new(quoted, names, cast);
+    private readonly bool _isReport = genre == Genre.Report;
+
+    // The description that was read last: many cues may share one, and it may be long.
+    private TokenRange _description;
+    private Referent? _described;
+
+    /// <summary>The referent that the first of these ways finds; the last one always finds somebody.</summary>
+    /// <param name="link">The quotation whose source is the phrase.</param>
+    /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
+    public Referent Resolve(QuotationLink link, Referent? lastSpeaker)
+    {
+        var noun = new Noun(quoted, link.Source);
+        return IntroducedSo(noun)
+            ?? BearerOfRole(noun, link, lastSpeaker)
+            ?? OrganisationCalledSo(noun)
+            ?? OrganisationMeant(noun, link, lastSpeaker)
+            ?? AuthorOfDocument(noun, lastSpeaker)
+            ?? HolderOfOffice(noun)
+            ?? PhraseItself(noun);
+    }
+
+    /// <summary>"the ambassador" after "Russia's ambassador, Levan Orlov, said".</summary>
+    private Referent? IntroducedSo(in Noun noun) => MayBeKnown(noun) ? cast.IntroducedAs(noun.Span) : null;
+
+    /// <summary>"the senator" after "Sen. Mara Quill"; reporters vary what they call somebody, so "the Vermont senator" is the likeliest person before.</summary>
+    private Referent? BearerOfRole(in Noun noun, QuotationLink link, Referent? lastSpeaker)
+    {
+        if (!_isReport || !noun.Head.Has(WordTraits.Role | WordTraits.Title) || !noun.IsDefinite || !MayBeKnown(noun))
+        {
+            return null;
+        }
+
+        var modifiers = RoleNames.Modifiers(quoted.Segments.Text, quoted.Segments.Tokens, noun.Head.Head);
+        return cast.Roles(quoted.Segments.Tokens, names.Items).Bearer(noun.Word, modifiers)
+            ?? (DescribesOne(noun.Head, modifiers) ? pronouns.PersonBefore(link, Gender.Unknown, lastSpeaker) : null);
+    }
+
+    /// <summary>"the commission" after "the Harbour Commission".</summary>
+    private Referent? OrganisationCalledSo(in Noun noun) =>
+        _isReport && noun.Head.Has(WordTraits.Organisation) && noun.IsDefinite ? organisations.Called(noun.Word, noun.Head.Head) : null;
+
+    /// <summary>"the company" after "Reed Shipping": the organisation that spoke last, or the latest one that acts.</summary>
+    private Referent? OrganisationMeant(in Noun noun, QuotationLink link, Referent? lastSpeaker) =>
+        !_isReport || !noun.Head.Has(WordTraits.Organisation) || !noun.IsArticleAndNoun ? null
+        : lastSpeaker is { Kind: SpeakerKind.Organisation, MentionCount: > 0 } ? lastSpeaker
+        : organisations.Latest(noun.Head.Head, link.Paragraph);
+
+    /// <summary>"Reed's letter": Reed.</summary>
+    private Referent? AuthorOfDocument(in Noun noun, Referent? lastSpeaker) =>
+        noun.Head.Has(WordTraits.Document) ? _documents.Author(noun.Source, _isReport ? lastSpeaker : null) : null;
+
+    /// <summary>"the duchess", in a story that calls somebody "the Duchess".</summary>
+    private Referent? HolderOfOffice(in Noun noun) =>
+        genre == Genre.Story && noun.IsDefinite && noun.Source.Tokens.Count == 2 ? cast.OfOffice(noun.Word.ToString()) : null;
+
+    /// <summary>"the old man": one of whom only this is known.</summary>
+    private Referent PhraseItself(in Noun noun)
+    {
+        if (_described is null || noun.Source.Tokens != _description)
+        {
+            var phrase = PhraseText(noun);
+            var kind = KindOf(noun);
+            _description = noun.Source.Tokens;
+            _described = cast.OfPhrase(
+                phrase, genre == Genre.Story ? WithDeterminer(noun, phrase) : phrase, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
+        }
+
+        return _described;
+    }
+
+    /// <summary>"the senator" may be somebody named before; "the senator from Vermont" and "a senator" tell anew whom they mean.</summary>
+    private bool MayBeKnown(in Noun noun) => noun.HasDeterminer && (noun.IsBare || (_isReport && IsDescribed(noun.Head)));
+
+    /// <summary>"the Vermont senator", but not "the senators".</summary>
+    private bool DescribesOne(in Phrase head, IReadOnlyList<string> modifiers) =>
+        (modifiers.Count > 0 || IsDescribed(head)) && !head.Has(WordTraits.Plural | WordTraits.Group);
+
+    /// <summary>"the former secretary of state", "the billionaire builder": whoever is described so was named before, as a rule.</summary>
+    private bool IsDescribed(in Phrase head) =>
+        head.Head > head.Tokens.Start + 1
+        && !head.Has(WordTraits.Masculine | WordTraits.Feminine)
+        && !quoted.Segments.Tokens[head.Tokens.Start + 1].Has(WordTraits.Quantifier | WordTraits.Determiner | WordTraits.Possessive)
+        && !HasOwner(head);
+
+    /// <summary>"the council's new lawyer" is one of whom nothing may be known.</summary>
+    private bool HasOwner(in Phrase head)
+    {
+        foreach (ref readonly var token in quoted.Segments.Tokens[head.Tokens.Start..head.Head])
+        {
+            if (token.Kind == TokenKind.Clitic)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static SpeakerKind KindOf(in Noun noun) =>
+        noun.Head.Has(WordTraits.Document) ? SpeakerKind.Document
+        : noun.Head.Has(WordTraits.Organisation) ? SpeakerKind.Organisation
+        : noun.Head.Has(WordTraits.Group | WordTraits.Plural) || noun.Source.IsJoint ? SpeakerKind.Group
+        : noun.Head.Has(WordTraits.Role | WordTraits.Kinship | WordTraits.Title) ? SpeakerKind.Person
+        : SpeakerKind.Unknown;
+
+    private string PhraseText(in Noun noun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var source = noun.Source.Tokens;
+        var first = tokens[source.Start].Has(WordTraits.Determiner) && source.Count > 1 ? source.Start + 1 : source.Start;
+        var text = RecentStrings.Of(TextSpan.FromBounds(tokens[first].Start, tokens[source.End - 1].End).In(quoted.Segments.Text));
+        return text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+    }
+
+    /// <summary>In a story "the policeman" is somebody, as much as "the Colonel" is.</summary>
+    private static string WithDeterminer(in Noun noun, string phrase) =>
+        noun.HasDeterminer ? string.Concat(noun.FirstWord.ToString().ToLowerInvariant(), " ", phrase) : phrase;
+
+    /// <summary>A source phrase whose head is a noun.</summary>
+    private readonly ref struct Noun
+    {
+        private readonly Token _first;
+        private readonly string _text;
+
+        public Noun(QuotedText quoted, in SourcePhrase source)
+        {
+            _text = quoted.Segments.Text;
+            _first = quoted.Segments.Tokens[source.Head.Tokens.Start];
+            Source = source;
+            Span = quoted.Segments.Tokens[source.Head.Head].Span;
+        }
+
+        public readonly SourcePhrase Source;
+
+        /// <summary>Where the noun itself stands.</summary>
+        public readonly TextSpan Span;
+
+        public Phrase Head => Source.Head;
+
+        public ReadOnlySpan<char> Word => Span.In(_text);
+
+        public ReadOnlySpan<char> FirstWord => _first.Span.In(_text);
+
+        public bool HasDeterminer => _first.Has(WordTraits.Determiner);
+
+        public bool IsDefinite => HasDeterminer && WordLists.Definite.Has(FirstWord);
+
+        /// <summary>Whether nothing hangs on the noun, as "from Vermont" would.</summary>
+        public bool IsBare => Source.First == Source.Last;
+
+        /// <summary>"the board"</summary>
+        public bool IsArticleAndNoun => IsBare && Source.Tokens.Count == 2 && IsDefinite;
+    }
+}
