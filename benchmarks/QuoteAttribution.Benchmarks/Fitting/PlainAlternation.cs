@@ -25,19 +25,19 @@ internal sealed class PlainAlternation
     {
         for (var i = 0; i < novel.Turns.Count; i++)
         {
-            var speaker = SpeakerOf(novel.Turns[i]);
+            var speaker = SpeakerOf(novel, novel.Turns[i]);
             novel.Gold[i].ForEach(quotation => accuracy.Count(quotation.Type, novel.IsRight(speaker, quotation)));
         }
     }
 
-    private Referent? SpeakerOf(Turn turn)
+    private Referent? SpeakerOf(ReadNovel novel, Turn turn)
     {
         if (turn.StartsScene)
         {
             (_last, _other) = (null, null);
         }
 
-        var speaker = turn.Tagged ?? (turn.Gap < 0 || !Fits(_other, turn) ? _last : _other);
+        var speaker = novel.OfTag(turn, _last) ?? (turn.Gap < 0 ? _last : _other);
         if (speaker is not null && speaker != _last)
         {
             (_last, _other) = (speaker, _last);
@@ -45,7 +45,4 @@ internal sealed class PlainAlternation
 
         return speaker;
     }
-
-    /// <summary>Whether the other party may be the "he" or "she" of the tag, if there is one.</summary>
-    private static bool Fits(Referent? other, Turn turn) => other is null || other.CouldBe(turn.Gender);
 }

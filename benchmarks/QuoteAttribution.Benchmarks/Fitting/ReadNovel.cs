@@ -13,6 +13,7 @@ internal sealed class ReadNovel
 {
     private readonly NameMatch _match;
     private readonly Func<Referent, string> _nameOf;
+    private readonly SourceResolver _sources;
 
     public ReadNovel(GoldNovel gold)
     {
@@ -22,8 +23,8 @@ internal sealed class ReadNovel
         var memory = Workspace.Lease();
         var (quoted, _, names, links, cast) = new Analysis(Lexicon.English, new QuoteAttributionOptions()).Read(gold.Text, [], memory, CancellationToken.None);
         _nameOf = cast.NameOf;
-        var sources = new SourceResolver(quoted, names, cast, Genre.Story);
-        var resolver = new DialogueResolver(quoted, names, cast, sources, memory.Resolution.Dialogue, AttributionPolicy.Precision);
+        _sources = new SourceResolver(quoted, names, cast, Genre.Story);
+        var resolver = new DialogueResolver(quoted, names, cast, _sources, memory.Resolution.Dialogue, AttributionPolicy.Precision);
         Turns = resolver.Read(links);
         resolver.EvidenceFor(Turns).Run(Turns.Count);
         var stretches = Turns.All.ToArray().SelectMany((turn, index) => turn.Content.Where(static range => range.Count > 0).Select(range => (quoted.Segments.SpanOf(range), index)));
@@ -54,6 +55,9 @@ internal sealed class ReadNovel
 
         return false;
     }
+
+    /// <summary>Whom the tag of a turn stands for, if the turn is looked at alone; null without a tag.</summary>
+    public Referent? OfTag(Turn turn, Referent? lastSpeaker) => turn.Tagged ?? (turn.Link.Source.IsNone ? null : _sources.Resolve(turn.Link, lastSpeaker));
 
     public bool IsRight(Referent? speaker, GoldQuotation quotation) => speaker is not null && _match.Of(_nameOf(speaker)).Contains(quotation.Speaker);
 }
