@@ -4,7 +4,7 @@ using QuoteAttribution;
 const string Text = "“The bridge opens in May,” said Anna Berg.";
 
 using var provider = new ServiceCollection()
-    .AddQuoteAttribution(options => options.Indirect = AttributionKinds.None)
+    .AddQuoteAttribution(options => options.Indirect = IndirectQuotations.None)
     .BuildServiceProvider();
 
 foreach (var attributor in new[] { QuoteAttributor.Default, provider.GetRequiredService<IQuoteAttributor>() })

@@ -24,7 +24,7 @@ internal sealed class AnalysisOptions
 
     public QuoteAttributionOptions Read(ParseResult parsed) => new()
     {
-        Indirect = Enum.Parse<AttributionKinds>(parsed.GetValue(_indirect)!, ignoreCase: true),
+        Indirect = Enum.Parse<IndirectQuotations>(parsed.GetValue(_indirect)!, ignoreCase: true),
         Policy = parsed.GetValue(_policy) == Cover ? AttributionPolicy.Cover : AttributionPolicy.Precision,
         DoubledApostrophesAreMarks = parsed.GetValue(_doubledApostrophes),
     };

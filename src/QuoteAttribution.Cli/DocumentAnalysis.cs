@@ -15,10 +15,7 @@ internal sealed class DocumentAnalysis(IQuoteAttributor attributor, IOutputForma
 
         try
         {
-            var result = document.Speakers is { } speakers
-                ? attributor.Analyze(document.Text, speakers, cancellationToken)
-                : attributor.Analyze(document.Text, cancellationToken);
-            return Outcome.Of(format.Format(document, result));
+            return Outcome.Of(format.Format(document, attributor.Analyze(document.Text, document.Speakers, cancellationToken)));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace QuoteAttribution;
 
 /// <summary>A rule that links a quotation to its speaker, in words a user understands; <see cref="AttributionRules.All"/> lists them.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record AttributionRule
 {
     /// <summary>Describes a rule.</summary>
@@ -16,11 +19,7 @@ public sealed record AttributionRule
         ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(example);
-        if (precision is not (>= 0 and <= 1))
-        {
-            throw new ArgumentOutOfRangeException(nameof(precision), precision, "The share of right answers is a number from 0 to 1.");
-        }
-
+        Argument.ThrowIfNoShare(precision);
         Id = id;
         Name = name;
         Example = example;

@@ -1,35 +1,58 @@
+using System.Diagnostics;
+
 namespace QuoteAttribution;
 
-/// <summary>Somebody who may speak in a text, known beforehand: a character of a novel, a participant of a meeting.</summary>
-/// <param name="Name">The name under which the speaker appears in the result.</param>
-/// <param name="Aliases">Other names and phrases the text uses: <c>Lizzy</c>, <c>Miss Bennet</c>, <c>the old man</c>; <paramref name="Name"/> need not be repeated.</param>
-/// <param name="Gender">The gender of the pronouns that the text uses; <see cref="QuoteAttribution.Gender.Unknown"/> where that is not known.</param>
-public sealed record KnownSpeaker(string Name, IReadOnlyList<string> Aliases, Gender Gender = Gender.Unknown)
+/// <summary>Somebody who may speak in a text, known beforehand: a character of a novel, a participant of a meeting. Immutable; equal where all members are.</summary>
+/// <example><code>
+/// var cast = new[] { new KnownSpeaker("Elizabeth Marsh", ["Lizzie", "Miss Marsh"], Gender.Female), new KnownSpeaker("Josiah Marsh", ["the old man"]) };
+/// var result = QuoteAttributor.Default.Analyze(text, cast);
+/// </code></example>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record KnownSpeaker
 {
-    /// <inheritdoc/>
-    public override string ToString() => Name;
-
-    /// <summary>What is wrong with a list of speakers; null where nothing is.</summary>
-    internal static string? FaultOf(IReadOnlyList<KnownSpeaker?>? speakers)
+    /// <summary>Describes a speaker.</summary>
+    /// <param name="name">See <see cref="Name"/>.</param>
+    /// <param name="aliases">See <see cref="Aliases"/>; copied, none when null.</param>
+    /// <param name="gender">See <see cref="Gender"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> or an alias is empty or white space.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="gender"/> is no <see cref="QuoteAttribution.Gender"/>.</exception>
+    public KnownSpeaker(string name, IReadOnlyList<string>? aliases = null, Gender gender = Gender.Unknown)
     {
-        if (speakers is null)
+        ArgumentNullException.ThrowIfNull(name);
+        Argument.ThrowIfUndefined(gender);
+        if (string.IsNullOrWhiteSpace(name))
         {
-            return "is null; give an empty list for none.";
+            throw new ArgumentException("A speaker is without a name; give each one a name.", nameof(name));
         }
 
-        foreach (var speaker in speakers)
+        var copy = Argument.CopyOf(aliases ?? [], nameof(aliases));
+        if (copy.Any(string.IsNullOrWhiteSpace))
         {
-            if (speaker is null || string.IsNullOrWhiteSpace(speaker.Name))
-            {
-                return "holds a speaker without a name; give each one a name.";
-            }
-
-            if (speaker.Aliases is null || speaker.Aliases.Any(string.IsNullOrWhiteSpace))
-            {
-                return $"holds \"{speaker.Name}\" with an empty alias; leave it out.";
-            }
+            throw new ArgumentException($"The speaker is \"{name}\" with an empty alias; leave it out.", nameof(aliases));
         }
 
-        return null;
+        Name = name;
+        Aliases = copy;
+        Gender = gender;
     }
+
+    /// <summary>The name under which the speaker appears in the result.</summary>
+    public string Name { get; }
+
+    /// <summary>Other names and phrases the text uses: <c>Lizzie</c>, <c>Miss Marsh</c>, <c>the old man</c>; <see cref="Name"/> need not be repeated.</summary>
+    public IReadOnlyList<string> Aliases { get; }
+
+    /// <summary>The gender of the pronouns that the text uses; <see cref="QuoteAttribution.Gender.Unknown"/> where that is not known.</summary>
+    public Gender Gender { get; }
+
+    /// <summary>Whether the other speaker has the same name, aliases and gender.</summary>
+    public bool Equals(KnownSpeaker? other) =>
+        other is not null && Name == other.Name && Gender == other.Gender && Aliases.SequenceEqual(other.Aliases);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Gender, Aliases.Count);
+
+    /// <summary>The <see cref="Name"/>.</summary>
+    public override string ToString() => Name;
 }

@@ -1,20 +1,35 @@
-using QuoteAttribution.Segmentation;
-
+using System.Diagnostics;
 
 namespace QuoteAttribution;
 
-/// <summary>A place where the text mentions somebody who could speak.</summary>
-/// <param name="Span">The whole phrase, with its apposition where there is one; UTF-16 code units.</param>
-/// <param name="Text">The characters of <paramref name="Span"/>.</param>
-/// <param name="Kind">Name, pronoun or noun phrase.</param>
-public sealed record Mention(TextSpan Span, string Text, MentionKind Kind)
+/// <summary>A place where the text mentions somebody who could speak. Immutable; equal where place, characters and kind are.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
+public sealed record Mention
 {
-    private DeferredText _text = new(Text);
+    /// <summary>Makes a mention of a stretch of a text.</summary>
+    /// <param name="document">The whole text.</param>
+    /// <param name="span">Where the phrase stands in it; UTF-16 code units.</param>
+    /// <param name="kind">Name, pronoun or noun phrase.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="span"/> reaches beyond <paramref name="document"/>, or <paramref name="kind"/> is no <see cref="MentionKind"/>.</exception>
+    public Mention(string document, TextSpan span, MentionKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Argument.ThrowIfUndefined(kind);
+        Span = span;
+        Text = document.Substring(span.Start, span.Length);
+        Kind = kind;
+    }
 
-    /// <summary>A mention whose characters are cut out of the text when they are first asked for.</summary>
-    internal Mention(string text, TextSpan span, MentionKind kind)
-        : this(span, text, kind) => _text = new DeferredText(text, span);
+    /// <summary>The whole phrase, with its apposition where there is one: <c>the mayor, Ana Brook</c>; UTF-16 code units.</summary>
+    public TextSpan Span { get; }
 
-    /// <summary>The characters of <see cref="Span"/>.</summary>
-    public string Text { get => _text.Value; init => _text = new DeferredText(value); }
+    /// <summary>The characters of <see cref="Span"/>, unaltered: a line break within a name stays in it.</summary>
+    public string Text { get; }
+
+    /// <summary>Name, pronoun or noun phrase.</summary>
+    public MentionKind Kind { get; }
+
+    /// <summary>The <see cref="Text"/>.</summary>
+    public override string ToString() => Text;
 }

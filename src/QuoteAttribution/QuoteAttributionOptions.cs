@@ -1,30 +1,41 @@
+using System.Diagnostics;
+using System.Globalization;
+
 namespace QuoteAttribution;
 
-/// <summary>How to analyse. A <see cref="QuoteAttributor"/> copies the values when it is made; later changes do not reach it.</summary>
+/// <summary>How to analyse. A <see cref="QuoteAttributor"/> copies the values, lists included, when it is made; later changes do not reach it.</summary>
+/// <example><code>
+/// var attributor = new QuoteAttributor(new QuoteAttributionOptions { MinimumConfidence = 0.5, Indirect = IndirectQuotations.None });
+/// </code></example>
+/// <remarks>Not thread-safe while it is changed.</remarks>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed record QuoteAttributionOptions
 {
     /// <summary>
-    /// What is a quotation though no marks stand around it: what somebody is reported to have said ("She said that …"), what somebody
+    /// What is a quotation though no marks stand around any of it: what somebody is reported to have said ("She said that …"), what somebody
     /// is told to think or to mean to do ("She believes that …", "She plans to …"), both, or neither;
-    /// <see cref="AttributionKinds.Speech"/> when left out, since what a writer says somebody thinks need not be what they said.
+    /// <see cref="IndirectQuotations.Speech"/> when left out, since what a writer says somebody thinks need not be what they said.
     /// </summary>
-    public AttributionKinds Indirect { get; set; } = AttributionKinds.Speech;
+    public IndirectQuotations Indirect { get; set; } = IndirectQuotations.Speech;
 
     /// <summary>
     /// Whether two apostrophes in a row are surely a quotation mark, as old news archives print it (<c>''so''</c>); false when left out,
-    /// since wiki markup and inches are written the same: then what stands between them is attributed, but its kind is
-    /// <see cref="QuotationKind.Indirect"/>, and a <see cref="DiagnosticKind.AmbiguousMark"/> tells so. Where the text also has
-    /// <c>``</c> they are quotation marks in any case.
+    /// since wiki markup and inches are written the same: then what stands between them is attributed, but it is
+    /// <see cref="QuotationKind.Indirect"/> and not <see cref="Quotation.IsVerbatim"/>, and a <see cref="DiagnosticKind.AmbiguousMark"/>
+    /// tells so. Where the text also has <c>``</c> they are quotation marks in any case.
     /// </summary>
     public bool DoubledApostrophesAreMarks { get; set; }
 
     /// <summary>
     /// Speech verbs of your own, one entry a verb with all its forms separated by spaces:
-    /// <c>"deadpan deadpans deadpanned deadpanning"</c>.
+    /// <c>"deadpan deadpans deadpanned deadpanning"</c>. Empty when left out.
     /// </summary>
     public IReadOnlyList<string> AdditionalCueVerbs { get; set; } = [];
 
-    /// <summary>Who may speak, where that is known beforehand: the cast of a novel. Names in the result are then the given ones; empty when left out.</summary>
+    /// <summary>
+    /// Who may speak, where that is known beforehand for all texts. Names in the result are then the given ones; empty when left out. A cast that
+    /// belongs to one text is given to <see cref="IQuoteAttributor.Analyze"/>, where it takes the place of this one.
+    /// </summary>
     public IReadOnlyList<KnownSpeaker> KnownSpeakers { get; set; } = [];
 
     /// <summary>Whether a line of dialogue gets a speaker where nothing decides who it is; <see cref="AttributionPolicy.Precision"/> when left out.</summary>
@@ -33,32 +44,69 @@ public sealed record QuoteAttributionOptions
     /// <summary>Attributions less sure than this are left out (the quotation stays, unattributed); from 0 to 1, 0 when left out.</summary>
     public double MinimumConfidence { get; set; }
 
-    /// <summary>Checks the values.</summary>
-    /// <exception cref="ArgumentException">A value is out of its range; the message says which and what to do.</exception>
-    internal void Validate()
+    /// <summary>The options that differ from those of <c>new QuoteAttributionOptions()</c>: <c>Policy = Cover, MinimumConfidence = 0.5</c>.</summary>
+    public override string ToString()
+    {
+        string?[] changed =
+        [
+            Indirect == IndirectQuotations.Speech ? null : $"{nameof(Indirect)} = {Indirect}",
+            DoubledApostrophesAreMarks ? nameof(DoubledApostrophesAreMarks) : null,
+            AdditionalCueVerbs is { Count: > 0 } verbs ? $"{nameof(AdditionalCueVerbs)} = {verbs.Count}" : null,
+            KnownSpeakers is { Count: > 0 } speakers ? $"{nameof(KnownSpeakers)} = {speakers.Count}" : null,
+            Policy == default ? null : $"{nameof(Policy)} = {Policy}",
+            MinimumConfidence == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{nameof(MinimumConfidence)} = {MinimumConfidence}"),
+        ];
+        return string.Join(", ", changed.OfType<string>().DefaultIfEmpty("the defaults"));
+    }
+
+    // A copy that shares no list with the caller, once all values are in their range; an ArgumentException says which is not, and what to do.
+    internal QuoteAttributionOptions CheckedCopy()
+    {
+        CheckConfidence();
+        CheckChoices();
+        CheckKnownSpeakers();
+        CheckVerbs();
+        return this with { AdditionalCueVerbs = [.. AdditionalCueVerbs], KnownSpeakers = [.. KnownSpeakers] };
+    }
+
+    private void CheckConfidence()
     {
         if (MinimumConfidence is not (>= 0 and <= 1))
         {
             throw new ArgumentException(
                 $"{nameof(MinimumConfidence)} is {MinimumConfidence}; give a number from 0 (keep all) to 1.", nameof(MinimumConfidence));
         }
+    }
 
-        if ((Indirect & ~AttributionKinds.All) != 0)
+    private void CheckChoices()
+    {
+        if ((Indirect & ~IndirectQuotations.All) != 0)
         {
             throw new ArgumentException(
-                $"{nameof(Indirect)} is {(int)Indirect}; give {string.Join(" or ", Enum.GetNames<AttributionKinds>())}.", nameof(Indirect));
+                $"{nameof(Indirect)} is {(int)Indirect}; give {string.Join(" or ", Enum.GetNames<IndirectQuotations>())}.", nameof(Indirect));
         }
 
         if (!Enum.IsDefined(Policy))
         {
             throw new ArgumentException($"{nameof(Policy)} is {(int)Policy}; give one of {string.Join(", ", Enum.GetNames<AttributionPolicy>())}.", nameof(Policy));
         }
+    }
 
-        if (KnownSpeaker.FaultOf(KnownSpeakers) is { } fault)
+    private void CheckKnownSpeakers()
+    {
+        if (KnownSpeakers is null)
         {
-            throw new ArgumentException($"{nameof(KnownSpeakers)} {fault}", nameof(KnownSpeakers));
+            throw new ArgumentException($"{nameof(KnownSpeakers)} is null; give an empty list for none.", nameof(KnownSpeakers));
         }
 
+        if (KnownSpeakers.Contains(null!))
+        {
+            throw new ArgumentException($"{nameof(KnownSpeakers)} holds a null; leave it out.", nameof(KnownSpeakers));
+        }
+    }
+
+    private void CheckVerbs()
+    {
         if (AdditionalCueVerbs is null)
         {
             throw new ArgumentException($"{nameof(AdditionalCueVerbs)} is null; give an empty list for none.", nameof(AdditionalCueVerbs));
@@ -66,7 +114,7 @@ public sealed record QuoteAttributionOptions
 
         foreach (var verb in AdditionalCueVerbs)
         {
-            if (string.IsNullOrWhiteSpace(verb) || !verb.All(c => char.IsLetter(c) || c is ' ' or '-' or '\''))
+            if (!AreForms(verb))
             {
                 throw new ArgumentException(
                     $"{nameof(AdditionalCueVerbs)} holds \"{verb}\"; give the verb's forms as words separated by spaces, \"quip quips quipped quipping\".",
@@ -74,4 +122,7 @@ public sealed record QuoteAttributionOptions
             }
         }
     }
+
+    private static bool AreForms(string? verb) =>
+        !string.IsNullOrWhiteSpace(verb) && verb.All(static c => char.IsLetter(c) || c is ' ' or '-' or '\'');
 }

@@ -1,9 +1,15 @@
+using System.Diagnostics;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Pipeline;
 
 namespace QuoteAttribution;
 
 /// <summary>Finds who said what in a text. Immutable and thread-safe: make one and share it.</summary>
+/// <example><code>
+/// var result = QuoteAttributor.Default.Analyze("“The bridge opens in May,” said Anna Berg.");
+/// Console.WriteLine(result.Quotations[0].Speaker); // Anna Berg
+/// </code></example>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class QuoteAttributor : IQuoteAttributor
 {
     private readonly QuoteAttributionOptions _options;
@@ -14,8 +20,7 @@ public sealed class QuoteAttributor : IQuoteAttributor
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public QuoteAttributor(QuoteAttributionOptions? options = null)
     {
-        _options = options is null ? new QuoteAttributionOptions() : options with { };
-        _options.Validate();
+        _options = (options ?? new QuoteAttributionOptions()).CheckedCopy();
         _analysis = new Analysis(Lexicon.EnglishWith(_options.AdditionalCueVerbs), _options);
     }
 
@@ -23,46 +28,51 @@ public sealed class QuoteAttributor : IQuoteAttributor
     public static QuoteAttributor Default { get; } = new();
 
     /// <inheritdoc/>
-    public AttributionResult Analyze(string text, CancellationToken cancellationToken = default) =>
-        Analyze(text, _options.KnownSpeakers, cancellationToken);
-
-    /// <inheritdoc/>
-    public AttributionResult Analyze(string text, IReadOnlyList<KnownSpeaker> knownSpeakers, CancellationToken cancellationToken = default)
+    public AttributionResult Analyze(string text, IReadOnlyList<KnownSpeaker>? cast = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (KnownSpeaker.FaultOf(knownSpeakers) is { } fault)
+        if (cast?.Contains(null!) == true)
         {
-            throw new ArgumentException($"{nameof(knownSpeakers)} {fault}", nameof(knownSpeakers));
+            throw new ArgumentException("The cast holds a null; leave it out.", nameof(cast));
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        return _analysis.Run(text, knownSpeakers, cancellationToken);
+        return _analysis.Run(text, cast ?? _options.KnownSpeakers, cancellationToken);
     }
 
-    /// <summary>Splits a text into its tokens.</summary>
+    /// <summary>Splits a text into its tokens: words, numbers and marks, in order and disjoint.</summary>
+    /// <param name="text">Any text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public IReadOnlyList<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var memory = Workspace.Lease();
-        return _analysis.Segments(text, memory).Tokens.ToArray();
+        return _analysis.Segments(text, memory).Tokens.ToArray().AsReadOnly();
     }
 
-    /// <summary>Splits a text into its sentences, without the white space between them; UTF-16 code units.</summary>
+    /// <summary>
+    /// Splits a text into its sentences, in order and disjoint, without the white space between them; UTF-16 code units. A quoted
+    /// sentence and the tag that belongs to it stay together: <c>“Ready?” he asked.</c>
+    /// </summary>
+    /// <param name="text">English text of any length.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public IReadOnlyList<TextSpan> SplitSentences(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var memory = Workspace.Lease();
-        return _analysis.Segments(text, memory).SentenceSpans();
+        return _analysis.Segments(text, memory).SentenceSpans().AsReadOnly();
     }
 
-    /// <summary>Finds all stretches between quotation marks, speech or not, nested ones included.</summary>
+    /// <summary>Finds all stretches between quotation marks, speech or not, nested ones included, in order of their start.</summary>
+    /// <param name="text">English text of any length.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public IReadOnlyList<QuotedPassage> FindPassages(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         using var memory = Workspace.Lease();
-        return _analysis.Passages(text, memory).PublicPassages();
+        return _analysis.Passages(text, memory).PublicPassages().AsReadOnly();
     }
+
+    /// <summary>The options that differ from the defaults.</summary>
+    public override string ToString() => $"{nameof(QuoteAttributor)} with {_options}";
 }

@@ -13,7 +13,7 @@ public static class ServiceCollectionExtensions
 
     /// <summary>Adds a singleton <see cref="IQuoteAttributor"/>, unless one is registered already.</summary>
     /// <param name="services">The container's registrations.</param>
-    /// <param name="configure">Changes the options: <c>options => options.Indirect = AttributionKinds.None</c>.</param>
+    /// <param name="configure">Changes the options: <c>options => options.Indirect = IndirectQuotations.None</c>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">An option is out of its range.</exception>
     public static IServiceCollection AddQuoteAttribution(

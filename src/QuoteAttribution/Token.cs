@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteAttribution.Lexicons;
@@ -5,8 +6,9 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution;
 
-/// <summary>A word, number or mark of the text.</summary>
-/// <remarks>Packed: in a long text most of what a stage waits for is its tokens.</remarks>
+/// <summary>A word, number or mark of the text. Immutable; its characters are <c>token.Span.In(text)</c>.</summary>
+// Packed: in a long text most of what a stage waits for is its tokens.
+[DebuggerDisplay("{ToString(),nq}")]
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 public readonly record struct Token
 {
@@ -26,6 +28,9 @@ public readonly record struct Token
     /// <summary>What sort of token it is.</summary>
     public TokenKind Kind { get; }
 
+    /// <summary>Kind and place: <c>Word 3..7</c>.</summary>
+    public override string ToString() => $"{Kind} {Span}";
+
     internal TokenTraits Shape { get; }
 
     internal WordTraits Traits => _traits;
@@ -40,7 +45,7 @@ public readonly record struct Token
 
     internal Token With(TokenTraits more) => new(Span, Kind, Shape | more, Traits);
 
-    /// <summary>The place of a token's traits, for the one loop that fills in what was looked up.</summary>
+    // The place of a token's traits, for the one loop that fills in what was looked up.
     internal static ref WordTraits TraitsOf(ref Token token) => ref Unsafe.AsRef(in token._traits);
 
     internal bool Has(WordTraits any) => (Traits & any) != 0;

@@ -7,7 +7,7 @@ public sealed class QuoteAttributionOptionsTests
     {
         var options = new QuoteAttributionOptions();
 
-        options.Indirect.Should().Be(AttributionKinds.Speech);
+        options.Indirect.Should().Be(IndirectQuotations.Speech);
         options.AdditionalCueVerbs.Should().BeEmpty();
         options.MinimumConfidence.Should().Be(0);
         Making(options).Should().NotThrow();

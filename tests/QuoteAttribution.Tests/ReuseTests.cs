@@ -74,7 +74,7 @@ public class ReuseTests
         var mentions = Analyze(Article).Speakers[0].Mentions;
 
         mentions.Should().Equal(mentions.ToArray());
-        mentions[1].Should().Be(new Mention(mentions[1].Span, "Moor", MentionKind.Name));
+        mentions[1].Should().Be(new Mention(Article, mentions[1].Span, MentionKind.Name));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class ServiceCollectionExtensionsTests
     [Fact]
     public void A_second_call_adds_nothing()
     {
-        _services.AddQuoteAttribution().AddQuoteAttribution(static options => options.Indirect = AttributionKinds.None);
+        _services.AddQuoteAttribution().AddQuoteAttribution(static options => options.Indirect = IndirectQuotations.None);
 
         _services.Should().ContainSingle(static service => service.ServiceType == typeof(IQuoteAttributor));
     }
@@ -66,7 +66,7 @@ public sealed class ServiceCollectionExtensionsTests
 
     private sealed class Silent : IQuoteAttributor
     {
-        public AttributionResult Analyze(string text, CancellationToken cancellationToken = default) =>
-            new(text, [], [], [], [], []);
+        public AttributionResult Analyze(string text, IReadOnlyList<KnownSpeaker>? cast = null, CancellationToken cancellationToken = default) =>
+            new(text, []);
     }
 }

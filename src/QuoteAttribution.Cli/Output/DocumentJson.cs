@@ -41,7 +41,7 @@ internal sealed record QuotationJson(
             PhraseJson.Of(attribution?.Addressee),
             attribution is null ? null : Math.Round(attribution.Confidence, ConfidenceDigits),
             attribution?.Rule.Name,
-            attribution?.Kind == AttributionKinds.Beliefs);
+            attribution?.Kind == AttributionKind.Belief);
     }
 }
 

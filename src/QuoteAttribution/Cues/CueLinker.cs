@@ -7,7 +7,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Cues;
 
 /// <summary>Links the quotations of a text to their cues and source phrases, paragraph by paragraph.</summary>
-internal ref struct CueLinker(QuotedText quoted, Genre genre, AttributionKinds indirect, LinkTables tables)
+internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations indirect, LinkTables tables)
 {
     private ParagraphReader _reader = new(quoted, genre, tables.Phrases, indirect);
     private CueFrame _announced;
@@ -15,7 +15,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, AttributionKinds i
     private int _paragraph;
 
     /// <summary>The links in the order of their start; speech that nothing links has a link without source.</summary>
-    public static QuotationLinks Link(QuotedText quoted, Genre genre, AttributionKinds indirect, LinkTables tables, CancellationToken cancellationToken)
+    public static QuotationLinks Link(QuotedText quoted, Genre genre, IndirectQuotations indirect, LinkTables tables, CancellationToken cancellationToken)
     {
         tables.Links.Prepare(quoted.Passages.Length);
         new CueLinker(quoted, genre, indirect, tables).Run(cancellationToken);

@@ -6,15 +6,15 @@ namespace QuoteAttribution.Cues;
 
 /// <summary>The links of one paragraph as they are found, and which passages are taken.</summary>
 internal readonly ref struct ParagraphLinks(
-    ParagraphView view, int paragraph, Genre genre, QuotationLinks links, AttributionKinds indirect)
+    ParagraphView view, int paragraph, Genre genre, QuotationLinks links, IndirectQuotations indirect)
 {
     public readonly ParagraphView View = view;
 
     /// <summary>Whether clauses without a quoted part are wanted that report what somebody said.</summary>
-    public bool WithReports => (indirect & AttributionKinds.Speech) != 0;
+    public bool WithReports => (indirect & IndirectQuotations.Speech) != 0;
 
     /// <summary>Whether clauses without a quoted part are wanted that tell what somebody thinks or means to do.</summary>
-    public bool WithBeliefs => (indirect & AttributionKinds.Beliefs) != 0;
+    public bool WithBeliefs => (indirect & IndirectQuotations.Beliefs) != 0;
 
     /// <summary>Whether a story is told, in which the narrator's marks in a clause of his own are emphasis as a rule.</summary>
     public bool IsStory => genre == Genre.Story;

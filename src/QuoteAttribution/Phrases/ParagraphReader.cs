@@ -12,12 +12,12 @@ namespace QuoteAttribution.Phrases;
 /// Much of the news stands in such sentences: no word in them announces what somebody says, and no words between marks stand in them or
 /// beside them.
 /// </remarks>
-internal ref struct ParagraphReader(QuotedText quoted, Genre genre, PooledList<Phrase> phrases, AttributionKinds indirect)
+internal ref struct ParagraphReader(QuotedText quoted, Genre genre, PooledList<Phrase> phrases, IndirectQuotations indirect)
 {
     // Without marks nothing but these can make an indirect quotation.
     private const WordTraits Reporting = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Voices | WordTraits.SpeechNoun | WordTraits.SourceMarker;
 
-    private readonly WordTraits _telling = (indirect & AttributionKinds.Beliefs) == 0 ? Reporting : Reporting | WordTraits.Cue;
+    private readonly WordTraits _telling = (indirect & IndirectQuotations.Beliefs) == 0 ? Reporting : Reporting | WordTraits.Cue;
     private readonly ReadOnlySpan<Token> _tokens = quoted.Segments.Tokens;
     private readonly ReadOnlySpan<Passage> _passages = quoted.Passages;
     private readonly ReadOnlySpan<TokenRange> _sentences = quoted.Segments.Sentences;

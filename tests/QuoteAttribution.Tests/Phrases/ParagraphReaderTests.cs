@@ -34,7 +34,7 @@ public class ParagraphReaderTests
     [Fact]
     public void Beliefs_are_read_where_they_are_wanted()
     {
-        PhrasesOf("Ann believed in the ferry.", AttributionKinds.All).Should().Contain(phrase => phrase.Kind == PhraseKind.Verb);
+        PhrasesOf("Ann believed in the ferry.", IndirectQuotations.All).Should().Contain(phrase => phrase.Kind == PhraseKind.Verb);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class ParagraphReaderTests
         phrases.Zip(phrases.Skip(1)).Should().OnlyContain(pair => pair.First.Tokens.End == pair.Second.Tokens.Start);
     }
 
-    private static Phrase[] PhrasesOf(string text, AttributionKinds indirect = AttributionKinds.Speech)
+    private static Phrase[] PhrasesOf(string text, IndirectQuotations indirect = IndirectQuotations.Speech)
     {
         using var memory = Workspace.Lease();
         var quoted = Walk.Default.Passages(text, memory);

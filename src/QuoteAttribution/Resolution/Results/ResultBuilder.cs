@@ -62,8 +62,13 @@ internal sealed class ResultBuilder
             _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
         }
 
-        return new Quotation(link.Kind, link.Spans, attribution);
+        return new Quotation(_quoted.Segments.Text, link.Spans, link.Kind, IsVerbatim(link), attribution);
     }
+
+    /// <summary>Between marks the words are the speaker's own; so are those after a label or a letterhead: <c>BROOK: It will hold.</c></summary>
+    private static bool IsVerbatim(QuotationLink link) => link.Kind == QuotationKind.Direct
+        || link.Rule == Patterns.SpeakerLabel
+        || (link.Rule == Patterns.ParagraphBefore && !link.IsUncertain);
 
     /// <summary>Mostly they are in order: those of the marks are, and beside them most texts have none.</summary>
     private static void PutInOrder(List<Diagnostic> diagnostics)
@@ -93,13 +98,13 @@ internal sealed class ResultBuilder
         }
 
         return new Attribution(
-            link.Cue.Count == 0 ? null : new Cue(_quoted.Segments.Text, SpanOf(link.Cue)),
-            link.Source.IsNone ? null : new Mention(_quoted.Segments.Text, SpanOf(link.Source.Tokens), KindOf(link.Source)),
-            quotation.Speaker is null ? null : SpeakerOf(quotation.Speaker),
-            link.Addressee.Count == 0 ? null : new Mention(_quoted.Segments.Text, SpanOf(link.Addressee), KindOf(link.Addressee)),
-            link.IsBelief ? AttributionKinds.Beliefs : AttributionKinds.Speech,
+            quotation.Rule,
             confidence,
-            quotation.Rule);
+            quotation.Speaker is null ? null : SpeakerOf(quotation.Speaker),
+            link.Source.IsNone ? null : new Mention(_quoted.Segments.Text, SpanOf(link.Source.Tokens), KindOf(link.Source)),
+            link.Cue.Count == 0 ? null : new Cue(_quoted.Segments.Text, SpanOf(link.Cue)),
+            link.Addressee.Count == 0 ? null : new Mention(_quoted.Segments.Text, SpanOf(link.Addressee), KindOf(link.Addressee)),
+            link.IsBelief ? AttributionKind.Belief : AttributionKind.Speech);
     }
 
     private Speaker SpeakerOf(Referent referent)
@@ -108,7 +113,7 @@ internal sealed class ResultBuilder
         {
             referent.ResultNumber = _speakers.Count;
             _mentions.Add(new NameMentions(_quoted.Segments.Text, referent.MentionCount));
-            _speakers.Add(new Speaker(_cast.NameOf(referent), referent.Kind, referent.Gender, _mentions[^1]));
+            _speakers.Add(new Speaker(referent.ResultNumber, _cast.NameOf(referent), referent.Kind, referent.Gender, _mentions[^1]));
         }
 
         return _speakers[referent.ResultNumber];
