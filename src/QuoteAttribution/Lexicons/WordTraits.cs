@@ -128,10 +128,40 @@ internal enum WordTraits : ulong
     Approximating = 1UL << 62,
 
     // Bit 63 stays free: it marks words that have yet to be looked up.
+    // What several rooms ask for together.
+
+    /// <summary>Verbs that attribute what somebody says or thinks, or stand beside a quotation: said, believes, smiled.</summary>
     Cue = Say | Tell | Ask | Manner | Belief | Evaluate | Act | Gesture,
+
+    /// <summary>Verbs whose object is what is said: said, told, asked.</summary>
+    Reports = Say | Tell | Ask,
+
+    /// <summary>Verbs that a clause may follow without "that": "say he will come", "think they will".</summary>
+    TakesClause = Reports | Belief,
+
+    /// <summary>Verbs of the voice: said, asked, whispered.</summary>
+    Utters = Reports | Manner,
+
+    /// <summary>Words that may attribute something without marks: said, denied, her claim that, according to.</summary>
+    Attributes = Reports | Voices | SpeechNoun | SourceMarker,
+
+    /// <summary>All verbs but auxiliaries and modals.</summary>
+    AnyVerb = Cue | Verb,
+
+    /// <summary>Verbs that stand before another: has said, would say.</summary>
+    Helper = Auxiliary | Modal,
+
     VerbForm = BaseForm | ThirdPerson | Past | Gerund | Participle,
     FiniteForm = ThirdPerson | Past,
     AnyPronoun = Pronoun | ObjectPronoun,
+
+    /// <summary>What may stand before the nouns of a phrase: the mayor, her plan, some boats.</summary>
+    NounOpener = Determiner | Possessive | Quantifier,
+
+    /// <summary>Words of closed classes, which are no part of a noun phrase after its opener.</summary>
+    FunctionWord = Determiner | Possessive | AnyPronoun | Preposition | Coordinator | Subordinator | Relative | Helper | Negation,
+
+    /// <summary>Nouns that may name a speaker: the mayor, her aunt, the bank, a report.</summary>
     SpeakerNoun = Title | Role | Kinship | Group | Organisation | Document,
 }
 

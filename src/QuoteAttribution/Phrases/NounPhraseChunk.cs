@@ -7,10 +7,8 @@ namespace QuoteAttribution.Phrases;
 /// <summary>Reads one noun phrase without what follows its noun: <c>the former secretary</c>, <c>Iran's president</c>, <c>she</c>.</summary>
 internal static class NounPhraseChunk
 {
-    private const WordTraits Opener = WordTraits.Determiner | WordTraits.Possessive | WordTraits.Quantifier;
-
     // Words without these can only be nouns, adjectives and names, and no times.
-    private const WordTraits Ambiguous = WordClass.FunctionWord | WordClass.VerbSense | WordTraits.Adverb | WordTraits.Time;
+    private const WordTraits Ambiguous = WordTraits.FunctionWord | WordTraits.AnyVerb | WordTraits.Adverb | WordTraits.Time;
 
     // Commas, stops, brackets, double marks.
     private const int Closing = 1 << (int)TokenKind.Comma | 1 << (int)TokenKind.Stop | 1 << (int)TokenKind.Colon | 1 << (int)TokenKind.Semicolon
@@ -37,12 +35,12 @@ internal static class NounPhraseChunk
     public static int EndAfter(ReadOnlySpan<Token> tokens, int start) => WordsEnd(tokens, start, start, start + 1);
 
     public static bool CanStart(ReadOnlySpan<Token> tokens, int i) =>
-        tokens[i].Has(Opener | WordTraits.AnyPronoun) || WordClass.IsNominal(tokens[i]);
+        tokens[i].Has(WordTraits.NounOpener | WordTraits.AnyPronoun) || WordClass.IsNominal(tokens[i]);
 
     private static bool IsOpener(ReadOnlySpan<Token> tokens, int i)
     {
         ref readonly var word = ref tokens[i];
-        if (!word.Has(Opener) || WordClass.IsNameLike(word))
+        if (!word.Has(WordTraits.NounOpener) || WordClass.IsNameLike(word))
         {
             return false;
         }
@@ -116,7 +114,7 @@ internal static class NounPhraseChunk
 
     /// <summary>Marks, and small words that are no adverbs, end a noun phrase wherever they stand.</summary>
     private static bool Ends(in Token word) => word.Kind == TokenKind.Word
-        ? word.Has(WordClass.FunctionWord) && !word.Has(WordTraits.Adverb) && !WordClass.IsNameLike(word)
+        ? word.Has(WordTraits.FunctionWord) && !word.Has(WordTraits.Adverb) && !WordClass.IsNameLike(word)
         : (Closing >> (int)word.Kind & 1) != 0;
 
     private static bool Continues(ReadOnlySpan<Token> tokens, int start, int first, int i)

@@ -14,10 +14,7 @@ namespace QuoteAttribution.Phrases;
 /// </remarks>
 internal ref struct ParagraphReader(QuotedText quoted, Genre genre, PooledList<Phrase> phrases, IndirectQuotations indirect)
 {
-    // Without marks nothing but these can make an indirect quotation.
-    private const WordTraits Reporting = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Voices | WordTraits.SpeechNoun | WordTraits.SourceMarker;
-
-    private readonly WordTraits _telling = (indirect & IndirectQuotations.Beliefs) == 0 ? Reporting : Reporting | WordTraits.Cue;
+    private readonly WordTraits _telling = (indirect & IndirectQuotations.Beliefs) == 0 ? WordTraits.Attributes : WordTraits.Attributes | WordTraits.Cue;
     private readonly ReadOnlySpan<Token> _tokens = quoted.Segments.Tokens;
     private readonly ReadOnlySpan<Passage> _passages = quoted.Passages;
     private readonly ReadOnlySpan<TokenRange> _sentences = quoted.Segments.Sentences;

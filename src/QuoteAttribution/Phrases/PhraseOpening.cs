@@ -76,15 +76,15 @@ internal static class PhraseOpenings
     private static PhraseOpening[] Build()
     {
         var table = new PhraseOpening[NoTrait + (int)TokenKind.Symbol + 1];
-        Set(WordTraits.Auxiliary | WordTraits.Modal, PhraseOpening.Helper);
+        Set(WordTraits.Helper, PhraseOpening.Helper);
         Set(WordTraits.InfinitiveMarker, PhraseOpening.Infinitive);
-        Set(WordClass.VerbSense, PhraseOpening.Verb);
+        Set(WordTraits.AnyVerb, PhraseOpening.Verb);
         Set(WordTraits.ObjectPronoun, PhraseOpening.ObjectPronoun);
         Set(WordTraits.Relative, PhraseOpening.Relative);
         Set(WordTraits.Subordinator, PhraseOpening.Subordinator);
         Set(WordTraits.Coordinator, PhraseOpening.Coordinator);
         Set(WordTraits.Preposition, PhraseOpening.Preposition);
-        Set(WordTraits.Determiner | WordTraits.Quantifier | WordTraits.Possessive, PhraseOpening.Opener);
+        Set(WordTraits.NounOpener, PhraseOpening.Opener);
         Set(WordTraits.Adverb | WordTraits.Negation, PhraseOpening.Adverb);
         Set(WordTraits.Pronoun, PhraseOpening.Pronoun);
         foreach (var kind in Enum.GetValues<TokenKind>())

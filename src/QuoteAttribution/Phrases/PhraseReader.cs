@@ -115,7 +115,7 @@ internal readonly ref struct PhraseReader(PooledList<Phrase> phrases)
     /// <summary>“I sail,” says Lind: right after a passage a cue in the present is no noun.</summary>
     private bool IsInverted(ReadOnlySpan<Token> window, int i) =>
         phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.Passage && phrases[phrases.Count - 1].Tokens.End == i
-        && window[i].Has(WordTraits.ThirdPerson) && window[i].Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner) && !window[i].IsCapitalised;
+        && window[i].Has(WordTraits.ThirdPerson) && window[i].Has(WordTraits.Utters) && !window[i].IsCapitalised;
 
     private static bool IsDeterminedBefore(ReadOnlySpan<Token> window, int i) =>
         i > 0 && !window[i].Has(WordTraits.Gerund)

@@ -6,8 +6,6 @@ namespace QuoteAttribution.Phrases;
 /// <summary>Reads one verb group: <c>has repeatedly denied</c>, <c>did not say</c>, <c>to say</c>, <c>'s calling</c>.</summary>
 internal static class VerbChunk
 {
-    private const WordTraits Helper = WordTraits.Auxiliary | WordTraits.Modal;
-
     /// <summary>Reads the group that starts at <paramref name="start"/>.</summary>
     public static VerbGroup Read(ReadOnlySpan<Token> tokens, int start)
     {
@@ -23,7 +21,7 @@ internal static class VerbChunk
         for (; i < tokens.Length; i++)
         {
             ref readonly var word = ref tokens[i];
-            if (word.Has(Helper) && !(WordClass.IsVerbal(word) && helper >= 0))
+            if (word.Has(WordTraits.Helper) && !(WordClass.IsVerbal(word) && helper >= 0))
             {
                 helper = i;
                 head = i;
@@ -62,7 +60,7 @@ internal static class VerbChunk
     {
         for (var k = i + 1; k < tokens.Length && k < i + 4; k++)
         {
-            if ((WordClass.IsVerbal(tokens[k]) && !WordClass.IsNameLike(tokens[k])) || tokens[k].Has(Helper))
+            if ((WordClass.IsVerbal(tokens[k]) && !WordClass.IsNameLike(tokens[k])) || tokens[k].Has(WordTraits.Helper))
             {
                 return true;
             }

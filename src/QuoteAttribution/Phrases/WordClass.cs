@@ -7,19 +7,11 @@ namespace QuoteAttribution.Phrases;
 /// <summary>Tells verbs from nouns by what stands before and after, where the lexicon alone cannot: "reports", "called", "plan".</summary>
 internal static class WordClass
 {
-    public const WordTraits VerbSense = WordTraits.Cue | WordTraits.Verb;
-
-    public const WordTraits FunctionWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun
-        | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Relative
-        | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation;
-
-    private const WordTraits Reporting = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Belief;
-
     private const WordTraits ClauseOpener = WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Subordinator;
 
-    public static bool IsFunctionWord(in Token token) => token.Has(FunctionWord);
+    public static bool IsFunctionWord(in Token token) => token.Has(WordTraits.FunctionWord);
 
-    public static bool IsVerbal(in Token token) => token.Has(VerbSense) && token.Has(WordTraits.VerbForm);
+    public static bool IsVerbal(in Token token) => token.Has(WordTraits.AnyVerb) && token.Has(WordTraits.VerbForm);
 
     /// <summary>Whether the word can stand in a noun phrase after its determiner.</summary>
     public static bool IsNominal(in Token token) => token.Kind switch
@@ -41,9 +33,9 @@ internal static class WordClass
     // Not "the Reed family", nor "Ann supply": nouns and verbs that the lexicon knows.
     private static bool IsManner(in Token word) =>
         word.Has(TokenTraits.EndsInLy) && !word.IsCapitalised
-        && !word.Has(VerbSense | WordTraits.Adverb | WordTraits.Common | WordTraits.SpeakerNoun | WordTraits.SpeechNoun | WordTraits.Time);
+        && !word.Has(WordTraits.AnyVerb | WordTraits.Adverb | WordTraits.Common | WordTraits.SpeakerNoun | WordTraits.SpeechNoun | WordTraits.Time);
 
-    private static bool IsDegree(in Token word) => word.Has(WordTraits.Common) && !word.IsCapitalised && !word.Has(VerbSense | WordTraits.SpeakerNoun);
+    private static bool IsDegree(in Token word) => word.Has(WordTraits.Common) && !word.IsCapitalised && !word.Has(WordTraits.AnyVerb | WordTraits.SpeakerNoun);
 
     /// <summary>Whether a verb-like word right after a noun is that noun's verb.</summary>
     public static bool IsVerbAfterNoun(ReadOnlySpan<Token> tokens, int i, int phraseStart)
@@ -67,7 +59,7 @@ internal static class WordClass
 
         if (word.Has(WordTraits.ThirdPerson))
         {
-            if (!word.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask) && IsGoverned(tokens, phraseStart))
+            if (!word.Has(WordTraits.Reports) && IsGoverned(tokens, phraseStart))
             {
                 // "at harbour stereotypes"
                 return false;
@@ -103,7 +95,7 @@ internal static class WordClass
             return false;
         }
 
-        if (word.Has(WordTraits.ThirdPerson) && word.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask) && !IsNameLike(word)
+        if (word.Has(WordTraits.ThirdPerson) && word.Has(WordTraits.Reports) && !IsNameLike(word)
             && (!word.Has(WordTraits.NounToo) || (i > 0 && tokens[i - 1].Kind == TokenKind.Comma && IsNameLike(Next(tokens, i)))))
         {
             // "Tom Reed, the mayor, says Ann will come."
@@ -117,7 +109,7 @@ internal static class WordClass
     /// <summary>"Others | said", "the two | write", "others | say this": a quantifier that stands alone takes a verb in the plural.</summary>
     public static bool IsVerbOfQuantifier(ReadOnlySpan<Token> tokens, int i) =>
         IsVerbal(tokens[i]) && (tokens[i].Has(WordTraits.Past)
-            || (tokens[i].Has(WordTraits.BaseForm) && (!Next(tokens, i).IsWord || (tokens[i].Has(Reporting) && Next(tokens, i).Has(ClauseOpener)))));
+            || (tokens[i].Has(WordTraits.BaseForm) && (!Next(tokens, i).IsWord || (tokens[i].Has(WordTraits.TakesClause) && Next(tokens, i).Has(ClauseOpener)))));
 
     private static bool IsPastCue(in Token word) => word.Has(WordTraits.Cue) && word.Has(WordTraits.Past);
 
@@ -133,11 +125,11 @@ internal static class WordClass
     /// <summary>"Reed and Lind call them": two names take a verb in the plural.</summary>
     private static bool IsSecondName(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
         phraseStart > 1 && tokens[phraseStart - 1].Has(WordTraits.Coordinator) && IsNameLike(tokens[verb - 1]) && tokens[phraseStart - 2].IsCapitalised
-        && (Next(tokens, verb).Has(FunctionWord) || !Next(tokens, verb).IsWord);
+        && (Next(tokens, verb).Has(WordTraits.FunctionWord) || !Next(tokens, verb).IsWord);
 
     /// <summary>"Aides to Reed | say he", "Friends of the mayor | say he": the noun before the preposition is the subject.</summary>
     private static bool IsOfPlural(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
-        phraseStart > 1 && tokens[verb].Has(Reporting) && Next(tokens, verb).Has(ClauseOpener) && tokens[phraseStart - 1].Has(WordTraits.Preposition)
+        phraseStart > 1 && tokens[verb].Has(WordTraits.TakesClause) && Next(tokens, verb).Has(ClauseOpener) && tokens[phraseStart - 1].Has(WordTraits.Preposition)
         && (tokens[phraseStart - 2].Has(WordTraits.Plural) || (tokens[phraseStart - 2].Has(TokenTraits.EndsInS) && !IsNameLike(tokens[phraseStart - 2])));
 
     // "a", "an": the only determiners of one or two letters
