@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace QuoteAttribution;
 
@@ -50,15 +51,19 @@ public readonly record struct TextSpan
     }
 
     /// <summary>Whether <paramref name="other"/> lies wholly within this span; an empty one may lie at its start or end.</summary>
+    /// <param name="other">A span of the same text.</param>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
     /// <summary>Whether the code unit at <paramref name="offset"/> belongs to this span.</summary>
+    /// <param name="offset">A place in the same text.</param>
     public bool Contains(int offset) => offset >= Start && offset < End;
 
     /// <summary>Whether the two spans share at least one code unit.</summary>
+    /// <param name="other">A span of the same text.</param>
     public bool Overlaps(TextSpan other) => other.Start < End && Start < other.End;
 
     /// <summary>The characters of <paramref name="text"/> that this span covers.</summary>
+    /// <param name="text">The text that the span points into.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches beyond <paramref name="text"/>.</exception>
     public ReadOnlySpan<char> In(string text)
@@ -68,10 +73,12 @@ public readonly record struct TextSpan
     }
 
     /// <summary>Takes the span apart: <c>var (start, length) = span;</c></summary>
+    /// <param name="start">The <see cref="Start"/>.</param>
+    /// <param name="length">The <see cref="Length"/>.</param>
     public void Deconstruct(out int start, out int length) => (start, length) = (Start, Length);
 
     /// <summary>Start and exclusive end, as C# writes a range: <c>3..7</c>.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Start}..{End}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Start}..{End}");
 
     private static void Refuse(int start, int length)
     {
