@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace QuoteAttribution;
 
@@ -38,6 +39,7 @@ public readonly record struct TextSpan
     public int End => Start + Length;
 
     /// <summary>The same as a <see cref="System.Range"/>, which slices strings and spans: <c>text[span.Range]</c>.</summary>
+    [JsonIgnore] // It says nothing that start and end do not.
     public Range Range => Start..End;
 
     /// <summary>Makes a span from a start and an exclusive end, both in UTF-16 code units.</summary>

@@ -118,5 +118,26 @@ public class KnownSpeakersTests
         act.Should().Throw<ArgumentException>().WithMessage("*\"Ann\" with an empty alias*");
     }
 
+    [Fact]
+    public void A_null_in_the_cast_is_refused()
+    {
+        var act = () => QuoteAttributor.Default.Analyze(Scene, [null!], TestContext.Current.CancellationToken);
+
+        act.Should().Throw<ArgumentException>().WithParameterName("cast");
+    }
+
+    [Fact]
+    public void No_cast_stands_for_that_of_the_options_and_an_empty_one_for_nobody()
+    {
+        var attributor = new QuoteAttributor(new QuoteAttributionOptions { KnownSpeakers = Cast });
+
+        NamesIn(attributor.Analyze(Scene, cast: null, TestContext.Current.CancellationToken)).Should().Contain("Elizabeth Marsh");
+        NamesIn(attributor.Analyze(Scene, cast: [], TestContext.Current.CancellationToken)).Should().NotContain("Elizabeth Marsh");
+    }
+
+    [Fact]
+    public void Speakers_are_equal_where_all_that_is_known_of_them_is() =>
+        new KnownSpeaker("Ann", ["Annie"]).Should().Be(new KnownSpeaker("Ann", ["Annie"])).And.NotBe(new KnownSpeaker("Ann", ["Anna"])).And.NotBe(new KnownSpeaker("Ann"));
+
     private static IEnumerable<string?> NamesIn(AttributionResult result) => result.Quotations.Select(static quotation => quotation.Attribution?.Speaker?.Name);
 }

@@ -68,5 +68,23 @@ public sealed class QuoteAttributionOptionsTests
         FluentActions.Invoking(() => attributor.Analyze("“Rain,” she said.")).Should().NotThrow();
     }
 
+    [Fact]
+    public void Later_changes_of_a_list_do_not_reach_an_attributor()
+    {
+        List<KnownSpeaker> speakers = [new("Elizabeth Marsh", ["Lizzie"])];
+        var attributor = new QuoteAttributor(new QuoteAttributionOptions { KnownSpeakers = speakers });
+
+        speakers.Clear();
+
+        attributor.Analyze("“Rain,” said Lizzie.", cancellationToken: TestContext.Current.CancellationToken).Speakers[0].Name.Should().Be("Elizabeth Marsh");
+    }
+
+    [Fact]
+    public void A_null_among_the_known_speakers_is_refused() =>
+        Making(new QuoteAttributionOptions { KnownSpeakers = [null!] })
+            .Should().Throw<ArgumentException>()
+            .WithParameterName(nameof(QuoteAttributionOptions.KnownSpeakers))
+            .WithMessage("KnownSpeakers holds a null; leave it out.*");
+
     private static Action Making(QuoteAttributionOptions options) => () => _ = new QuoteAttributor(options);
 }

@@ -20,6 +20,39 @@ public sealed class TextSpanTests
     }
 
     [Theory]
+    [InlineData(-1, 0, "start")]
+    [InlineData(0, -1, "length")]
+    [InlineData(-5, 10, "start")]
+    [InlineData(int.MinValue, int.MinValue, "start")]
+    [InlineData(1, int.MaxValue, "length")]
+    [InlineData(int.MaxValue, int.MaxValue, "length")]
+    public void A_span_that_no_text_can_have_is_refused(int start, int length, string parameter) =>
+        FluentActions.Invoking(() => new TextSpan(start, length)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter);
+
+    [Fact]
+    public void The_longest_span_ends_at_the_largest_number() => new TextSpan(int.MaxValue, 0).End.Should().Be(new TextSpan(0, int.MaxValue).End);
+
+    [Theory]
+    [InlineData(-1, 0, "start")]
+    [InlineData(-2, -2, "start")]
+    [InlineData(int.MaxValue, int.MinValue, "end")]
+    public void From_bounds_refuses_what_no_text_can_have(int start, int end, string parameter) =>
+        FluentActions.Invoking(() => TextSpan.FromBounds(start, end)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter);
+
+    [Fact]
+    public void A_range_slices_what_the_span_covers() => "“Rain,” she said."[new TextSpan(1, 4).Range].Should().Be("Rain");
+
+    [Fact]
+    public void A_span_reads_like_a_range() => new TextSpan(3, 4).ToString().Should().Be("3..7");
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(6, true)]
+    [InlineData(7, false)]
+    public void A_span_contains_the_places_before_its_end(int offset, bool expected) => new TextSpan(2, 5).Contains(offset).Should().Be(expected);
+
+    [Theory]
     [InlineData(2, 3, true)]
     [InlineData(2, 5, true)]
     [InlineData(4, 0, true)]
