@@ -12,6 +12,6 @@ public enum DiagnosticKind
     /// <summary>A mark that could open or close; it was read the way that pairs best.</summary>
     AmbiguousMark,
 
-    /// <summary>A quotation for which the text names no speaker.</summary>
+    /// <summary>A quotation without a mention or a speaker: the text names nobody, or not surely enough for <see cref="QuoteAttributionOptions.MinimumConfidence"/>.</summary>
     NoSpeaker,
 }

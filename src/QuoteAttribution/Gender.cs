@@ -1,6 +1,6 @@
 namespace QuoteAttribution;
 
-/// <summary>The grammatical gender that the text uses for a speaker; it says nothing beyond the text.</summary>
+/// <summary>The grammatical gender that the text uses for a speaker, or that of a <see cref="KnownSpeaker"/>; it says nothing beyond that.</summary>
 public enum Gender
 {
     /// <summary>Nothing in the text tells.</summary>
