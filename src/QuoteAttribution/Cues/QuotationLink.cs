@@ -64,15 +64,6 @@ internal sealed class QuotationLink
         Number = 0;
     }
 
-    /// <summary>Takes the tag away: somebody else speaks than who is named beside it.</summary>
-    public void DropSource()
-    {
-        Cue = default;
-        Source = default;
-        Addressee = default;
-        IsBelief = false;
-    }
-
     /// <summary>Lets go of all that belongs to the text.</summary>
     public void Forget()
     {

@@ -14,14 +14,23 @@ internal sealed class WordLists
     /// <summary>I <c>am</c> Ada Lind.</summary>
     public static WordLists Am { get; } = Section("Am");
 
+    /// <summary><c>Dear</c> Ann! <c>Oh</c> Ann!</summary>
+    public static WordLists Calling { get; } = Section("Calling");
+
     /// <summary><c>The</c> senator said: one who may have been named before.</summary>
     public static WordLists Definite { get; } = Section("Definite");
+
+    /// <summary>My <c>poor</c> Ann! But "Poor Ann!" speaks of one who does not hear it.</summary>
+    public static WordLists Fond { get; } = Section("Fond");
 
     /// <summary><c>I</c> said.</summary>
     public static WordLists I { get; } = Section("I");
 
     /// <summary>My name <c>is</c> Ada Lind.</summary>
     public static WordLists Is { get; } = Section("Is");
+
+    /// <summary>Ann, <c>and</c> Tom, went: a list, and no address of Ann.</summary>
+    public static WordLists Listing { get; } = Section("Listing");
 
     /// <summary>They called <c>me</c> Ada.</summary>
     public static WordLists Me { get; } = Section("Me");
@@ -43,6 +52,9 @@ internal sealed class WordLists
 
     /// <summary>A letter <c>from</c> Ada Lind.</summary>
     public static WordLists Signing { get; } = Section("Signing");
+
+    /// <summary>She said <c>to</c> me.</summary>
+    public static WordLists To { get; } = Section("To");
 
     /// <summary><c>We</c> said.</summary>
     public static WordLists We { get; } = Section("We");

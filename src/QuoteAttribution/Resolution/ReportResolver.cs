@@ -1,20 +1,26 @@
+using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Resolution.Sources;
 
-
 namespace QuoteAttribution.Resolution;
 
 /// <summary>Says who speaks the quotations of a report: walks them in order, and whoever spoke last goes on where nobody is named.</summary>
-internal sealed class ReportResolver(SourceResolver sources, TurnTaking turns)
+internal sealed class ReportResolver(SourceResolver sources)
 {
+    // After more paragraphs without a quotation the report has turned to something else.
+    private const int LongestPause = 3;
+
+    private Referent? _last;
+    private int _paragraph = -LongestPause - 1;
+
     public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved)
     {
         foreach (var link in links.Items)
         {
             var quotation = Resolve(link, resolved);
             resolved.Add(quotation);
-            turns.Note(quotation.Speaker, link.LastParagraph);
+            Note(quotation.Speaker, link.LastParagraph);
         }
     }
 
@@ -29,7 +35,7 @@ internal sealed class ReportResolver(SourceResolver sources, TurnTaking turns)
 
         if (!link.Source.IsNone)
         {
-            return new ResolvedQuotation(link, sources.Resolve(link, turns.LastSpeaker(link.Paragraph)), link.Rule);
+            return new ResolvedQuotation(link, sources.Resolve(link, LastSpeaker(link.Paragraph)), link.Rule);
         }
 
         if (link.Cue.Count > 0)
@@ -38,12 +44,18 @@ internal sealed class ReportResolver(SourceResolver sources, TurnTaking turns)
             return new ResolvedQuotation(link, null, link.Rule);
         }
 
-        if (link.Kind == QuotationKind.Mixed)
-        {
-            return new ResolvedQuotation(link, null, null);
-        }
+        // Quoted words within a sentence of the writer's are anybody's.
+        return link.Kind != QuotationKind.Mixed && LastSpeaker(link.Paragraph) is { } last
+            ? new ResolvedQuotation(link, last, Patterns.SpeakerGoesOn)
+            : new ResolvedQuotation(link, null, null);
+    }
 
-        var (guess, rule) = turns.Guess(link.Paragraph);
-        return new ResolvedQuotation(link, guess, rule);
+    /// <summary>Who spoke last, null where that was too long ago.</summary>
+    private Referent? LastSpeaker(int paragraph) => paragraph - _paragraph <= LongestPause ? _last : null;
+
+    private void Note(Referent? speaker, int paragraph)
+    {
+        _last = speaker ?? LastSpeaker(paragraph);
+        _paragraph = paragraph;
     }
 }

@@ -25,7 +25,7 @@ internal static class SpeakerResolver
         }
         else
         {
-            new ReportResolver(sources, new TurnTaking(genre)).Run(links, resolved);
+            new ReportResolver(sources).Run(links, resolved);
         }
 
         return resolved.Items;

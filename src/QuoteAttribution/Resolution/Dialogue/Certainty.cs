@@ -1,3 +1,5 @@
+using QuoteAttribution.Lexicons;
+
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>How sure a chosen speaker is: what the others on salience would score in the same place, the other turns left as they are.</summary>
@@ -6,13 +8,13 @@ internal static class Certainty
     // A speaker is felt by the turns right after.
     private const int Reach = 3;
 
-    // Measured on novels kept apart (RESULTS.md): with these, answers that are 0.9 sure are right nine times in ten.
-    private const double UntaggedSharpness = 0.75;
-    private const double PronounSharpness = 0.8;
-    private const double NounSharpness = 0.7;
-
     // A number that nobody has.
     private const int Stranger = -1;
+
+    private static readonly Weights<CertaintyNumber> Numbers = Weights<CertaintyNumber>.Of("resolution-weights.txt");
+
+    /// <summary>Answers that are less sure than this are mostly wrong.</summary>
+    public static double NothingDecides => Numbers[CertaintyNumber.NothingDecides];
 
     /// <summary>The share of each chosen speaker's score in those of all candidates (softmax); from 0 to 1.</summary>
     /// <param name="scene">The turns of the scene.</param>
@@ -64,10 +66,10 @@ internal static class Certainty
     /// <summary>The scores were fitted to find the speaker; how far they lie apart tells less than it seems to.</summary>
     private static double SharpnessOf(TagKind tag) => tag switch
     {
-        TagKind.None => UntaggedSharpness,
-        TagKind.Pronoun => PronounSharpness,
-        TagKind.Noun => NounSharpness,
-        _ => 1,
+        TagKind.None => Numbers[CertaintyNumber.UntaggedSharpness],
+        TagKind.Pronoun => Numbers[CertaintyNumber.PronounSharpness],
+        TagKind.Noun => Numbers[CertaintyNumber.NounSharpness],
+        _ => Numbers[CertaintyNumber.NameSharpness],
     };
 
     /// <summary>What a speaker changes in the exchange with the turns before and after.</summary>
@@ -86,4 +88,14 @@ internal static class Certainty
 
         return score;
     }
+}
+
+/// <summary>How scores become certainty; the numbers stand in <c>resolution-weights.txt</c>.</summary>
+internal enum CertaintyNumber
+{
+    UntaggedSharpness,
+    PronounSharpness,
+    NounSharpness,
+    NameSharpness,
+    NothingDecides,
 }

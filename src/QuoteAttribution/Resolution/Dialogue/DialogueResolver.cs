@@ -11,9 +11,6 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>Says who speaks the quotations of a story, scene by scene.</summary>
 internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, SourceResolver sources, DialogueTables tables, AttributionPolicy policy)
 {
-    // Of the answers that the scene gives less than this, seven in ten are wrong.
-    private const double NothingDecides = 0.16;
-
     private const int Piece = 512;
 
     // What the turns after tell of a speaker is lost after a few of them.
@@ -22,7 +19,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     /// <summary>The most turns that are looked at together.</summary>
     internal const int MostTurns = Piece + LookAhead;
 
-    private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : NothingDecides;
+    private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : Certainty.NothingDecides;
 
     public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved)
     {
@@ -100,8 +97,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         if (turn.Tag is TagKind.Name or TagKind.Beat && turn.Tagged != speaker)
         {
             // Somebody else is named beside the line: the turns decide against the one who acts there.
-            link.DropSource();
-            return new ResolvedQuotation(link, speaker, Patterns.Turns, turn.Certainty);
+            return new ResolvedQuotation(link, speaker, Patterns.Turns, turn.Certainty, IsTagSetAside: true);
         }
 
         return new ResolvedQuotation(link, speaker, link.Rule ?? (turn.Link.Source.IsNone ? Patterns.Turns : turn.Link.Rule), turn.Certainty);

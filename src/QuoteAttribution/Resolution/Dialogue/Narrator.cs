@@ -1,17 +1,15 @@
 using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
-
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Finds the "I" who tells the story, under the name that it gives itself or by which others address it.</summary>
 internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names, Cast cast)
 {
-    private const double FewestTags = 0.03;
-    private const int FewestAddresses = 2;
-    private const int NarratedShare = 3;
+    private static readonly Weights<NarratorNumber> Numbers = Weights<NarratorNumber>.Of("resolution-weights.txt");
 
     private readonly Dictionary<Referent, int> _addresses = [];
 
@@ -24,8 +22,8 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
             tags += turn.Tag == TagKind.FirstPerson ? 1 : 0;
         }
 
-        return tags < 2 || tags < turns.Length * FewestTags ? null
-            : OwnName(turns) ?? AddressedName(turns) ?? cast.OfPhrase("I", "I", SpeakerKind.Person, Gender.Unknown, plural: false);
+        return tags < Numbers[NarratorNumber.FewestTags] || tags < turns.Length * Numbers[NarratorNumber.LeastShareOfTags] ? null
+            : OwnName(turns) ?? AddressedName(turns) ?? cast.OfPhrase(WordLists.I.Only, WordLists.I.Only, SpeakerKind.Person, Gender.Unknown, plural: false);
     }
 
     /// <summary>"My name is Ada Lind", in the narration or in a line of "I".</summary>
@@ -57,7 +55,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
         {
             if (IsToMe(turns[i]))
             {
-                Note(turns[i].Addressed, FewestAddresses);
+                Note(turns[i].Addressed, (int)Numbers[NarratorNumber.FewestAddresses]);
             }
             else if ((i > 0 && turns[i - 1].Tag == TagKind.FirstPerson) || (i + 1 < turns.Length && turns[i + 1].Tag == TagKind.FirstPerson))
             {
@@ -69,7 +67,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
         Referent? best = null;
         foreach (var (referent, count) in _addresses)
         {
-            if (count >= FewestAddresses && narrated.GetValueOrDefault(referent) * NarratedShare < count && count > (best is null ? 0 : _addresses[best]))
+            if (count >= Numbers[NarratorNumber.FewestAddresses] && narrated.GetValueOrDefault(referent) * Numbers[NarratorNumber.AddressesPerNarration] < count && count > (best is null ? 0 : _addresses[best]))
             {
                 best = referent;
             }
@@ -88,10 +86,11 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
         }
 
         var after = Math.Max(link.Cue.End, link.Source.Tokens.End);
-        return (link.Addressee.Count == 1 && Is(link.Addressee.Start, "me")) || Is(after, "me") || (Is(after, "to") && Is(after + 1, "me"));
+        return (link.Addressee.Count == 1 && Is(link.Addressee.Start, WordLists.Me)) || Is(after, WordLists.Me) || (Is(after, WordLists.To) && Is(after + 1, WordLists.Me));
     }
 
-    private bool Is(int token, string word) => token < quoted.Segments.Tokens.Length && quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text).SequenceEqual(word);
+    private bool Is(int token, WordLists words) =>
+        token < quoted.Segments.Tokens.Length && words.Has(quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text));
 
     private void Note(ReadOnlySpan<Referent> referents, int count)
     {
@@ -116,4 +115,13 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
 
         return narrated;
     }
+}
+
+/// <summary>When an "I" counts as the one who tells the story; the numbers stand in <c>resolution-weights.txt</c>.</summary>
+internal enum NarratorNumber
+{
+    FewestTags,
+    LeastShareOfTags,
+    FewestAddresses,
+    AddressesPerNarration,
 }

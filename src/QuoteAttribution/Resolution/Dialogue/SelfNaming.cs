@@ -16,7 +16,7 @@ internal static class SelfNaming
         var last = Word(text, name, 1);
         var before = Word(text, name, 2);
         return (WordLists.Me.Has(last) && WordLists.Naming.Has(before))
-            || (WordLists.Am.Has(last) && before is "I")
+            || (WordLists.Am.Has(last) && WordLists.I.Has(before))
             || (WordLists.Is.Has(last) && IsMyName(text, name - 1));
     }
 

@@ -1,13 +1,11 @@
 using QuoteAttribution.Lexicons;
 
-
 namespace QuoteAttribution.Resolution.Results;
 
 /// <summary>How often an attribution of this kind is right: what the decoding of a scene gives it, else the rule's share, lessened where the mention had to be resolved.</summary>
 internal static class Confidence
 {
-    private const double Pronoun = 0.8;
-    private const double Unresolved = 0.9;
+    private static readonly Weights<ConfidenceFactor> Factors = Weights<ConfidenceFactor>.Of("resolution-weights.txt");
 
     public static double Of(in ResolvedQuotation quotation)
     {
@@ -16,14 +14,23 @@ internal static class Confidence
             return Math.Round(certainty, 2);
         }
 
-        var source = quotation.Link.Source;
+        var source = quotation.Source;
         var share = quotation.Rule?.Precision ?? 0;
         if (source.IsNone)
         {
             return share;
         }
 
-        var resolution = quotation.Speaker is null ? Unresolved : source.Head.Has(WordTraits.AnyPronoun) ? Pronoun : 1;
+        var resolution = quotation.Speaker is null ? Factors[ConfidenceFactor.UnresolvedSource]
+            : source.Head.Has(WordTraits.AnyPronoun) ? Factors[ConfidenceFactor.PronounSource]
+            : 1;
         return Math.Round(share * resolution, 2);
     }
+}
+
+/// <summary>What lessens the share of a rule's right answers; the numbers stand in <c>resolution-weights.txt</c>.</summary>
+internal enum ConfidenceFactor
+{
+    PronounSource,
+    UnresolvedSource,
 }

@@ -85,8 +85,8 @@ internal sealed class ResultBuilder
 
     private Attribution? AttributionOf(in ResolvedQuotation quotation)
     {
-        var link = quotation.Link;
-        if (quotation.Rule is null || (link.Source.IsNone && link.Cue.Count == 0 && quotation.Speaker is null))
+        var (cue, source, addressee) = (quotation.Cue, quotation.Source, quotation.Addressee);
+        if (quotation.Rule is null || (source.IsNone && cue.Count == 0 && quotation.Speaker is null))
         {
             return null;
         }
@@ -101,10 +101,10 @@ internal sealed class ResultBuilder
             quotation.Rule,
             confidence,
             quotation.Speaker is null ? null : SpeakerOf(quotation.Speaker),
-            link.Source.IsNone ? null : new Mention(_quoted.Segments.Text, SpanOf(link.Source.Tokens), KindOf(link.Source)),
-            link.Cue.Count == 0 ? null : new Cue(_quoted.Segments.Text, SpanOf(link.Cue)),
-            link.Addressee.Count == 0 ? null : new Mention(_quoted.Segments.Text, SpanOf(link.Addressee), KindOf(link.Addressee)),
-            link.IsBelief ? AttributionKind.Belief : AttributionKind.Speech);
+            source.IsNone ? null : new Mention(_quoted.Segments.Text, SpanOf(source.Tokens), KindOf(source)),
+            cue.Count == 0 ? null : new Cue(_quoted.Segments.Text, SpanOf(cue)),
+            addressee.Count == 0 ? null : new Mention(_quoted.Segments.Text, SpanOf(addressee), KindOf(addressee)),
+            quotation.IsBelief ? AttributionKind.Belief : AttributionKind.Speech);
     }
 
     private Speaker SpeakerOf(Referent referent)
