@@ -86,7 +86,7 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
     {
         var tokens = quoted.Segments.Tokens;
         var before = name.Start - 1;
-        while (before >= 0 && tokens[before].IsWord && (IsFond(tokens[before]) || tokens[before].Has(WordTraits.Possessive | WordTraits.FirstPerson)))
+        while (before >= 0 && tokens[before].IsWord && IsPartOfCall(tokens[before]))
         {
             before--;
         }
@@ -95,10 +95,21 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
     }
 
     /// <summary>"Ann, Tom and I went": a list is no address.</summary>
-    private static bool IsListed(ReadOnlySpan<Token> tokens, int after) =>
-        after + 1 < tokens.Length && tokens[after].Kind == TokenKind.Comma && tokens[after + 1].Has(WordTraits.Coordinator) && tokens[after + 1].Span.Length == 3;
+    private bool IsListed(ReadOnlySpan<Token> tokens, int after) =>
+        after + 1 < tokens.Length && tokens[after].Kind == TokenKind.Comma && tokens[after + 1].Has(WordTraits.Coordinator)
+        && WordLists.Listing.Has(tokens[after + 1].Span.In(quoted.Segments.Text));
 
-    private bool IsFond(Token word) => word.Span.In(quoted.Segments.Text) is "dear" or "Dear" or "dearest" or "old" or "poor" or "O" or "Oh" or "oh" or "my" or "My";
+    /// <summary>"my dear Ann", "oh, my poor Ann"; but "Poor Ann!" pities one who does not hear it.</summary>
+    private bool IsPartOfCall(in Token word)
+    {
+        if (word.Has(WordTraits.Possessive | WordTraits.FirstPerson))
+        {
+            return true;
+        }
+
+        var text = word.Span.In(quoted.Segments.Text);
+        return WordLists.Calling.Has(text) || (!word.IsCapitalised && WordLists.Fond.Has(text));
+    }
 
     private static bool IsPause(ReadOnlySpan<Token> tokens, int i) =>
         (uint)i >= (uint)tokens.Length || tokens[i].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Colon
