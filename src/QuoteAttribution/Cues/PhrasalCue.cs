@@ -10,7 +10,7 @@ internal static class PhrasalCue
 {
     /// <summary>Whether the phrase is a particle that makes one verb with the cue before: <c>pointed | out</c></summary>
     public static bool IsParticle(in ParagraphView view, int phrase) =>
-        view.KindAt(phrase) == PhraseKind.Preposition && view.Phrases[phrase].Has(WordTraits.Particle);
+        view.KindAt(phrase) == PhraseKind.Preposition && view.IsWord(phrase, WordLists.Particle);
 
     /// <summary>
     /// Gives the cue the preposition with which the content begins: <c>She called | for a vote</c>. Where a clause is said, it may tell where

@@ -138,7 +138,7 @@ internal static class SourceFinder
     private static bool IsCounted(in ParagraphView view, int noun)
     {
         ref readonly var number = ref view.Tokens[view.Phrases[noun].Tokens.Start];
-        return (number.Kind == TokenKind.Number || number.Has(WordTraits.Quantifier)) && view.Phrases[noun - 1].Has(WordTraits.Approximating);
+        return (number.Kind == TokenKind.Number || number.Has(WordTraits.Quantifier)) && view.IsWord(noun - 1, WordLists.Approximating);
     }
 
     private static bool EndsRelativeClause(in ParagraphView view, int verb, int clause)

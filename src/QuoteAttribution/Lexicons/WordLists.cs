@@ -14,6 +14,9 @@ internal sealed class WordLists
     /// <summary>I <c>am</c> Ada Lind.</summary>
     public static WordLists Am { get; } = Section("Am");
 
+    /// <summary><c>About</c> 20 members said: before a number that is not exact.</summary>
+    public static WordLists Approximating { get; } = Section("Approximating");
+
     /// <summary><c>Dear</c> Ann! <c>Oh</c> Ann!</summary>
     public static WordLists Calling { get; } = Section("Calling");
 
@@ -46,6 +49,9 @@ internal sealed class WordLists
 
     /// <summary>The <c>other</c> laughed: one of two who were spoken of.</summary>
     public static WordLists Other { get; } = Section("Other");
+
+    /// <summary>She pointed <c>out</c> that: a small word that makes one verb with the verb before.</summary>
+    public static WordLists Particle { get; } = Section("Particle");
 
     /// <summary>She was asked <c>whether</c> it would hold.</summary>
     public static WordLists Question { get; } = Section("Question");

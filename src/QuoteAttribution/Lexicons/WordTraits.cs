@@ -9,7 +9,7 @@ internal enum WordTraits : ulong
 {
     None = 0,
 
-    // What may open a phrase: of several of these the first decides (PhraseOpening), "can" opens a verb whatever else it may be.
+    // What may open a phrase, in the order of the rows of PhraseOpening, whose table finds the row of the lowest bit.
     // These and the next stand low, where a test for them needs no long constant.
     Auxiliary = 1UL << 0,
     Modal = 1UL << 1,
@@ -100,7 +100,7 @@ internal enum WordTraits : ulong
     // Words that name a source when a preposition follows: "according to"
     SourceMarker = 1UL << 53,
 
-    // Prepositions that tie a noun to the noun before: "a spokesman for the bank", "Jane Doe of Leeds"
+    // What ties a noun to the noun before: "a spokesman for the bank", "Jane Doe of Leeds", "the bank's plan"
     Linking = 1UL << 54,
 
     // Subordinators that open what is said: that, if, whether
@@ -118,14 +118,14 @@ internal enum WordTraits : ulong
     // Prepositions that name what is talked about: "called for a vote", "boasted of the bridge"
     Theme = 1UL << 59,
 
-    // Small words that make one verb with the verb before: "pointed out", "fired back"
-    Particle = 1UL << 60,
+    // Object pronouns that stand beside their noun as well: "the mayor herself"
+    Reflexive = 1UL << 60,
 
     // Themes that tell where, when or how as often: "commented on the vote", "said on Friday"
     Circumstance = 1UL << 61,
 
-    // Prepositions before a number that is not exact: "about 20 members"
-    Approximating = 1UL << 62,
+    // Determiners that seldom stand before a subject in the plural: "a news channel", "no means"
+    Indefinite = 1UL << 62,
 
     // Bit 63 stays free: it marks words that have yet to be looked up.
     // What several rooms ask for together.

@@ -8,16 +8,18 @@ namespace QuoteAttribution.Phrases;
 
 /// <summary>Cuts a paragraph's narration into phrases; each passage between marks is one phrase.</summary>
 /// <remarks>
-/// Shallow parsing by finite rules after Abney, "Parsing by chunks" (1991): closed-class words open and close the chunks, and a
-/// word that could be noun or verb is decided by its neighbours (<see cref="WordClass"/>).
+/// Shallow parsing by finite rules after Abney, "Parsing by chunks" (1991). <see cref="PhraseContext"/> tells which kind of phrase a word
+/// opens: mostly the word tells it alone (<see cref="PhraseOpening"/>), and a word that could be noun or verb is decided by its neighbours
+/// (<see cref="WordClass"/>). <see cref="NounPhraseChunk"/> and <see cref="VerbChunk"/> find where it ends.
 /// </remarks>
 internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases)
 {
+    // "(R-Utah)", "(who was not in the room)": a bracket that is open for longer was never closed
     private const int LongestBracket = 40;
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<Passage> _passages = passages;
-    private readonly PhraseReader _reader = new(phrases);
+    private readonly PhraseContext _context = new(phrases);
 
     /// <summary>Adds the phrases of a paragraph; <paramref name="passage"/> is the first passage at or after its start.</summary>
     public void Read(TokenRange paragraph, ref int passage)
@@ -93,41 +95,21 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
     private int AddPhrase(int i, int limit)
     {
-        ref readonly var token = ref _tokens[i];
-        var window = _tokens[..limit];
-        switch (PhraseOpenings.Of(token))
+        if (_tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark)
         {
-            case PhraseOpening.Words when !PhraseReader.IsBesideManner(window, i) || !_reader.IsSubjectBefore(i):
-            case PhraseOpening.Opener when !token.Has(WordTraits.Adverb | WordTraits.Negation):
-            case PhraseOpening.ObjectPronoun when PhraseReader.IsNothingElse(token):
-                return AddNounPhrase(i, NounPhraseChunk.End(window, i));
-            case PhraseOpening.Pronoun:
-                return Add(PhraseKind.NounPhrase, i);
-            case PhraseOpening.Helper:
-            case PhraseOpening.Verb when _reader.IsSubjectBefore(i):
-            case PhraseOpening.Infinitive when VerbChunk.IsTo(window, i):
-                return AddVerb(window, i);
-            case PhraseOpening.Infinitive or PhraseOpening.Preposition when PhraseReader.IsPreposition(token):
-                return Add(PhraseKind.Preposition, i);
-            case PhraseOpening.Relative:
-                return Add(_reader.OfRelative(token, i), i);
-            case PhraseOpening.Bracket:
-                return AddBracket(i, limit);
-            case PhraseOpening.Mark:
-                return i + 1;
-            case <= PhraseOpening.Stop and var kind:
-                return Add((PhraseKind)kind, i);
-            default:
-                return AddAmbiguous(window, i);
+            // A mark that pairs with none tells nothing about who speaks.
+            return i + 1;
         }
-    }
 
-    private int AddAmbiguous(ReadOnlySpan<Token> window, int i) => _reader.OfAmbiguous(window, i) switch
-    {
-        PhraseKind.NounPhrase => AddNounPhrase(i, NounPhraseChunk.End(window, i)),
-        PhraseKind.Verb => AddVerb(window, i),
-        var single => Add(single, i),
-    };
+        var window = _tokens[..limit];
+        return _context.KindOf(window, i) switch
+        {
+            PhraseKind.NounPhrase => AddNounPhrase(i, NounPhraseChunk.End(window, i)),
+            PhraseKind.Verb => AddVerb(window, i),
+            PhraseKind.Bracketed => AddBracket(i, limit),
+            var single => Add(single, i),
+        };
+    }
 
     private int AddNounPhrase(int i, int end)
     {
@@ -151,7 +133,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         var group = VerbChunk.Read(window, i);
         return group.Head < 0
             ? Add(PhraseKind.Adverb, i)
-            : Add(PhraseKind.Verb, group.Shape, group.Start, group.End, group.Head);
+            : Add(PhraseKind.Verb, group.Shape, i, group.Head + 1, group.Head);
     }
 
     private int AddBracket(int i, int limit)

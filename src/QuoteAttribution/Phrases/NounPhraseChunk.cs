@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Phrases;
 
 /// <summary>Reads one noun phrase without what follows its noun: <c>the former secretary</c>, <c>Iran's president</c>, <c>she</c>.</summary>
@@ -10,158 +9,124 @@ internal static class NounPhraseChunk
     // Words without these can only be nouns, adjectives and names, and no times.
     private const WordTraits Ambiguous = WordTraits.FunctionWord | WordTraits.AnyVerb | WordTraits.Adverb | WordTraits.Time;
 
-    // Commas, stops, brackets, double marks.
-    private const int Closing = 1 << (int)TokenKind.Comma | 1 << (int)TokenKind.Stop | 1 << (int)TokenKind.Colon | 1 << (int)TokenKind.Semicolon
-        | 1 << (int)TokenKind.Dash | 1 << (int)TokenKind.OpenBracket | 1 << (int)TokenKind.CloseBracket | 1 << (int)TokenKind.DoubleMark;
-
     /// <summary>The end of the noun phrase that starts at <paramref name="start"/>; <paramref name="start"/> itself where none does.</summary>
     public static int End(ReadOnlySpan<Token> tokens, int start)
     {
-        var i = start;
-        while (i < tokens.Length && IsOpener(tokens, i))
+        var first = start;
+        while (first < tokens.Length && IsOpener(tokens, first))
+        {
+            first++;
+        }
+
+        if (first == start && tokens[start].Has(WordTraits.AnyPronoun) && !WordClass.IsNameLike(tokens[start]))
+        {
+            return start + 1;
+        }
+
+        var i = first;
+        while (i < tokens.Length && ((i > start ? IsPlainPair(tokens[i - 1], tokens[i]) : IsPlain(tokens[i])) || Continues(tokens, start, first, i)))
         {
             i++;
         }
 
-        if (i == start && tokens[i].Has(WordTraits.AnyPronoun) && !WordClass.IsNameLike(tokens[i]))
-        {
-            return i + 1;
-        }
-
-        return WordsEnd(tokens, start, i, i);
+        return i;
     }
 
-    /// <summary>The same where the first word is a noun, an adjective or a name.</summary>
-    public static int EndAfter(ReadOnlySpan<Token> tokens, int start) => WordsEnd(tokens, start, start, start + 1);
-
+    /// <summary>Whether a word can be the first of a noun phrase.</summary>
     public static bool CanStart(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Has(WordTraits.NounOpener | WordTraits.AnyPronoun) || WordClass.IsNominal(tokens[i]);
 
     private static bool IsOpener(ReadOnlySpan<Token> tokens, int i)
     {
         ref readonly var word = ref tokens[i];
-        if (!word.Has(WordTraits.NounOpener) || WordClass.IsNameLike(word))
-        {
-            return false;
-        }
-
-        // "her", "one" and "that" stand alone, too: only a noun after makes them openers.
-        return !word.Has(WordTraits.AnyPronoun | WordTraits.Subordinator | WordTraits.Relative)
-            || (i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]) && !word.Has(WordTraits.Subordinator)
-                && !IsVerbOf(tokens, i))
-            || (word.Has(WordTraits.Possessive) && IsOrdinal(tokens, i + 1));
+        return word.Has(WordTraits.NounOpener) && !WordClass.IsNameLike(word)
+            && (!word.Has(WordTraits.AnyPronoun | WordTraits.Subordinator | WordTraits.Relative) || OpensBeforeNoun(tokens, i));
     }
+
+    /// <summary>"her | house", "one | point": words that stand alone as often open a phrase only where a noun follows.</summary>
+    private static bool OpensBeforeNoun(ReadOnlySpan<Token> tokens, int i) =>
+        (IsNominalAt(tokens, i + 1) && !tokens[i].Has(WordTraits.Subordinator) && !IsVerbOfPronoun(tokens, i))
+        || (tokens[i].Has(WordTraits.Possessive) && IsOrdinal(tokens, i + 1));
 
     /// <summary>"her | first | challenge": an adverb that is an adjective as well, before a noun.</summary>
     private static bool IsOrdinal(ReadOnlySpan<Token> tokens, int i) =>
         i + 1 < tokens.Length && tokens[i].Has(WordTraits.Adverb) && tokens[i].Has(WordTraits.Common) && WordClass.IsNominal(tokens[i + 1]);
 
     /// <summary>Whether the word after a pronoun is a verb: "saw her running", "one said"; not "her attacks", "one point".</summary>
-    private static bool IsVerbOf(ReadOnlySpan<Token> tokens, int pronoun)
+    private static bool IsVerbOfPronoun(ReadOnlySpan<Token> tokens, int pronoun)
     {
         ref readonly var verb = ref tokens[pronoun + 1];
         return WordClass.IsVerbAtStart(tokens, pronoun + 1)
             && (verb.Has(WordTraits.Past | WordTraits.Gerund) || (verb.Has(WordTraits.ThirdPerson) && !tokens[pronoun].Has(WordTraits.Possessive)));
     }
 
-    private static int WordsEnd(ReadOnlySpan<Token> tokens, int start, int first, int i)
-    {
-        for (; i < tokens.Length; i++)
-        {
-            ref readonly var word = ref tokens[i];
-            if (i > start ? GoesOn(tokens[i - 1], word) : word.IsWord && !word.Has(Ambiguous))
-            {
-                continue;
-            }
-
-            if (Ends(word))
-            {
-                break;
-            }
-
-            if (word.Kind == TokenKind.Clitic)
-            {
-                if (!IsPossessive(tokens, i, start))
-                {
-                    break;
-                }
-            }
-            else if (word.Kind == TokenKind.SingleMark)
-            {
-                if (!IsPluralPossessive(tokens, i, start))
-                {
-                    break;
-                }
-            }
-            else if (IsAmpersand(tokens, i, start))
-            {
-                continue;
-            }
-            else if (!Continues(tokens, start, first, i))
-            {
-                break;
-            }
-        }
-
-        return i;
-    }
+    private static bool IsPlain(in Token word) => word.IsWord && !word.Has(Ambiguous);
 
     /// <summary>"the old harbour wall", "Tom Reed": words that go on whatever stands beside them, as nearly all do.</summary>
     /// <remarks>Neither may be a name beside a common word, which may end the phrase. One branch is easier to foresee than four.</remarks>
-    private static bool GoesOn(in Token before, in Token word) =>
+    private static bool IsPlainPair(in Token before, in Token word) =>
         ((ulong)(word.Traits & Ambiguous) | (ulong)(before.Traits & WordTraits.Time) | (ulong)word.Kind
             | (ulong)((before.Shape ^ word.Shape) & TokenTraits.Capitalised)) == 0;
 
-    /// <summary>Marks, and small words that are no adverbs, end a noun phrase wherever they stand.</summary>
-    private static bool Ends(in Token word) => word.Kind == TokenKind.Word
-        ? word.Has(WordTraits.FunctionWord) && !word.Has(WordTraits.Adverb) && !WordClass.IsNameLike(word)
-        : (Closing >> (int)word.Kind & 1) != 0;
-
-    private static bool Continues(ReadOnlySpan<Token> tokens, int start, int first, int i)
+    /// <summary>Whether a token that is not plain belongs to the phrase; commas, stops, brackets and double marks never do.</summary>
+    private static bool Continues(ReadOnlySpan<Token> tokens, int start, int first, int i) => tokens[i].Kind switch
     {
-        ref readonly var word = ref tokens[i];
-        if (i == first && i > start && tokens[i - 1].Has(WordTraits.Quantifier) && WordClass.IsVerbOfQuantifier(tokens, i))
+        TokenKind.Word => !EndsPhrase(tokens[i]) && WordContinues(tokens, start, first, i),
+        TokenKind.Number => WordContinues(tokens, start, first, i),
+        TokenKind.Clitic => i > start && IsPossessive(tokens, i),
+        TokenKind.SingleMark => i > start && IsPluralPossessive(tokens, i),
+        TokenKind.Symbol => i > start && IsAmpersand(tokens, i),
+        _ => false,
+    };
+
+    /// <summary>Small words that are no adverbs end a noun phrase wherever they stand.</summary>
+    private static bool EndsPhrase(in Token word) =>
+        word.Has(WordTraits.FunctionWord) && !word.Has(WordTraits.Adverb) && !WordClass.IsNameLike(word);
+
+    private static bool WordContinues(ReadOnlySpan<Token> tokens, int start, int first, int i)
+    {
+        if (i == start)
         {
-            // "Some chanted", "Others said", "the two write"
-            return false;
+            return WordClass.IsNominal(tokens[i]);
         }
 
-        if (i == first && word.Has(WordTraits.Adverb) && i > start)
+        if (i == first)
         {
-            // "a very good plan"
-            return i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]);
+            return FollowsOpener(tokens, start, i);
         }
 
-        if (IsOnlyWord(tokens, i, start))
-        {
-            return true;
-        }
-
-        if (!WordClass.IsNominal(word) || (i > start && WordClass.IsMannerAfterName(tokens, i)))
-        {
-            return false;
-        }
-
-        if (word.Has(WordTraits.Time) && i > start && tokens[i - 1].IsCapitalised && !tokens[i - 1].Has(WordTraits.Time))
-        {
-            // "Clinton Tuesday", "Clinton yesterday"
-            return false;
-        }
-
-        if (i > start && tokens[i - 1].Has(WordTraits.Time) && tokens[i - 1].IsCapitalised && word.IsCapitalised && !word.Has(WordTraits.Time))
-        {
-            return false;
-        }
-
-        if (word.IsCapitalised && i > start && !tokens[i - 1].IsCapitalised && start > 0 && tokens[start - 1].Has(WordTraits.Preposition)
-            && (tokens[i - 1].Has(WordTraits.Document | WordTraits.SpeechNoun) || (i > first && OpensSentence(tokens, start - 1) && IsThing(tokens[i - 1]))))
-        {
-            // "In a radio interview Reed said", "At the door Ann said"
-            return false;
-        }
-
-        return i == first || !WordClass.IsVerbAfterNoun(tokens, i, start) || tokens[i - 1].Kind == TokenKind.Clitic;
+        return IsEmphasis(tokens, i)
+            || (FollowsWord(tokens, start, first, i) && (tokens[i - 1].Kind == TokenKind.Clitic || !WordClass.IsVerbAfterNoun(tokens, i, start)));
     }
+
+    private static bool FollowsOpener(ReadOnlySpan<Token> tokens, int start, int i)
+    {
+        if (tokens[i - 1].Has(WordTraits.Quantifier) && WordClass.IsVerbOfQuantifier(tokens, i))
+        {
+            // "Some | chanted", "Others | said", "the two | write"
+            return false;
+        }
+
+        // "a very good plan"
+        return tokens[i].Has(WordTraits.Adverb) ? IsNominalAt(tokens, i + 1) : FollowsWord(tokens, start, i, i);
+    }
+
+    private static bool FollowsWord(ReadOnlySpan<Token> tokens, int start, int first, int i) =>
+        WordClass.IsNominal(tokens[i]) && !WordClass.IsMannerAfterName(tokens, i)
+        && !IsTimeAfterName(tokens[i - 1], tokens[i]) && !IsNameAfterTime(tokens[i - 1], tokens[i]) && !IsSubjectAfterPlace(tokens, start, first, i);
+
+    /// <summary>"Lind | Tuesday", "Lind | yesterday".</summary>
+    private static bool IsTimeAfterName(in Token before, in Token word) =>
+        word.Has(WordTraits.Time) && before.IsCapitalised && !before.Has(WordTraits.Time);
+
+    /// <summary>"Tuesday | Lind".</summary>
+    private static bool IsNameAfterTime(in Token before, in Token word) =>
+        before.Has(WordTraits.Time) && before.IsCapitalised && word.IsCapitalised && !word.Has(WordTraits.Time);
+
+    /// <summary>"In a radio interview | Reed said", "At the door | Ann said": a name after the noun of a phrase that tells where.</summary>
+    private static bool IsSubjectAfterPlace(ReadOnlySpan<Token> tokens, int start, int first, int i) =>
+        start > 0 && tokens[i].IsCapitalised && !tokens[i - 1].IsCapitalised && tokens[start - 1].Has(WordTraits.Preposition)
+        && (tokens[i - 1].Has(WordTraits.Document | WordTraits.SpeechNoun) || (i > first && OpensSentence(tokens, start - 1) && IsThing(tokens[i - 1])));
 
     /// <summary>The first word of a sentence, or the one after "and".</summary>
     private static bool OpensSentence(ReadOnlySpan<Token> tokens, int i) =>
@@ -171,20 +136,22 @@ internal static class NounPhraseChunk
     private static bool IsThing(in Token noun) => noun.IsWord && !noun.Has(WordTraits.SpeakerNoun | WordTraits.Demonym | WordTraits.NameParticle);
 
     /// <summary>"P&amp;G": a sign between two capitals without blanks.</summary>
-    private static bool IsAmpersand(ReadOnlySpan<Token> tokens, int i, int start) =>
-        tokens[i].Kind == TokenKind.Symbol && tokens[i].Span.Length == 1 && i > start && tokens[i - 1].IsCapitalised && i + 1 < tokens.Length
-        && tokens[i + 1].IsCapitalised && !tokens[i].Has(TokenTraits.SpaceBefore) && !tokens[i + 1].Has(TokenTraits.SpaceBefore);
+    private static bool IsAmpersand(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Span.Length == 1 && tokens[i - 1].IsCapitalised && i + 1 < tokens.Length && tokens[i + 1].IsCapitalised
+        && !tokens[i].Has(TokenTraits.SpaceBefore) && !tokens[i + 1].Has(TokenTraits.SpaceBefore);
 
-    /// <summary>Whether 's belongs to a noun after it; else it is a shortened "is" or "has".</summary>
-    private static bool IsPossessive(ReadOnlySpan<Token> tokens, int i, int start) =>
-        i > start && tokens[i].Span.Length == 2 && tokens[i].Has(WordTraits.Auxiliary) && !tokens[i - 1].Has(WordTraits.AnyPronoun)
-        && i + 1 < tokens.Length && ((WordClass.IsNominal(tokens[i + 1]) && !tokens[i + 1].Has(WordTraits.Gerund)) || IsOnlyWord(tokens, i + 1, start));
+    /// <summary>"Ann's | plan": 's before a noun ties it to its owner; else it is a shortened "is" or "has".</summary>
+    private static bool IsPossessive(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(WordTraits.Linking) && !tokens[i - 1].Has(WordTraits.AnyPronoun)
+        && ((IsNominalAt(tokens, i + 1) && !tokens[i + 1].Has(WordTraits.Gerund)) || IsEmphasis(tokens, i + 1));
 
-    /// <summary>"Ann's only answer": an adverb between the owner and a noun for what is said.</summary>
-    private static bool IsOnlyWord(ReadOnlySpan<Token> tokens, int i, int start) =>
-        i > start && tokens[i - 1].Kind == TokenKind.Clitic && tokens[i].Has(WordTraits.Adverb) && i + 1 < tokens.Length && tokens[i + 1].Has(WordTraits.SpeechNoun);
+    /// <summary>"Ann's | only | answer": an adverb between the owner and a noun for what is said.</summary>
+    private static bool IsEmphasis(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i - 1].Kind == TokenKind.Clitic && tokens[i].Has(WordTraits.Adverb) && tokens[i + 1].Has(WordTraits.SpeechNoun);
 
-    private static bool IsPluralPossessive(ReadOnlySpan<Token> tokens, int i, int start) =>
-        i > start && tokens[i - 1].Has(TokenTraits.EndsInS) && !tokens[i].Has(TokenTraits.SpaceBefore)
-        && i + 1 < tokens.Length && WordClass.IsNominal(tokens[i + 1]);
+    /// <summary>"the pilots' | plan".</summary>
+    private static bool IsPluralPossessive(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i - 1].Has(TokenTraits.EndsInS) && !tokens[i].Has(TokenTraits.SpaceBefore) && IsNominalAt(tokens, i + 1);
+
+    private static bool IsNominalAt(ReadOnlySpan<Token> tokens, int i) => i < tokens.Length && WordClass.IsNominal(tokens[i]);
 }

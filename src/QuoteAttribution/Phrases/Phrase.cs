@@ -23,3 +23,53 @@ internal readonly record struct Phrase(PhraseKind Kind, VerbShape Shape, TokenRa
     /// <summary>Whether it can be left out without changing who does what: adverbs, times and bracketed remarks.</summary>
     public bool IsAside => Kind is PhraseKind.Adverb or PhraseKind.Time or PhraseKind.Bracketed;
 }
+
+/// <summary>The building blocks of a sentence, as far as finding sources needs them.</summary>
+internal enum PhraseKind : byte
+{
+    Other,
+
+    /// <summary>A name, a pronoun, or a noun with what stands before it: <c>his campaign manager Ana Brook</c>.</summary>
+    NounPhrase,
+
+    /// <summary>A verb with its auxiliaries, negation and the adverbs between: <c>has repeatedly denied</c>.</summary>
+    Verb,
+
+    /// <summary>A stretch between quotation marks.</summary>
+    Passage,
+
+    /// <summary>When: <c>Tuesday</c>, <c>last week</c>.</summary>
+    Time,
+
+    /// <summary>Brackets with all they hold: <c>(R-Utah)</c>.</summary>
+    Bracketed,
+
+    Adverb,
+    Preposition,
+    Coordinator,
+    Subordinator,
+    Relative,
+    Comma,
+    Colon,
+    Semicolon,
+    Dash,
+    Stop,
+}
+
+/// <summary>The form of a verb group as a whole.</summary>
+internal enum VerbShape : byte
+{
+    None,
+
+    /// <summary>Has a subject of its own: <c>said</c>, <c>has said</c>, <c>would not say</c>.</summary>
+    Finite,
+
+    /// <summary><c>saying</c></summary>
+    Gerund,
+
+    /// <summary><c>to say</c></summary>
+    Infinitive,
+
+    /// <summary><c>was told</c></summary>
+    Passive,
+}

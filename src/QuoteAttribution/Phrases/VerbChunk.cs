@@ -1,66 +1,56 @@
 using QuoteAttribution.Lexicons;
 
-
 namespace QuoteAttribution.Phrases;
 
 /// <summary>Reads one verb group: <c>has repeatedly denied</c>, <c>did not say</c>, <c>to say</c>, <c>'s calling</c>.</summary>
 internal static class VerbChunk
 {
+    // "will not yet even say": no more words stand between a helper and its verb in what people write.
+    private const int MostBetween = 3;
+
     /// <summary>Reads the group that starts at <paramref name="start"/>.</summary>
     public static VerbGroup Read(ReadOnlySpan<Token> tokens, int start)
     {
         var head = -1;
         var helper = -1;
-        var i = start;
-        var infinitive = IsTo(tokens, i);
-        if (infinitive)
+        var infinitive = IsTo(tokens, start);
+        for (var i = infinitive ? start + 1 : start; i < tokens.Length; i++)
         {
-            i++;
-        }
-
-        for (; i < tokens.Length; i++)
-        {
-            ref readonly var word = ref tokens[i];
-            if (word.Has(WordTraits.Helper) && !(WordClass.IsVerbal(word) && helper >= 0))
+            if (IsHelper(tokens[i], helper))
             {
                 helper = i;
                 head = i;
             }
-            else if (word.Has(WordTraits.Negation) || (word.Has(WordTraits.Adverb) && LeadsToVerb(tokens, i)))
+            else if (!StandsBetween(tokens, i))
             {
-                continue;
-            }
-            else if (WordClass.IsVerbal(word) && Fits(word, helper >= 0 ? tokens[helper] : default, infinitive, i == start))
-            {
-                head = i++;
-                break;
-            }
-            else
-            {
+                head = IsMainVerb(tokens, i, start, helper, infinitive) ? i : head;
                 break;
             }
         }
 
-        if (head < 0)
-        {
-            return new VerbGroup(start, start, -1, VerbShape.None);
-        }
-
-        return new VerbGroup(start, head + 1, head, ShapeOf(tokens, helper, head, infinitive));
+        return head < 0 ? VerbGroup.None : new VerbGroup(head, ShapeOf(tokens, helper, head, infinitive));
     }
 
     /// <summary>Whether "to" with a verb after it stands here.</summary>
     public static bool IsTo(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Has(WordTraits.InfinitiveMarker) && i + 1 < tokens.Length
-        && ((WordClass.IsVerbal(tokens[i + 1]) && tokens[i + 1].Has(WordTraits.BaseForm))
-            || (tokens[i + 1].Has(WordTraits.Auxiliary) && tokens[i + 1].Span.Length > 1)
+        && (tokens[i + 1].Has(WordTraits.Auxiliary)
+            || (WordClass.IsVerbal(tokens[i + 1]) && tokens[i + 1].Has(WordTraits.BaseForm))
             || (tokens[i + 1].Has(WordTraits.Adverb) && i + 2 < tokens.Length && tokens[i + 2].Has(WordTraits.BaseForm)));
+
+    /// <summary>"had | done it", "might | need it": after a helper, a word that is a verb as well is the main verb.</summary>
+    private static bool IsHelper(in Token word, int helper) =>
+        word.Has(WordTraits.Helper) && !(helper >= 0 && WordClass.IsVerbal(word));
+
+    /// <summary>"did | not | say", "has | repeatedly | denied".</summary>
+    private static bool StandsBetween(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(WordTraits.Negation) || (tokens[i].Has(WordTraits.Adverb) && LeadsToVerb(tokens, i));
 
     private static bool LeadsToVerb(ReadOnlySpan<Token> tokens, int i)
     {
-        for (var k = i + 1; k < tokens.Length && k < i + 4; k++)
+        for (var k = i + 1; k < tokens.Length && k <= i + MostBetween; k++)
         {
-            if ((WordClass.IsVerbal(tokens[k]) && !WordClass.IsNameLike(tokens[k])) || tokens[k].Has(WordTraits.Helper))
+            if (tokens[k].Has(WordTraits.Helper) || (WordClass.IsVerbal(tokens[k]) && !WordClass.IsNameLike(tokens[k])))
             {
                 return true;
             }
@@ -74,19 +64,18 @@ internal static class VerbChunk
         return false;
     }
 
-    private static bool Fits(in Token verb, in Token helper, bool infinitive, bool first)
-    {
-        if (first)
-        {
-            return true;
-        }
+    private static bool IsMainVerb(ReadOnlySpan<Token> tokens, int i, int start, int helper, bool infinitive) =>
+        WordClass.IsVerbal(tokens[i]) && (i == start || Fits(tokens[i], helper >= 0 ? tokens[helper].Traits : WordTraits.None, infinitive));
 
-        if (infinitive || helper.Has(WordTraits.Modal))
+    /// <summary>"to say", "would say", "has said", "is saying": a verb in the form that the word before asks for.</summary>
+    private static bool Fits(in Token verb, WordTraits helper, bool infinitive)
+    {
+        if (infinitive || (helper & WordTraits.Modal) != 0)
         {
             return verb.Has(WordTraits.BaseForm | WordTraits.Participle);
         }
 
-        return !helper.Has(WordTraits.Auxiliary) || verb.Has(WordTraits.Participle | WordTraits.Gerund | WordTraits.BaseForm);
+        return (helper & WordTraits.Auxiliary) == 0 || verb.Has(WordTraits.Participle | WordTraits.Gerund | WordTraits.BaseForm);
     }
 
     private static VerbShape ShapeOf(ReadOnlySpan<Token> tokens, int helper, int head, bool infinitive)
@@ -102,13 +91,15 @@ internal static class VerbChunk
             return verb.Has(WordTraits.Gerund) && !verb.Has(WordTraits.FiniteForm) ? VerbShape.Gerund : VerbShape.Finite;
         }
 
-        return helper != head && IsFormOfBe(tokens[helper]) && verb.Has(WordTraits.Participle) && !verb.Has(WordTraits.Gerund)
+        return helper != head && tokens[helper].Has(WordTraits.Copula) && verb.Has(WordTraits.Participle) && !verb.Has(WordTraits.Gerund)
             ? VerbShape.Passive
             : VerbShape.Finite;
     }
-
-    private static bool IsFormOfBe(in Token helper) => helper.Has(WordTraits.Copula);
 }
 
-/// <summary>A verb group's tokens, its main verb and its form; empty where none starts.</summary>
-internal readonly record struct VerbGroup(int Start, int End, int Head, VerbShape Shape);
+/// <summary>The main verb of a group, which is its last word, and the form of the group.</summary>
+internal readonly record struct VerbGroup(int Head, VerbShape Shape)
+{
+    /// <summary>No verb: adverbs alone.</summary>
+    public static VerbGroup None => new(-1, VerbShape.None);
+}

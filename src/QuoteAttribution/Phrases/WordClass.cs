@@ -1,23 +1,24 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Phrases;
 
 /// <summary>Tells verbs from nouns by what stands before and after, where the lexicon alone cannot: "reports", "called", "plan".</summary>
 internal static class WordClass
 {
+    // "say | the mayor", "say | they", "say | if": what a clause that is an object begins with
     private const WordTraits ClauseOpener = WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Subordinator;
 
     public static bool IsFunctionWord(in Token token) => token.Has(WordTraits.FunctionWord);
 
+    /// <summary>Whether the word can be a verb.</summary>
     public static bool IsVerbal(in Token token) => token.Has(WordTraits.AnyVerb) && token.Has(WordTraits.VerbForm);
 
     /// <summary>Whether the word can stand in a noun phrase after its determiner.</summary>
     public static bool IsNominal(in Token token) => token.Kind switch
     {
         TokenKind.Number => true,
-        TokenKind.Word => (!IsFunctionWord(token) || IsNameLike(token)) && (!token.Has(WordTraits.Adverb) || IsNameLike(token)),
+        TokenKind.Word => !token.Has(WordTraits.FunctionWord | WordTraits.Adverb) || IsNameLike(token),
         _ => false,
     };
 
@@ -37,108 +38,120 @@ internal static class WordClass
 
     private static bool IsDegree(in Token word) => word.Has(WordTraits.Common) && !word.IsCapitalised && !word.Has(WordTraits.AnyVerb | WordTraits.SpeakerNoun);
 
-    /// <summary>Whether a verb-like word right after a noun is that noun's verb.</summary>
-    public static bool IsVerbAfterNoun(ReadOnlySpan<Token> tokens, int i, int phraseStart)
-    {
-        ref readonly var word = ref tokens[i];
-        if (!IsVerbal(word) || IsNameLike(word))
-        {
-            return false;
-        }
-
-        if (word.Has(WordTraits.Gerund) && word.Has(WordTraits.NounToo) && tokens[phraseStart].Has(WordTraits.Determiner | WordTraits.Possessive))
-        {
-            // "a hearing", "the ruling"
-            return false;
-        }
-
-        if (word.Has(WordTraits.Past | WordTraits.Gerund))
-        {
-            return true;
-        }
-
-        if (word.Has(WordTraits.ThirdPerson))
-        {
-            if (!word.Has(WordTraits.Reports) && IsGoverned(tokens, phraseStart))
-            {
-                // "at harbour stereotypes"
-                return false;
-            }
-
-            if (word.Has(WordTraits.NounToo) && ((IsGoverned(tokens, phraseStart) && !Next(tokens, i).Has(WordTraits.Complementizer)) || (!IsName(tokens[i - 1]) && !tokens[i - 1].Has(WordTraits.SpeakerNoun))))
-            {
-                // "his recent remarks about", "Cost estimates", "in Iowa polls", but "the mayor remarks"
-                return false;
-            }
-
-            // "news reports said": a second verb makes the first a noun.
-            return tokens[i - 1].IsCapitalised || i + 1 == tokens.Length || !tokens[i + 1].Has(WordTraits.FiniteForm);
-        }
-
-        return (IsPlural(tokens, i - 1, phraseStart) || IsSecondName(tokens, i, phraseStart) || IsOfPlural(tokens, i, phraseStart)) && !IsVerbal(Next(tokens, i)) && !Next(tokens, i).Has(WordTraits.Auxiliary);
-    }
-
-    /// <summary>Whether a verb-like word that opens a clause is a verb and no noun: "said the mayor", "asked about".</summary>
+    /// <summary>Whether a word that can be a verb opens a clause and is no noun: "said the mayor", "asked about".</summary>
     public static bool IsVerbAtStart(ReadOnlySpan<Token> tokens, int i)
     {
+        if (IsFirstOfCompound(tokens, i) || IsPastBeforeNoun(tokens, i))
+        {
+            return false;
+        }
+
         ref readonly var word = ref tokens[i];
-        if (word.Has(TokenTraits.SentenceStart) && word.Has(WordTraits.BaseForm) && IsNominal(Next(tokens, i)))
-        {
-            // "Cost estimates", "Support staff"
-            return false;
-        }
-
-        if (word.Has(WordTraits.Common) && word.Has(WordTraits.Past) && !word.Has(WordTraits.Cue) && i > 0
-            && (!tokens[i - 1].IsWord || IsPastCue(tokens[i - 1])) && IsNominal(Next(tokens, i)))
-        {
-            // “We sail,” retired pilot Tom Reed said. “We sail,” said retired pilot Tom Reed.
-            return false;
-        }
-
-        if (word.Has(WordTraits.ThirdPerson) && word.Has(WordTraits.Reports) && !IsNameLike(word)
-            && (!word.Has(WordTraits.NounToo) || (i > 0 && tokens[i - 1].Kind == TokenKind.Comma && IsNameLike(Next(tokens, i)))))
-        {
-            // "Tom Reed, the mayor, says Ann will come."
-            return true;
-        }
-
         return IsVerbal(word) && !IsNameLike(word)
-            && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || !IsNominal(Next(tokens, i)));
+            && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || IsReportInPresent(tokens, i) || !IsNominal(Next(tokens, i)));
     }
+
+    /// <summary>"Cost | estimates", "Support | staff": no order begins a sentence of what is told.</summary>
+    private static bool IsFirstOfCompound(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(TokenTraits.SentenceStart) && tokens[i].Has(WordTraits.BaseForm) && IsNominal(Next(tokens, i));
+
+    /// <summary>“We sail,” | retired | pilot Tom Reed said. “We sail,” said | retired | pilot Tom Reed.</summary>
+    private static bool IsPastBeforeNoun(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(WordTraits.Past) && tokens[i].Has(WordTraits.Common) && !tokens[i].Has(WordTraits.Cue)
+        && i > 0 && (!tokens[i - 1].IsWord || IsPastCue(tokens[i - 1])) && IsNominal(Next(tokens, i));
+
+    private static bool IsPastCue(in Token word) => word.Has(WordTraits.Cue) && word.Has(WordTraits.Past);
+
+    /// <summary>"says | Ann will come"; where it could be a plural, only between a comma and a name: "Tom Reed, the mayor, | states | Ann will come."</summary>
+    private static bool IsReportInPresent(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(WordTraits.ThirdPerson) && tokens[i].Has(WordTraits.Reports)
+        && (!tokens[i].Has(WordTraits.NounToo) || (i > 0 && tokens[i - 1].Kind == TokenKind.Comma && IsNameLike(Next(tokens, i))));
+
+    /// <summary>"the | reports", "the widely | reports": a noun, since a determiner or a preposition stands before it.</summary>
+    public static bool IsDetermined(ReadOnlySpan<Token> tokens, int i) =>
+        i > 0 && !tokens[i].Has(WordTraits.Gerund)
+        && (IsDeterminer(tokens[i - 1]) || (i > 1 && tokens[i].Has(WordTraits.ThirdPerson) && tokens[i - 1].Has(WordTraits.Adverb) && IsDeterminer(tokens[i - 2])));
+
+    private static bool IsDeterminer(in Token word) =>
+        word.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition) && !word.Has(WordTraits.Coordinator);
 
     /// <summary>"Others | said", "the two | write", "others | say this": a quantifier that stands alone takes a verb in the plural.</summary>
     public static bool IsVerbOfQuantifier(ReadOnlySpan<Token> tokens, int i) =>
         IsVerbal(tokens[i]) && (tokens[i].Has(WordTraits.Past)
-            || (tokens[i].Has(WordTraits.BaseForm) && (!Next(tokens, i).IsWord || (tokens[i].Has(WordTraits.TakesClause) && Next(tokens, i).Has(ClauseOpener)))));
+            || (tokens[i].Has(WordTraits.BaseForm) && (!Next(tokens, i).IsWord || IsBeforeClause(tokens, i))));
 
-    private static bool IsPastCue(in Token word) => word.Has(WordTraits.Cue) && word.Has(WordTraits.Past);
+    /// <summary>"say | he will come".</summary>
+    private static bool IsBeforeClause(ReadOnlySpan<Token> tokens, int verb) => tokens[verb].Has(WordTraits.TakesClause) && Next(tokens, verb).Has(ClauseOpener);
+
+    /// <summary>Whether a word right after a noun is that noun's verb; the phrase of the noun starts at <paramref name="phraseStart"/>.</summary>
+    public static bool IsVerbAfterNoun(ReadOnlySpan<Token> tokens, int i, int phraseStart)
+    {
+        ref readonly var word = ref tokens[i];
+        if (!IsVerbal(word) || IsNameLike(word) || IsNounInIng(word, tokens[phraseStart]))
+        {
+            return false;
+        }
+
+        return word.Has(WordTraits.Past | WordTraits.Gerund)
+            || (word.Has(WordTraits.ThirdPerson) ? IsVerbInSingular(tokens, i, phraseStart) : IsVerbInPlural(tokens, i, phraseStart));
+    }
+
+    /// <summary>"a harbour | hearing", "the court | ruling".</summary>
+    private static bool IsNounInIng(in Token word, in Token opener) =>
+        word.Has(WordTraits.Gerund) && word.Has(WordTraits.NounToo) && opener.Has(WordTraits.Determiner | WordTraits.Possessive);
+
+    /// <summary>"the mayor | remarks", and no plural noun: "his recent remarks".</summary>
+    private static bool IsVerbInSingular(ReadOnlySpan<Token> tokens, int i, int phraseStart)
+    {
+        ref readonly var word = ref tokens[i];
+        if (!word.Has(WordTraits.Reports) && IsGoverned(tokens, phraseStart))
+        {
+            // "at harbour | stereotypes"
+            return false;
+        }
+
+        if (word.Has(WordTraits.NounToo) && (IsPluralOfPreposition(tokens, i, phraseStart) || !IsSomebody(tokens[i - 1])))
+        {
+            return false;
+        }
+
+        // "news reports | said": a second verb makes the first a noun.
+        return tokens[i - 1].IsCapitalised || !Next(tokens, i).Has(WordTraits.FiniteForm);
+    }
+
+    /// <summary>"in Leeds | polls"; but "the mayor of Leeds | states that".</summary>
+    private static bool IsPluralOfPreposition(ReadOnlySpan<Token> tokens, int i, int phraseStart) =>
+        IsGoverned(tokens, phraseStart) && !Next(tokens, i).Has(WordTraits.Complementizer);
 
     /// <summary>Whether a preposition that ties it to no noun stands before the noun phrase: what follows is no verb of it.</summary>
     private static bool IsGoverned(ReadOnlySpan<Token> tokens, int phraseStart) =>
         phraseStart > 0 && tokens[phraseStart - 1].Has(WordTraits.Preposition) && !tokens[phraseStart - 1].Has(WordTraits.Linking);
 
+    /// <summary>"the mayor | remarks", "Ann | remarks"; not "cost | estimates".</summary>
+    private static bool IsSomebody(in Token noun) => IsName(noun) || noun.Has(WordTraits.SpeakerNoun);
+
     private static bool IsName(in Token word) => word.IsCapitalised && !word.Has(WordTraits.Common);
 
-    private static bool IsPlural(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
-        !IsIndefinite(tokens[phraseStart]) && IsPluralNoun(tokens, head, phraseStart);
+    /// <summary>"the pilots | plan": a verb in its base form needs more than one subject, and no other verb after it.</summary>
+    private static bool IsVerbInPlural(ReadOnlySpan<Token> tokens, int i, int phraseStart) =>
+        (IsAfterPlural(tokens, i, phraseStart) || IsAfterSecondName(tokens, i, phraseStart) || IsAfterPluralWithPreposition(tokens, i, phraseStart))
+        && !IsVerbal(Next(tokens, i)) && !Next(tokens, i).Has(WordTraits.Auxiliary);
 
-    /// <summary>"Reed and Lind call them": two names take a verb in the plural.</summary>
-    private static bool IsSecondName(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
+    /// <summary>"the pilots | plan", "40 | say", "many staff | plan"; not "a news | plan".</summary>
+    private static bool IsAfterPlural(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
+        !tokens[phraseStart].Has(WordTraits.Indefinite)
+        && (IsPluralNoun(tokens[verb - 1]) || tokens[verb - 1].Kind == TokenKind.Number || tokens[phraseStart].Has(WordTraits.Quantifier));
+
+    /// <summary>"Reed and Lind | call them": two names take a verb in the plural.</summary>
+    private static bool IsAfterSecondName(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
         phraseStart > 1 && tokens[phraseStart - 1].Has(WordTraits.Coordinator) && IsNameLike(tokens[verb - 1]) && tokens[phraseStart - 2].IsCapitalised
         && (Next(tokens, verb).Has(WordTraits.FunctionWord) || !Next(tokens, verb).IsWord);
 
     /// <summary>"Aides to Reed | say he", "Friends of the mayor | say he": the noun before the preposition is the subject.</summary>
-    private static bool IsOfPlural(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
-        phraseStart > 1 && tokens[verb].Has(WordTraits.TakesClause) && Next(tokens, verb).Has(ClauseOpener) && tokens[phraseStart - 1].Has(WordTraits.Preposition)
-        && (tokens[phraseStart - 2].Has(WordTraits.Plural) || (tokens[phraseStart - 2].Has(TokenTraits.EndsInS) && !IsNameLike(tokens[phraseStart - 2])));
+    private static bool IsAfterPluralWithPreposition(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
+        phraseStart > 1 && IsBeforeClause(tokens, verb) && tokens[phraseStart - 1].Has(WordTraits.Preposition) && IsPluralNoun(tokens[phraseStart - 2]);
 
-    // "a", "an": the only determiners of one or two letters
-    private static bool IsIndefinite(in Token opener) => opener.Has(WordTraits.Determiner) && opener.Span.Length <= 2;
-
-    private static bool IsPluralNoun(ReadOnlySpan<Token> tokens, int head, int phraseStart) =>
-        tokens[head].Has(WordTraits.Plural) || tokens[head].Kind == TokenKind.Number
-        || (tokens[head].Has(TokenTraits.EndsInS) && !IsNameLike(tokens[head]))
-        || tokens[phraseStart].Has(WordTraits.Quantifier);
+    private static bool IsPluralNoun(in Token noun) => noun.Has(WordTraits.Plural) || (noun.Has(TokenTraits.EndsInS) && !IsNameLike(noun));
 
     private static Token Next(ReadOnlySpan<Token> tokens, int i) => i + 1 < tokens.Length ? tokens[i + 1] : default;
 }

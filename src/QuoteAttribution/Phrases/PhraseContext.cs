@@ -1,0 +1,162 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Phrases;
+
+/// <summary>Tells which kind of phrase a word opens, from the word, its neighbours and the phrases read before it.</summary>
+internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
+{
+    // A verb of telling stands no farther before its "that": told reporters | at | a meeting | in | the town | on | Monday | that.
+    private const int FarthestCue = 8;
+
+    private const WordTraits SmallWord = WordTraits.Relative | WordTraits.Subordinator | WordTraits.Coordinator | WordTraits.Preposition | WordTraits.Determiner
+        | WordTraits.Quantifier | WordTraits.Adverb | WordTraits.Negation;
+
+    // "The mayor | never said", ", | never said", "and | never said": phrases after which an adverb belongs to the verb after it.
+    private const int BeforeAdverbOfVerb = 1 << (int)PhraseKind.NounPhrase | 1 << (int)PhraseKind.Relative | 1 << (int)PhraseKind.Coordinator
+        | 1 << (int)PhraseKind.Comma | 1 << (int)PhraseKind.Time | 1 << (int)PhraseKind.Bracketed;
+
+    /// <summary>The kind of the phrase that begins with a token.</summary>
+    public PhraseKind KindOf(ReadOnlySpan<Token> window, int i)
+    {
+        var opening = PhraseOpening.Of(window[i]);
+        return opening.When == OpensWhen.Always || Holds(opening.When, window, i) ? opening.Kind : OfAmbiguous(window, i);
+    }
+
+    private bool Holds(OpensWhen when, ReadOnlySpan<Token> window, int i) => when switch
+    {
+        OpensWhen.NotBesideManner => !IsBesideManner(window, i) || !IsSubjectBefore(i),
+        OpensWhen.AfterSubject => IsSubjectBefore(i),
+        OpensWhen.OnlyPreposition => IsPreposition(window[i]),
+        OpensWhen.NoAdverb => !window[i].Has(WordTraits.Adverb | WordTraits.Negation),
+        OpensWhen.OnlyObjectPronoun => !window[i].Has(SmallWord | WordTraits.Reflexive),
+        OpensWhen.BeforeVerb => VerbChunk.IsTo(window, i),
+        _ => false,
+    };
+
+    /// <summary>Whether the word or the next ends in -ly, without which none tells a manner: most need no closer look.</summary>
+    private static bool IsBesideManner(ReadOnlySpan<Token> window, int i) =>
+        window[i].Has(TokenTraits.EndsInLy) || (i + 1 < window.Length && window[i + 1].Has(TokenTraits.EndsInLy));
+
+    private static bool IsPreposition(in Token word) =>
+        word.Has(WordTraits.Preposition) && !word.Has(WordTraits.Possessive) && !WordClass.IsNameLike(word);
+
+    /// <summary>The kind of the phrase that begins with a word whose neighbours have to be asked; the first that fits.</summary>
+    private PhraseKind OfAmbiguous(ReadOnlySpan<Token> window, int i) =>
+        IsAdverbOfSubject(window, i) ? PhraseKind.Adverb
+        : OfConnective(window[i], i) is not PhraseKind.Other and var connective ? connective
+        : IsQuantifierBeforeVerb(window, i) ? PhraseKind.NounPhrase
+        : IsAdverb(window[i]) ? VerbFollows(window, i) ? PhraseKind.Verb : PhraseKind.Adverb
+        : IsVerb(window, i) ? PhraseKind.Verb
+        : NounPhraseChunk.CanStart(window, i) ? PhraseKind.NounPhrase
+        : PhraseKind.Other;
+
+    /// <summary>"the senator | himself | said", "said Ann | tepidly".</summary>
+    private bool IsAdverbOfSubject(ReadOnlySpan<Token> window, int i) =>
+        IsSubjectBefore(i) && (window[i].Has(WordTraits.Reflexive) || WordClass.IsMannerAfterName(window, i));
+
+    /// <summary>Whether a noun phrase or "who" ends right before the token.</summary>
+    private bool IsSubjectBefore(int i) => IsRightBefore(i, PhraseKind.NounPhrase, PhraseKind.Relative);
+
+    private bool IsRightBefore(int i, PhraseKind kind, PhraseKind other)
+    {
+        if (phrases.Count == 0)
+        {
+            return false;
+        }
+
+        ref readonly var last = ref phrases[phrases.Count - 1];
+        return (last.Kind == kind || last.Kind == other) && last.Tokens.End == i;
+    }
+
+    /// <summary>The kind of a word that ties clauses or phrases together; <see cref="PhraseKind.Other"/> for any other word.</summary>
+    private PhraseKind OfConnective(in Token word, int i) =>
+        WordClass.IsNameLike(word) ? PhraseKind.Other
+        : word.Has(WordTraits.Relative) ? OfRelative(word, i)
+        : word.Has(WordTraits.Subordinator) ? PhraseKind.Subordinator
+        : word.Has(WordTraits.Coordinator) ? PhraseKind.Coordinator
+        : IsPreposition(word) ? PhraseKind.Preposition
+        : PhraseKind.Other;
+
+    /// <summary>"the mayor | who", ", which"; but "told them | that".</summary>
+    private PhraseKind OfRelative(in Token word, int i) =>
+        (IsSubjectBefore(i) && !OpensContent(word)) || IsSetOff(word, i) ? PhraseKind.Relative : PhraseKind.Subordinator;
+
+    /// <summary>"told reporters at a meeting that", "said in a statement that": after a verb of saying "that" opens what is said.</summary>
+    private bool OpensContent(in Token word) =>
+        word.Has(WordTraits.Complementizer) && (phrases[phrases.Count - 1].Has(WordTraits.SpeechNoun) || IsCueBeforeNouns());
+
+    /// <summary>Whether nothing but noun phrases tied by prepositions stands between here and a verb of saying.</summary>
+    private bool IsCueBeforeNouns()
+    {
+        var i = phrases.Count - 1;
+        for (var first = Math.Max(0, i - FarthestCue); i >= first && phrases[i].Kind == PhraseKind.NounPhrase; i -= 2)
+        {
+            if (i > 0 && phrases[i - 1].IsCue && phrases[i - 1].Has(WordTraits.Tell | WordTraits.Ask))
+            {
+                return true;
+            }
+
+            if (i < 2 || phrases[i - 1].Kind != PhraseKind.Preposition || IsTopic(phrases[i - 1]))
+            {
+                return false;
+            }
+
+            if (phrases[i - 2].IsCue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"warned them about a plan that failed": what is talked about has a relative clause.</summary>
+    private static bool IsTopic(in Phrase preposition) =>
+        preposition.Has(WordTraits.Theme) && !preposition.Has(WordTraits.Circumstance | WordTraits.Linking);
+
+    /// <summary>"Ana Brook, who took office in May": a comma or bracket sets the relative clause off; "that" never is.</summary>
+    private bool IsSetOff(in Token word, int i) =>
+        !word.Has(WordTraits.Complementizer) && phrases.Count > 1 && IsRightBefore(i, PhraseKind.Comma, PhraseKind.Bracketed)
+        && phrases[phrases.Count - 2].Kind is PhraseKind.NounPhrase or PhraseKind.Bracketed;
+
+    /// <summary>"Most | said".</summary>
+    private bool IsQuantifierBeforeVerb(ReadOnlySpan<Token> window, int i) =>
+        window[i].Has(WordTraits.Quantifier) && i + 1 < window.Length && WordClass.IsVerbal(window[i + 1]) && window[i + 1].Has(WordTraits.Past)
+        && !IsSubjectBefore(i);
+
+    private static bool IsAdverb(in Token word) =>
+        word.Has(WordTraits.Adverb | WordTraits.Negation) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Determiner);
+
+    /// <summary>"The mayor | never said": an adverb that the verb group after it begins with.</summary>
+    private bool VerbFollows(ReadOnlySpan<Token> window, int i)
+    {
+        // Asked first, so that "not not not" is not walked from every word.
+        if (phrases.Count == 0 || (BeforeAdverbOfVerb >> (int)phrases[phrases.Count - 1].Kind & 1) == 0)
+        {
+            return false;
+        }
+
+        var verb = i;
+        while (verb < window.Length && window[verb].Has(WordTraits.Adverb | WordTraits.Negation))
+        {
+            verb++;
+        }
+
+        return verb < window.Length && WordClass.IsVerbal(window[verb]) && !WordClass.IsNameLike(window[verb]);
+    }
+
+    private bool IsVerb(ReadOnlySpan<Token> window, int i) =>
+        (WordClass.IsVerbAtStart(window, i) && !WordClass.IsDetermined(window, i) && !IsObject(window[i], i)) || IsInverted(window[i], i);
+
+    /// <summary>"told | delegates", "raised | questions": an object stands right after its verb, though its noun could be a verb.</summary>
+    private bool IsObject(in Token word, int i) =>
+        word.Has(WordTraits.ThirdPerson) && phrases.Count > 0 && phrases[phrases.Count - 1] is { Kind: PhraseKind.Verb, Shape: not VerbShape.Passive } verb
+        && verb.Tokens.End == i && (word.Has(WordTraits.NounToo) ? verb.Has(WordTraits.VerbForm) : verb.Has(WordTraits.Tell | WordTraits.Ask));
+
+    /// <summary>“I sail,” says Lind: right after a passage a verb of the voice in the present is no noun.</summary>
+    private bool IsInverted(in Token word, int i) =>
+        word.Has(WordTraits.ThirdPerson) && word.Has(WordTraits.Utters) && !word.IsCapitalised
+        && IsRightBefore(i, PhraseKind.Passage, PhraseKind.Passage);
+}
