@@ -10,7 +10,8 @@ namespace QuoteAttribution;
 /// <code>
 /// const string text = "“It will hold,” said Ann Reed.";
 /// var ann = new Speaker("Ann Reed", SpeakerKind.Person, Gender.Female);
-/// var attribution = new Attribution(AttributionRules.All[1], confidence: 0.97, ann, cue: new Cue(text, new TextSpan(16, 4)));
+/// var rule = AttributionRules.Find("quotation-cue-source")!;
+/// var attribution = new Attribution(rule, confidence: 0.97, ann, cue: new Cue(text, new TextSpan(16, 4)));
 /// var result = new AttributionResult(text, [new Quotation(text, [new TextSpan(1, 13)], QuotationKind.Direct, attribution)]);
 /// </code>
 /// </example>
