@@ -1,5 +1,4 @@
 using System.Globalization;
-using QuoteAttribution.Coreference;
 using QuoteAttribution.Resolution.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
@@ -17,7 +16,7 @@ internal sealed class Accuracy
         using var decoder = new SceneDecoder(weights);
         foreach (var novel in novels)
         {
-            var speakers = new Referent?[novel.Turns.Count];
+            var speakers = new Participant?[novel.Turns.Count];
             for (var start = 0; start < speakers.Length;)
             {
                 var scene = novel.Turns.SceneAt(start);
@@ -27,7 +26,7 @@ internal sealed class Accuracy
 
             for (var i = 0; i < speakers.Length; i++)
             {
-                novel.Gold[i].ForEach(quotation => accuracy.Count(quotation.Type, novel.IsRight(speakers[i], quotation)));
+                novel.Gold[i].ForEach(quotation => accuracy.Count(quotation.Type, novel.IsRight(speakers[i]?.Referent, quotation)));
             }
 
             accuracy.Miss(novel.Missed);

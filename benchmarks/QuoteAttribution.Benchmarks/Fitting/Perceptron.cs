@@ -1,4 +1,3 @@
-using QuoteAttribution.Coreference;
 using QuoteAttribution.Resolution.Dialogue;
 
 
@@ -67,8 +66,8 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
             // Long scenes would be one update for hundreds of turns.
             var end = first + Math.Min(novel.Turns.SceneAt(first).Count, LongestScene);
             var scene = new TurnSpan(novel.Turns, first, end);
-            var right = new Referent?[scene.Count];
-            var best = new Referent?[scene.Count];
+            var right = new Participant?[scene.Count];
+            var best = new Participant?[scene.Count];
             decoder.Decode(scene, right, adjust: (turn, candidate) => IsWrong(novel, turn, candidate) ? Forbidden : 0);
             decoder.Decode(scene, best, adjust: (turn, candidate) => IsWrong(novel, turn, candidate) ? Margin : 0);
             Update(scene, right, best, rate);
@@ -84,7 +83,7 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
     }
 
     /// <summary>Takes the weights a step from what led to the wrong speakers to what leads to the right ones.</summary>
-    private void Update(TurnSpan scene, Referent?[] right, Referent?[] best, double rate)
+    private void Update(TurnSpan scene, Participant?[] right, Participant?[] best, double rate)
     {
         ExchangeState beforeRight = default, beforeBest = default;
         for (var i = 0; i < scene.Count; i++)
@@ -97,18 +96,18 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
                 Add(bad, -rate);
             }
 
-            beforeRight = beforeRight.To(right[i]?.SpeakerNumber ?? 0);
-            beforeBest = beforeBest.To(best[i]?.SpeakerNumber ?? 0);
+            beforeRight = beforeRight.To(right[i]?.Number ?? 0);
+            beforeBest = beforeBest.To(best[i]?.Number ?? 0);
         }
     }
 
-    private static EvidenceSet EvidenceFor(TurnSpan scene, int turn, ExchangeState before, Referent? speaker)
+    private static EvidenceSet EvidenceFor(TurnSpan scene, int turn, ExchangeState before, Participant? speaker)
     {
         foreach (var candidate in scene.CandidatesOf(turn))
         {
-            if (candidate.Referent == speaker)
+            if (candidate.Participant == speaker)
             {
-                return candidate.Evidence | Exchange.Of(scene[turn], Exchange.Between(before, candidate.Referent.SpeakerNumber));
+                return candidate.Evidence | Exchange.Of(scene[turn], Exchange.Between(before, candidate.Participant.Number));
             }
         }
 
@@ -119,7 +118,7 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
     private static bool IsWrong(ReadNovel novel, int turn, Candidate candidate)
     {
         var gold = novel.Gold[turn];
-        return gold.Count > 0 && !novel.IsRight(candidate.Referent, gold[0])
+        return gold.Count > 0 && !novel.IsRight(candidate.Participant.Referent, gold[0])
             && novel.IsReachable(turn, gold[0]);
     }
 

@@ -47,7 +47,7 @@ internal sealed class ReadNovel
     {
         foreach (var candidate in Turns.CandidatesOf(turn))
         {
-            if (IsRight(candidate.Referent, quotation))
+            if (IsRight(candidate.Participant.Referent, quotation))
             {
                 return true;
             }
@@ -57,7 +57,7 @@ internal sealed class ReadNovel
     }
 
     /// <summary>Whom the tag of a turn stands for, if the turn is looked at alone; null without a tag.</summary>
-    public Referent? OfTag(Turn turn, Referent? lastSpeaker) => turn.Tagged ?? (turn.Link.Source.IsNone ? null : _sources.Resolve(turn.Link, lastSpeaker));
+    public Referent? OfTag(Turn turn, Referent? lastSpeaker) => turn.Tag.Referent ?? (turn.Link.Source.IsNone ? null : _sources.Resolve(turn.Link, lastSpeaker));
 
     public bool IsRight(Referent? speaker, GoldQuotation quotation) => speaker is not null && _match.Of(_nameOf(speaker)).Contains(quotation.Speaker);
 }

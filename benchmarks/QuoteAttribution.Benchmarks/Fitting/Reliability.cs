@@ -1,5 +1,4 @@
 using System.Globalization;
-using QuoteAttribution.Coreference;
 using QuoteAttribution.Resolution.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
@@ -31,7 +30,7 @@ internal static class Reliability
         for (var start = 0; start < novel.Turns.Count;)
         {
             var scene = novel.Turns.SceneAt(start);
-            var speakers = new Referent?[scene.Count];
+            var speakers = new Participant?[scene.Count];
             var certainties = new double[scene.Count];
             decoder.Decode(scene, speakers);
             decoder.Certainties(certainties);
@@ -39,14 +38,14 @@ internal static class Reliability
             {
                 var turn = scene[i];
                 var bin = Math.Min(Bins - 1, (int)(certainties[i] * Bins));
-                if (!counts.TryGetValue(turn.Tag, out var bins))
+                if (!counts.TryGetValue(turn.Tag.Kind, out var bins))
                 {
-                    counts[turn.Tag] = bins = new (int, int)[Bins];
+                    counts[turn.Tag.Kind] = bins = new (int, int)[Bins];
                 }
 
                 foreach (var quotation in novel.Gold[start + i])
                 {
-                    bins[bin] = (bins[bin].Right + (novel.IsRight(speakers[i], quotation) ? 1 : 0), bins[bin].Total + 1);
+                    bins[bin] = (bins[bin].Right + (novel.IsRight(speakers[i]?.Referent, quotation) ? 1 : 0), bins[bin].Total + 1);
                 }
             }
 

@@ -23,11 +23,11 @@ public class SceneDecoderTests
         {
             var random = new Random(seed);
             var weights = Weights(random, mostWeight);
-            Referent[] people = [new() { SpeakerNumber = 1 }, new() { SpeakerNumber = 2 }];
+            Participant[] people = [Person(1), Person(2)];
             var turns = Scene(random, people);
             using var decoder = new SceneDecoder(weights);
             var scene = new TurnSpan(turns, 0, Length);
-            var speakers = new Referent?[Length];
+            var speakers = new Participant?[Length];
 
             decoder.Decode(scene, speakers);
 
@@ -36,17 +36,23 @@ public class SceneDecoderTests
         }
     }
 
+    private static Participant Person(int number)
+    {
+        var person = new Participant();
+        person.Begin(new Referent(), number);
+        return person;
+    }
+
     private static double[] Weights(Random random, double most) =>
         [.. Enum.GetValues<Evidence>().Select(_ => (random.NextDouble() * 2 - 1) * most)];
 
-    private static Turns Scene(Random random, Referent[] people)
+    private static Turns Scene(Random random, Participant[] people)
     {
         var all = new Reused<Turn>();
         for (var i = 0; i < Length; i++)
         {
             var turn = all.Next();
-            turn.Become(new QuotationLink(), i);
-            turn.Tag = Tags[random.Next(Tags.Length)];
+            turn.Begin(new QuotationLink(), i, new DialogueTag(Tags[random.Next(Tags.Length)], null, Gender.Unknown));
             turn.Gap = random.Next(-1, 3);
         }
 
@@ -63,18 +69,18 @@ public class SceneDecoderTests
         return turns;
     }
 
-    private static double Score(Turns turns, double[] weights, IEnumerable<Referent> speakers)
+    private static double Score(Turns turns, double[] weights, IEnumerable<Participant> speakers)
     {
         var (score, before, i) = (0.0, default(ExchangeState), 0);
         foreach (var speaker in speakers)
         {
             foreach (var candidate in turns.CandidatesOf(i))
             {
-                score += candidate.Referent == speaker ? candidate.Evidence.Weigh(weights) : 0;
+                score += candidate.Participant == speaker ? candidate.Evidence.Weigh(weights) : 0;
             }
 
-            score += ExchangeScores.Of(turns[i++], weights).Between(before, speaker.SpeakerNumber);
-            before = before.To(speaker.SpeakerNumber);
+            score += ExchangeScores.Of(turns[i++], weights).Between(before, speaker.Number);
+            before = before.To(speaker.Number);
         }
 
         return score;

@@ -5,12 +5,12 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution.Sources;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Says who speaks the quotations of a story, scene by scene.</summary>
 internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, SourceResolver sources, DialogueTables tables, AttributionPolicy policy)
 {
+    // What is known of so many turns stays in the second cache of a processor.
     private const int Piece = 512;
 
     // What the turns after tell of a speaker is lost after a few of them.
@@ -56,7 +56,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     {
         var decoder = tables.Decoder;
         var longest = Math.Min(turns.Count, MostTurns);
-        var speakers = new Referent?[longest];
+        var speakers = new Participant?[longest];
         var certainties = new double[longest];
         var before = default(ExchangeState);
         for (var start = 0; start < turns.Count;)
@@ -69,7 +69,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
             var decided = isWhole ? scene.Count : Piece;
             for (var i = 0; i < decided; i++)
             {
-                Decide(scene[i], speakers[i], certainties[i]);
+                Decide(scene[i], speakers[i]?.Referent, certainties[i]);
             }
 
             before = isWhole ? default : decoder.StateAfter(decided, before);
@@ -94,7 +94,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
             return new ResolvedQuotation(link, null, link.Source.IsNone ? null : link.Rule);
         }
 
-        if (turn.Tag is TagKind.Name or TagKind.Beat && turn.Tagged != speaker)
+        if (turn.Tag.NamesOther(speaker))
         {
             // Somebody else is named beside the line: the turns decide against the one who acts there.
             return new ResolvedQuotation(link, speaker, Patterns.Turns, turn.Certainty, IsTagSetAside: true);

@@ -1,6 +1,5 @@
 using QuoteAttribution.Memory;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>The turns of a text with those who may speak them, and what is needed to decide between these.</summary>
@@ -44,12 +43,12 @@ internal sealed class DialogueTables : IDisposable
 
         foreach (var turn in Turns.Items)
         {
-            turn.Forget();
+            turn.Clear();
         }
 
         foreach (var participant in Participants.Items)
         {
-            participant.Forget();
+            participant.Clear();
         }
 
         Participants.Clear();

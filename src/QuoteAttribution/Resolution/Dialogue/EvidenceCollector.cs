@@ -3,7 +3,6 @@ using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Walks the turns with the names of the narration and notes who may speak each and what is known about that.</summary>
@@ -41,14 +40,14 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     {
         var turn = all[index];
         _narration.Skip(turn.Content[^1].End);
-        if (turn.Tag == TagKind.Noun && turn.Tagged is { } phrase)
+        if (turn.Tag.Kind == TagKind.Noun && turn.Tag.Referent is { } phrase)
         {
-            _narration.SalienceList.Name(participants.Of(phrase), turn.LastParagraph, MentionRole.Subject);
+            _narration.Salience.Name(participants.Of(phrase), turn.LastParagraph, MentionRole.Subject);
         }
 
         if (turn.OwnName is { } own && participants.Speaking(own) is { } speaker)
         {
-            _narration.SalienceList.Name(speaker, turn.LastParagraph, MentionRole.Subject);
+            _narration.Salience.Name(speaker, turn.LastParagraph, MentionRole.Subject);
         }
 
         if (TaggedIn(turn) is { } tagged)
@@ -61,7 +60,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     }
 
     /// <summary>Whom the tag names, the narrator for "I".</summary>
-    private Referent? TaggedIn(Turn turn) => turn.Tagged ?? (turn.Tag == TagKind.FirstPerson ? narrator : null);
+    private Referent? TaggedIn(Turn turn) => turn.Tag.Referent ?? (turn.Tag.Kind == TagKind.FirstPerson ? narrator : null);
 
     private void Hear(ReadOnlySpan<Referent> referents)
     {
@@ -69,48 +68,47 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         {
             if (participants.Speaking(referent) is { } participant)
             {
-                _narration.SalienceList.Hear(participant);
+                _narration.Salience.Hear(participant);
             }
         }
     }
 
     private void Collect(int index)
     {
-        var turn = all[index];
-        var closest = Closest.Of(_narration.SalienceList, turn);
-        _owner = OwnerIn(turn);
+        _owner = OwnerIn(all[index]);
         ReadAhead(index);
         all.Open(index);
-        foreach (var participant in _narration.SalienceList.Present)
-        {
-            Add(index, participant, closest.Place(turn, participant, _narration));
-        }
-
+        AddSalient(index);
         AddNamedAfter(index);
-        if (turn.OwnName is { } own)
-        {
-            AddNew(index, own, default(EvidenceSet).With(Evidence.GivesOwnName));
-        }
+        AddNamedByTags(index);
+        Listen(index);
+    }
 
-        if (turn.Tagged is { } tagged)
+    /// <summary>Those of whom the narration spoke lately.</summary>
+    private void AddSalient(int index)
+    {
+        var turn = all[index];
+        var place = NarrationEvidence.Of(_narration.Salience, turn);
+        foreach (var participant in _narration.Salience.Present)
         {
-            AddNew(index, tagged, default);
+            Add(index, participant, place.Of(turn, participant, _narration));
         }
+    }
 
-        for (var i = index + 1; i < all.Count && i <= index + LookAhead && !all[i].StartsScene; i++)
+    /// <summary>Whom the line or its tag names, whom the next tags name, and the narrator.</summary>
+    private void AddNamedByTags(int index)
+    {
+        AddNew(index, all[index].OwnName, EvidenceSet.Of(Evidence.GivesOwnName));
+        AddNew(index, all[index].Tag.Referent, default);
+        for (var i = index + 1; i <= index + LookAhead && !all.IsOutside(i); i++)
         {
-            if (all[i].Tag == TagKind.Name && all[i].Tagged is { } soon)
+            if (all[i].Tag.Kind == TagKind.Name)
             {
-                AddNew(index, soon, default);
+                AddNew(index, all[i].Tag.Referent, default);
             }
         }
 
-        if (narrator is not null)
-        {
-            AddNew(index, narrator, default);
-        }
-
-        Listen(index);
+        AddNew(index, narrator, default);
     }
 
     /// <summary>Notes whom the next tags name.</summary>
@@ -134,32 +132,50 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     /// <summary>Adds what the names in this line and its neighbours tell; most lines hold none.</summary>
     private void Listen(int index)
     {
-        all.Strengthen(index, all[index].Addressed, Evidence.AddressedHere);
-        all.Strengthen(index, all[index].Mentioned, Evidence.MentionedHere);
+        Strengthen(index, all[index].Addressed, Evidence.AddressedHere);
+        Strengthen(index, all[index].Mentioned, Evidence.MentionedHere);
         if (index > 0 && !all[index].StartsScene)
         {
-            all.Strengthen(index, all[index - 1].Addressed, Evidence.AddressedBefore);
-            all.Strengthen(index, all[index - 1].Mentioned, Evidence.MentionedBefore);
+            Strengthen(index, all[index - 1].Addressed, Evidence.AddressedBefore);
+            Strengthen(index, all[index - 1].Mentioned, Evidence.MentionedBefore);
         }
 
         if (!all.IsOutside(index + 1))
         {
-            all.Strengthen(index, all[index + 1].Addressed, Evidence.AddressedNext);
+            Strengthen(index, all[index + 1].Addressed, Evidence.AddressedNext);
         }
     }
 
-    private void AddNew(int index, Referent referent, EvidenceSet place) => AddNew(index, participants.Of(referent), place);
+    /// <summary>Adds evidence to those candidates of the turn whom a list holds.</summary>
+    private void Strengthen(int index, ReadOnlySpan<Referent> referents, Evidence evidence)
+    {
+        foreach (var referent in referents)
+        {
+            if (participants.Find(referent) is { } participant)
+            {
+                all.TryStrengthen(index, participant, EvidenceSet.Of(evidence));
+            }
+        }
+    }
+
+    private void AddNew(int index, Referent? referent, EvidenceSet place)
+    {
+        if (referent is not null)
+        {
+            AddNew(index, participants.Of(referent), place);
+        }
+    }
 
     private void AddNew(int index, Participant participant, EvidenceSet place)
     {
-        if (!all.TryStrengthen(index, participant.Referent, place))
+        if (!all.TryStrengthen(index, participant, place))
         {
             Add(index, participant, place);
         }
     }
 
     private void Add(int index, Participant participant, EvidenceSet place) =>
-        all.Add(index, new Candidate(participant.Referent, place | Words(index, participant) | participant.Renown));
+        all.Add(index, new Candidate(participant, place | Words(index, participant) | participant.Renown));
 
     /// <summary>Names after the line in its paragraph, where no tag is found, often belong to who speaks.</summary>
     private void AddNamedAfter(int index)
@@ -167,9 +183,14 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         var turn = all[index];
         var items = names.Items;
         var end = turn.Content[^1].End;
-        var evidence = default(EvidenceSet).With(turn.Tag == TagKind.Noun ? Evidence.NounNamedAfter : turn.Tag == TagKind.Pronoun ? Evidence.PronounNamedAfter : Evidence.NamedAfter);
+        var evidence = EvidenceSet.Of(turn.Tag.Kind switch
+        {
+            TagKind.Noun => Evidence.NounNamedAfter,
+            TagKind.Pronoun => Evidence.PronounNamedAfter,
+            _ => Evidence.NamedAfter,
+        });
         var first = _narration.NextName;
-        var most = turn.CandidateEnd + (turn.Tag == TagKind.Name ? MostNamedAfterTag : MostNamedAfter);
+        var most = turn.CandidateEnd + (turn.Tag.Kind == TagKind.Name ? MostNamedAfterTag : MostNamedAfter);
         Referent? last = null;
         for (var i = first; i < items.Length && i < first + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph && turn.CandidateEnd < most; i++)
         {
@@ -184,11 +205,11 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     /// <summary>Who "her" in "her mother" is: the latest one whom it fits.</summary>
     private Referent? OwnerIn(Turn turn)
     {
-        if (turn.Noun.Owner != Gender.Unknown)
+        if (turn.Tag.Noun.Owner != Gender.Unknown)
         {
-            foreach (var participant in _narration.SalienceList.Present)
+            foreach (var participant in _narration.Salience.Present)
             {
-                if (participant.Referent.Gender == turn.Noun.Owner && participant.Referent != turn.Tagged)
+                if (participant.Referent.Gender == turn.Tag.Noun.Owner && participant.Referent != turn.Tag.Referent)
                 {
                     return participant.Referent;
                 }
@@ -203,9 +224,9 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     {
         var referent = participant.Referent;
         var turn = all[index];
-        var set = TagEvidence.Of(turn, participant, narrator, _owner)
+        var set = TagEvidence.Of(turn.Tag, participant, narrator, _owner)
             .With(Evidence.OwnsTheNoun, _owner == referent)
-            .With(Evidence.AddresseeOfTag, turn.Addressee == referent)
+            .With(Evidence.AddresseeOfTag, turn.Tag.Addressee == referent)
             .With(Evidence.IsPhrase, referent.Forms.Count == 0 && referent != narrator)
             .With(Evidence.TaggedNear, participant.LastTag >= index - TagsBefore || participant.TagsAhead > 0);
         if (index > 0 && !turn.StartsScene)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
@@ -6,6 +7,10 @@ namespace QuoteAttribution.Resolution.Dialogue;
 internal readonly record struct EvidenceSet(ulong Low, ulong High)
 {
     private const int Half = 64;
+
+    public static EvidenceSet Of(Evidence evidence) => default(EvidenceSet).With(evidence);
+
+    public static EvidenceSet Of(Evidence evidence, bool condition) => condition ? Of(evidence) : default;
 
     public EvidenceSet With(Evidence evidence) => (int)evidence < Half
         ? new(Low | (1UL << (int)evidence), High)
@@ -35,4 +40,13 @@ internal readonly record struct EvidenceSet(ulong Low, ulong High)
 
         return sum;
     }
+}
+
+/// <summary>How much each piece of evidence weighs.</summary>
+internal static class EvidenceWeights
+{
+    public static int Count { get; } = Enum.GetValues<Evidence>().Length;
+
+    /// <summary>The weights that come with the library, by the number of the evidence.</summary>
+    public static double[] Fitted { get; } = Weights<Evidence>.Of("dialogue-weights.txt").Values.ToArray();
 }

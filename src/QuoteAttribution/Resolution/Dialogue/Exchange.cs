@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>What the speakers of the turns before tell of a turn's speaker: people answer each other.</summary>
@@ -12,34 +14,33 @@ internal static class Exchange
         : Relation.JoinsIn;
 
     /// <summary>What such a relation tells in this turn.</summary>
-    public static EvidenceSet Of(Turn turn, Relation relation)
+    public static EvidenceSet Of(Turn turn, Relation relation) => relation switch
     {
-        var set = default(EvidenceSet);
-        var isPronoun = turn.Tag == TagKind.Pronoun;
-        var isNoun = turn.Tag == TagKind.Noun;
-        return relation switch
-        {
-            Relation.GoesOn when isNoun => set.With(turn.Gap < 0 ? Evidence.NounGoesOnInParagraph : Evidence.NounGoesOn).With(Evidence.OtherGoesOn, turn.Noun.IsOther),
-            Relation.Answers or Relation.AnswersSteadily when isNoun => set.With(turn.Gap < 0 ? Evidence.AnswersInParagraph : Evidence.NounAnswers).With(Evidence.OtherAnswers, turn.Noun.IsOther),
-            Relation.GoesOn => set.With((isPronoun, turn.Gap) switch
-            {
-                (true, < 0) => Evidence.PronounGoesOnInParagraph,
-                (true, 0) => Evidence.PronounGoesOnAfterLine,
-                (true, _) => Evidence.PronounGoesOnAfterNarration,
-                (_, < 0) => Evidence.GoesOnInParagraph,
-                (_, 0) => Evidence.GoesOnAfterLine,
-                _ => Evidence.GoesOnAfterNarration,
-            }).With(Evidence.GoesOnAfterQuestion, turn.FollowsQuestion),
-            Relation.Answers or Relation.AnswersSteadily => (turn.Gap switch
-            {
-                < 0 => set.With(Evidence.AnswersInParagraph),
-                0 => set.With(isPronoun ? Evidence.PronounAnswers : Evidence.Answers),
-                _ => set,
-            }).With(Evidence.SteadyPair, relation == Relation.AnswersSteadily),
-            Relation.JoinsIn => set.With(Evidence.JoinsIn),
-            _ => set,
-        };
-    }
+        Relation.GoesOn => OfGoingOn(turn),
+        Relation.Answers => OfAnswering(turn),
+        Relation.AnswersSteadily => OfAnswering(turn).With(Evidence.SteadyPair, turn.Tag.Kind != TagKind.Noun),
+        Relation.JoinsIn => EvidenceSet.Of(Evidence.JoinsIn),
+        _ => default,
+    };
+
+    private static EvidenceSet OfGoingOn(Turn turn) => turn.Tag.Kind switch
+    {
+        TagKind.Noun => EvidenceSet.Of(turn.Gap < 0 ? Evidence.NounGoesOnInParagraph : Evidence.NounGoesOn).With(Evidence.OtherGoesOn, turn.Tag.Noun.IsOther),
+        TagKind.Pronoun => OfGoingOn(turn, Evidence.PronounGoesOnInParagraph, Evidence.PronounGoesOnAfterLine, Evidence.PronounGoesOnAfterNarration),
+        _ => OfGoingOn(turn, Evidence.GoesOnInParagraph, Evidence.GoesOnAfterLine, Evidence.GoesOnAfterNarration),
+    };
+
+    private static EvidenceSet OfGoingOn(Turn turn, Evidence inParagraph, Evidence afterLine, Evidence afterNarration) =>
+        EvidenceSet.Of(turn.Gap < 0 ? inParagraph : turn.Gap == 0 ? afterLine : afterNarration).With(Evidence.GoesOnAfterQuestion, turn.FollowsQuestion);
+
+    private static EvidenceSet OfAnswering(Turn turn) => (turn.Tag.Kind, turn.Gap) switch
+    {
+        (_, < 0) => EvidenceSet.Of(Evidence.AnswersInParagraph),
+        (TagKind.Noun, _) => EvidenceSet.Of(Evidence.NounAnswers),
+        (TagKind.Pronoun, 0) => EvidenceSet.Of(Evidence.PronounAnswers),
+        (_, 0) => EvidenceSet.Of(Evidence.Answers),
+        _ => default,
+    } | EvidenceSet.Of(Evidence.OtherAnswers, turn.Tag.Noun.IsOther);
 }
 
 /// <summary>How the speaker of a turn relates to the speakers of those before.</summary>
@@ -55,4 +56,81 @@ internal enum Relation : byte
 
     /// <summary>Somebody else than the last two.</summary>
     JoinsIn,
+}
+
+/// <summary>What the turns after need to know of those before; speakers by their numbers, 0 for nobody.</summary>
+/// <param name="Last">Who spoke last.</param>
+/// <param name="Other">Who spoke last but for <paramref name="Last"/>.</param>
+/// <param name="Streak">How many turns in a row two have answered each other, up to <see cref="SteadyStreak"/>.</param>
+internal readonly record struct ExchangeState(int Last, int Other, int Streak)
+{
+    // Two turns after each other that answer: more say nothing new, and the search has fewer states to tell apart.
+    public const int SteadyStreak = 2;
+
+    /// <summary>After somebody has spoken a turn; nothing changes where nobody could.</summary>
+    public ExchangeState To(int speaker)
+    {
+        if (speaker == 0)
+        {
+            return this;
+        }
+
+        var streak = speaker == Other ? Math.Min(Streak + 1, SteadyStreak) : speaker == Last ? Streak : 0;
+        return new ExchangeState(speaker, speaker == Last ? Other : Last, streak);
+    }
+}
+
+/// <summary>The weight of each relation in one turn: weighed once, asked for every pair of candidates.</summary>
+[InlineArray(Count)]
+internal struct ExchangeScores
+{
+    private const int Count = (int)Relation.JoinsIn + 1;
+
+    private double _first;
+
+    public static ExchangeScores Of(Turn turn, ReadOnlySpan<double> weights)
+    {
+        var scores = default(ExchangeScores);
+        for (var relation = Relation.GoesOn; relation <= Relation.JoinsIn; relation++)
+        {
+            scores[(int)relation] = Exchange.Of(turn, relation).Weigh(weights);
+        }
+
+        return scores;
+    }
+
+    /// <summary>The weight of the relation that speaks most for a speaker.</summary>
+    public readonly double Most
+    {
+        get
+        {
+            var most = this[0];
+            for (var i = 1; i < Count; i++)
+            {
+                most = Math.Max(most, this[i]);
+            }
+
+            return most;
+        }
+    }
+
+    /// <summary>By how much the relations lie apart.</summary>
+    public readonly double Range
+    {
+        get
+        {
+            var least = this[0];
+            for (var i = 1; i < Count; i++)
+            {
+                least = Math.Min(least, this[i]);
+            }
+
+            return Most - least;
+        }
+    }
+
+    /// <summary>What it makes of an answer that the two have answered each other for a while.</summary>
+    public readonly double OfSteadiness => Math.Abs(this[(int)Relation.AnswersSteadily] - this[(int)Relation.Answers]);
+
+    public readonly double Between(in ExchangeState before, int speaker) => this[(int)Exchange.Between(before, speaker)];
 }

@@ -5,7 +5,6 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Walks the narration between the lines and brings on salience whom it speaks of.</summary>
@@ -14,13 +13,14 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
     // Who is called "he" was named not long ago.
     private const int FarthestAntecedent = 4;
 
+    // An endless sentence must not be read for each name in it.
     private const int LongestSentence = 40;
 
     private int _sentence;
     private int _paragraph;
     private int _silent;
 
-    public SalienceList SalienceList { get; } = new();
+    public SalienceList Salience { get; } = new();
 
     /// <summary>Index of the first name that was not walked over yet.</summary>
     public int NextName { get; private set; }
@@ -41,7 +41,7 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
             if (!name.InPassage && participants.Speaking(cast.OfMention[NextName]) is { } participant)
             {
                 Follow(name.Tokens.Start);
-                SalienceList.Name(participant, name.Paragraph, RoleOf(name, participant.Referent));
+                Salience.Name(participant, name.Paragraph, RoleOf(name, participant.Referent));
             }
         }
 
@@ -69,14 +69,14 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
     private Participant? AntecedentOf(Gender gender)
     {
         Participant? first = null;
-        foreach (var participant in SalienceList.Present)
+        foreach (var participant in Salience.Present)
         {
-            if (participant.Referent.Gender != gender || MeantIn - participant.Paragraph > FarthestAntecedent)
+            if (participant.Referent.Gender != gender || MeantIn - participant.Latest.Paragraph > FarthestAntecedent)
             {
                 continue;
             }
 
-            if (participant.IsSubject)
+            if (participant.Latest.IsSubject)
             {
                 return participant;
             }
@@ -117,10 +117,7 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
         return Gender.Unknown;
     }
 
-    private static Gender GenderOf(in Token word) =>
-        !word.Has(WordTraits.Pronoun) || !word.Has(WordTraits.Masculine | WordTraits.Feminine) ? Gender.Unknown
-        : word.Has(WordTraits.Masculine) ? Gender.Male
-        : Gender.Female;
+    private static Gender GenderOf(in Token word) => word.Has(WordTraits.Pronoun) ? word.Traits.Gender() : Gender.Unknown;
 
     private int ParagraphAt(int token)
     {
@@ -131,5 +128,48 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
         }
 
         return _paragraph;
+    }
+}
+
+/// <summary>Who was named lately in the narration, the latest first; those whom newer ones push out have left the salience.</summary>
+internal sealed class SalienceList
+{
+    // In a crowd, whoever is named no more is forgotten.
+    private const int Size = 14;
+
+    private readonly Participant[] _present = new Participant[Size];
+    private int _count;
+
+    public ReadOnlySpan<Participant> Present => _present.AsSpan(0, _count);
+
+    public void Name(Participant participant, int paragraph, MentionRole role)
+    {
+        var at = participant.IsSalient ? Array.IndexOf(_present, participant, 0, _count) : Enter();
+        Array.Copy(_present, 0, _present, 1, at);
+        _present[0] = participant;
+        participant.IsSalient = true;
+        participant.Name(paragraph, role);
+    }
+
+    /// <summary>Somebody of whom the lines speak: may come on salience, after those who are there.</summary>
+    public void Hear(Participant participant)
+    {
+        if (_count < Size && !participant.IsSalient)
+        {
+            _present[_count++] = participant;
+            participant.IsSalient = true;
+        }
+    }
+
+    /// <summary>Makes room for one more; the place that is free.</summary>
+    private int Enter()
+    {
+        if (_count < Size)
+        {
+            return _count++;
+        }
+
+        _present[Size - 1].Leave();
+        return Size - 1;
     }
 }

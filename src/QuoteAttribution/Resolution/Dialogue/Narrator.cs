@@ -19,7 +19,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
         var tags = 0;
         foreach (var turn in turns)
         {
-            tags += turn.Tag == TagKind.FirstPerson ? 1 : 0;
+            tags += turn.Tag.Kind == TagKind.FirstPerson ? 1 : 0;
         }
 
         return tags < Numbers[NarratorNumber.FewestTags] || tags < turns.Length * Numbers[NarratorNumber.LeastShareOfTags] ? null
@@ -39,7 +39,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
                 turn++;
             }
 
-            if (cast.OfMention[i].IsPerson && SelfNaming.At(quoted.Segments, token) && (!items[i].InPassage || turns[turn].Tag == TagKind.FirstPerson))
+            if (cast.OfMention[i].IsPerson && SelfNaming.At(quoted.Segments, token) && (!items[i].InPassage || turns[turn].Tag.Kind == TagKind.FirstPerson))
             {
                 return cast.OfMention[i];
             }
@@ -57,7 +57,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
             {
                 Note(turns[i].Addressed, (int)Numbers[NarratorNumber.FewestAddresses]);
             }
-            else if ((i > 0 && turns[i - 1].Tag == TagKind.FirstPerson) || (i + 1 < turns.Length && turns[i + 1].Tag == TagKind.FirstPerson))
+            else if ((i > 0 && turns[i - 1].Tag.Kind == TagKind.FirstPerson) || (i + 1 < turns.Length && turns[i + 1].Tag.Kind == TagKind.FirstPerson))
             {
                 Note(turns[i].Addressed, 1);
             }
@@ -80,7 +80,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
     private bool IsToMe(Turn turn)
     {
         var link = turn.Link;
-        if (turn.Addressed.IsEmpty || link.Source.IsNone || turn.Tag == TagKind.FirstPerson)
+        if (turn.Addressed.IsEmpty || link.Source.IsNone || turn.Tag.Kind == TagKind.FirstPerson)
         {
             return false;
         }

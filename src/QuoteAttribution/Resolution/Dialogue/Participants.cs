@@ -1,7 +1,6 @@
 using QuoteAttribution.Coreference;
 using QuoteAttribution.Memory;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Those of the book who may speak, with how often it lets them: a town is never tagged, a main participant hundreds of times.</summary>
@@ -16,7 +15,7 @@ internal sealed class Participants
         _castIsGiven = castIsGiven;
         foreach (var turn in turns)
         {
-            if (turn.Tag is TagKind.Name or TagKind.Noun && turn.Tagged is { } speaker && !turn.Noun.IsKin)
+            if (turn.Tag is { Kind: TagKind.Name or TagKind.Noun, Referent: { } speaker, Noun.IsKin: false })
             {
                 Slot(speaker).Tags++;
             }
@@ -39,6 +38,9 @@ internal sealed class Participants
         return participant;
     }
 
+    /// <summary>The participant, if anything has made the referent one.</summary>
+    public Participant? Find(Referent referent) => referent.SpeakerNumber > 0 ? _all[referent.SpeakerNumber - 1] : null;
+
     /// <summary>The participant, if it may speak where no tag says so.</summary>
     public Participant? Speaking(Referent referent)
     {
@@ -47,7 +49,7 @@ internal sealed class Participants
             return referent.IsGiven ? Of(referent) : null;
         }
 
-        return referent.IsPerson && !IsHeading(referent) ? Of(referent) : referent.SpeakerNumber > 0 && Slot(referent) is { Tags: > 0 } known ? known : null;
+        return referent.IsPerson && !IsHeading(referent) ? Of(referent) : Find(referent) is { Tags: > 0 } known ? known : null;
     }
 
     /// <summary>"PROLOGUE", "THE WHITE GATE": what stands in capitals wherever it is written is no name.</summary>
@@ -73,13 +75,116 @@ internal sealed class Participants
     {
         if (referent.SpeakerNumber == 0)
         {
-            _all.Next().Become(referent);
+            _all.Next().Begin(referent, number: _all.Count);
             referent.SpeakerNumber = _all.Count;
         }
 
         return _all[referent.SpeakerNumber - 1];
     }
 
-    private static EvidenceSet RenownOf(Participant participant) => default(EvidenceSet).With(Evidence.NeverTagged, participant.Tags == 0)
+    private static EvidenceSet RenownOf(Participant participant) => EvidenceSet.Of(Evidence.NeverTagged, participant.Tags == 0)
         .With(Evidence.NeverActs, !participant.Referent.Acts && participant.Referent.Forms.Count > 0);
+}
+
+/// <summary>Somebody of the book who may speak: how often they do, and where they were last named before the place that is looked at.</summary>
+internal sealed class Participant
+{
+    private const int Never = int.MinValue / 2;
+
+    private State _state;
+
+    public Referent Referent => _state.Referent;
+
+    /// <summary>Tells participants apart; 0 is nobody.</summary>
+    public int Number => _state.Number;
+
+    /// <summary>How many turns the book's tags give to the participant.</summary>
+    public ref int Tags => ref _state.Tags;
+
+    /// <summary>What the whole book tells of the participant as a speaker.</summary>
+    public ref EvidenceSet Renown => ref _state.Renown;
+
+    /// <summary>The latest turn before the place whose tag names the participant.</summary>
+    public ref int LastTag => ref _state.LastTag;
+
+    /// <summary>How many of the next tags name the participant.</summary>
+    public ref int TagsAhead => ref _state.TagsAhead;
+
+    /// <summary>The participant's place among the candidates of the turn for which it was weighed last.</summary>
+    public ref int CandidateAt => ref _state.CandidateAt;
+
+    /// <summary>Where the narration named the participant last, while the participant is on salience.</summary>
+    public ref readonly Naming Latest => ref _state.Latest;
+
+    public ref bool IsSalient => ref _state.IsSalient;
+
+    /// <summary>Begins another participant, who has not been on salience.</summary>
+    public void Begin(Referent referent, int number) => _state = new State { Referent = referent, Number = number };
+
+    /// <summary>Lets go of who belongs to the text.</summary>
+    public void Clear() => _state = default;
+
+    /// <summary>Takes note of a name in the narration.</summary>
+    public void Name(int paragraph, MentionRole role)
+    {
+        var isSame = _state.Latest.Paragraph == paragraph;
+        _state.Latest = new Naming
+        {
+            Paragraph = paragraph,
+            IsSubject = role is MentionRole.Subject or MentionRole.Topic || (_state.Latest.IsSubject && isSame),
+            IsTopic = role == MentionRole.Topic || (_state.Latest.IsTopic && isSame),
+            IsOther = role == MentionRole.Other,
+        };
+    }
+
+    /// <summary>Who comes back on salience later comes back as a stranger.</summary>
+    public void Leave()
+    {
+        _state.IsSalient = false;
+        _state.Latest = new Naming();
+    }
+
+    /// <summary>The paragraph of the narration that named somebody last.</summary>
+    public readonly record struct Naming()
+    {
+        public int Paragraph { get; init; } = Never;
+
+        /// <summary>Whether the participant is a subject in it.</summary>
+        public bool IsSubject { get; init; }
+
+        /// <summary>Whether the participant opens a sentence of it.</summary>
+        public bool IsTopic { get; init; }
+
+        /// <summary>Whether its latest sentence with the name speaks of somebody else as "he" or "she": "She turned to Ann."</summary>
+        public bool IsOther { get; init; }
+    }
+
+    private struct State()
+    {
+        public Referent Referent = null!;
+        public int Number;
+        public int Tags;
+        public EvidenceSet Renown;
+        public int LastTag = Never;
+        public int TagsAhead;
+        public int CandidateAt;
+        public bool IsSalient;
+        public Naming Latest = new();
+    }
+}
+
+/// <summary>What somebody does in a sentence of the narration.</summary>
+internal enum MentionRole : byte
+{
+    /// <summary>"looked at Ann"</summary>
+    Object,
+
+    /// <summary>"She looked at Ann", of a woman: certainly not the one who acts.</summary>
+    Other,
+
+    /// <summary>"when Ann rose"</summary>
+    Subject,
+
+    /// <summary>"Ann rose": opens the sentence.</summary>
+    Topic,
 }

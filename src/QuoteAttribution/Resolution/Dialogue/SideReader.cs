@@ -5,7 +5,6 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>
@@ -14,17 +13,20 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// </summary>
 internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> names, Cast cast)
 {
+    // "put in old Ann, Tom's wife": after more words it is no tag.
     private const int LongestTag = 6;
+
+    // An endless sentence must not be read for each line.
     private const int LongestSentence = 60;
 
     /// <summary>What stands beside a line; none where nobody is named.</summary>
-    public SideTag Read(int paragraph, TokenRange content)
+    public DialogueTag Read(int paragraph, TokenRange content)
     {
         var after = After(content.End);
         return after.Kind != TagKind.None ? after : Before(paragraph, content.Start);
     }
 
-    private SideTag After(int token)
+    private DialogueTag After(int token)
     {
         var tokens = quoted.Segments.Tokens;
         while (token < tokens.Length && tokens[token].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Comma or TokenKind.Stop && !tokens[token].Has(TokenTraits.LineStart))
@@ -37,7 +39,7 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
         return goesOn ? First(token, Math.Min(tokens.Length, token + LongestTag)) : default;
     }
 
-    private SideTag Before(int paragraph, int token)
+    private DialogueTag Before(int paragraph, int token)
     {
         var paragraphs = quoted.Segments.Paragraphs;
         var tokens = quoted.Segments.Tokens;
@@ -52,7 +54,7 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
             : default;
     }
 
-    private SideTag First(int start, int end)
+    private DialogueTag First(int start, int end)
     {
         var tokens = quoted.Segments.Tokens;
         for (var i = start; i < end && tokens[i].Kind is not (TokenKind.Stop or TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Semicolon); i++)
@@ -66,7 +68,7 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
         return default;
     }
 
-    private SideTag LastSubject(int start, int end)
+    private DialogueTag LastSubject(int start, int end)
     {
         var tokens = quoted.Segments.Tokens;
         for (var i = end - 1; i >= start && tokens[i].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark); i--)
@@ -85,18 +87,17 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
         return default;
     }
 
-    private SideTag At(int token)
+    private DialogueTag At(int token)
     {
         var word = quoted.Segments.Tokens[token];
         if (word.Has(WordTraits.Pronoun) && !word.Has(WordTraits.Plural | WordTraits.Neuter))
         {
-            return word.Has(WordTraits.FirstPerson) ? new SideTag(TagKind.FirstPerson, Gender.Unknown, null)
-                : word.Has(WordTraits.Masculine) ? new SideTag(TagKind.Pronoun, Gender.Male, null)
-                : word.Has(WordTraits.Feminine) ? new SideTag(TagKind.Pronoun, Gender.Female, null)
+            return word.Has(WordTraits.FirstPerson) ? new DialogueTag(TagKind.FirstPerson, null, Gender.Unknown)
+                : word.Traits.Gender() is not Gender.Unknown and var gender ? new DialogueTag(TagKind.Pronoun, null, gender)
                 : default;
         }
 
-        return NameAt(token) is { } referent ? new SideTag(TagKind.Beat, Gender.Unknown, referent) : default;
+        return NameAt(token) is { } referent ? new DialogueTag(TagKind.Beat, referent, Gender.Unknown) : default;
     }
 
     private Referent? NameAt(int token) => Index(token) is >= 0 and var i && names[i].Tokens.Start == token && !names[i].IsPossessive && cast.OfMention[i].IsPerson ? cast.OfMention[i] : null;
@@ -124,6 +125,3 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
         return low - 1;
     }
 }
-
-/// <summary>Who is named beside a line without a cue.</summary>
-internal readonly record struct SideTag(TagKind Kind, Gender Gender, Referent? Referent);

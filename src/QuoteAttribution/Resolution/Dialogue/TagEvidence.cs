@@ -6,49 +6,47 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>What a line's tag tells of somebody who may speak it.</summary>
 internal static class TagEvidence
 {
-    /// <param name="turn">The line with its tag.</param>
-    /// <param name="participant">Who may speak it.</param>
+    /// <param name="tag">The tag.</param>
+    /// <param name="participant">Who may speak the line.</param>
     /// <param name="narrator">Who tells the story, null where nobody in it does.</param>
     /// <param name="owner">Who "her" in "her mother" seems to be, null where nobody is.</param>
-    public static EvidenceSet Of(Turn turn, Participant participant, Referent? narrator, Referent? owner)
+    public static EvidenceSet Of(in DialogueTag tag, Participant participant, Referent? narrator, Referent? owner)
     {
         var referent = participant.Referent;
-        var set = default(EvidenceSet);
         var isNarrator = referent == narrator;
-        switch (turn.Tag)
+        return tag.Kind switch
         {
-            case TagKind.Name:
-                return set.With(Evidence.TagNames, turn.Tagged == referent).With(Evidence.NarratorBesideOtherTag, isNarrator && turn.Tagged != referent);
-            case TagKind.Beat:
-                return set.With(Evidence.BeatNames, turn.Tagged == referent);
-            case TagKind.FirstPerson:
-                return set.With(Evidence.TagIsNarrator, isNarrator);
-            case TagKind.None:
-                return set.With(Evidence.NarratorUntagged, isNarrator);
-        }
-
-        if (isNarrator)
-        {
-            return set.With(Evidence.NarratorBesideOtherTag);
-        }
-
-        var isPronoun = turn.Tag == TagKind.Pronoun;
-        set = turn.Tagged == referent
-            ? set.With(Evidence.TagIsPhraseItself)
-                .With(Evidence.TagIsRoleItself, turn.Noun.IsRole)
-                .With(Evidence.TagIsKinItself, turn.Noun.IsKin)
-                .With(Evidence.TagIsGroupItself, referent.IsPlural)
-                .With(Evidence.TagIsOtherItself, turn.Noun.IsOther)
-                .With(Evidence.TagIsGenderedItself, turn.Gender != Gender.Unknown && !turn.Noun.IsKin)
-                .With(Evidence.TagRecurs, participant.Tags > 1)
-            : set.With(Evidence.NounIsTitle, !isPronoun && turn.Noun.IsTitleOf(referent))
-                .With(Evidence.KinSharesName, turn.Noun.IsKin && owner is not null && SharesSurname(owner, referent))
-                .With(Evidence.KinIsTitled, turn.Noun.IsKin && (referent.Has(Honorific.Missis) || referent.Has(Honorific.Mister)));
-        return turn.Gender == Gender.Unknown ? set
-            : referent.Gender == turn.Gender ? set.With(isPronoun ? Evidence.PronounFits : Evidence.NounFits)
-            : referent.Gender == Gender.Unknown ? set.With(isPronoun ? Evidence.PronounFitsUnknownGender : Evidence.NounFitsUnknownGender)
-            : set.With(Evidence.GenderClashes);
+            TagKind.Name => EvidenceSet.Of(Evidence.TagNames, tag.Referent == referent)
+                .With(Evidence.NarratorBesideOtherTag, isNarrator && tag.Referent != referent),
+            TagKind.Beat => EvidenceSet.Of(Evidence.BeatNames, tag.Referent == referent),
+            TagKind.FirstPerson => EvidenceSet.Of(Evidence.TagIsNarrator, isNarrator),
+            TagKind.None => EvidenceSet.Of(Evidence.NarratorUntagged, isNarrator),
+            _ when isNarrator => EvidenceSet.Of(Evidence.NarratorBesideOtherTag),
+            TagKind.Pronoun => OfGender(tag.Gender, referent, Evidence.PronounFits, Evidence.PronounFitsUnknownGender),
+            _ => OfNoun(tag, participant, owner) | OfGender(tag.Gender, referent, Evidence.NounFits, Evidence.NounFitsUnknownGender),
+        };
     }
+
+    private static EvidenceSet OfNoun(in DialogueTag tag, Participant participant, Referent? owner) =>
+        tag.Referent == participant.Referent ? OfPhraseItself(tag, participant) : OfNamed(tag.Noun, participant.Referent, owner);
+
+    /// <summary>“No,” said the old man: one who is known by this phrase only.</summary>
+    private static EvidenceSet OfPhraseItself(in DialogueTag tag, Participant participant) => EvidenceSet.Of(Evidence.TagIsPhraseItself)
+        .With(Evidence.TagIsRoleItself, tag.Noun.IsRole)
+        .With(Evidence.TagIsKinItself, tag.Noun.IsKin)
+        .With(Evidence.TagIsGroupItself, participant.Referent.IsPlural)
+        .With(Evidence.TagIsOtherItself, tag.Noun.IsOther)
+        .With(Evidence.TagIsGenderedItself, tag.Gender != Gender.Unknown && !tag.Noun.IsKin)
+        .With(Evidence.TagRecurs, participant.Tags > 1);
+
+    /// <summary>“No,” said the duchess: somebody whose name the story gives elsewhere.</summary>
+    private static EvidenceSet OfNamed(in TagNoun noun, Referent referent, Referent? owner) => EvidenceSet.Of(Evidence.NounIsTitle, noun.IsTitleOf(referent))
+        .With(Evidence.KinSharesName, noun.IsKin && owner is not null && SharesSurname(owner, referent))
+        .With(Evidence.KinIsTitled, noun.IsKin && (referent.Has(Honorific.Missis) || referent.Has(Honorific.Mister)));
+
+    private static EvidenceSet OfGender(Gender gender, Referent referent, Evidence fits, Evidence fitsUnknown) =>
+        gender == Gender.Unknown ? default
+        : EvidenceSet.Of(referent.Gender == gender ? fits : referent.Gender == Gender.Unknown ? fitsUnknown : Evidence.GenderClashes);
 
     /// <summary>"her mother", of Jane Reed: rather Mrs. Reed than Mrs. Lind.</summary>
     private static bool SharesSurname(Referent owner, Referent kin)

@@ -8,32 +8,26 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>One stretch of speech by one speaker: a quotation with those of its paragraph that continue it.</summary>
 internal sealed class Turn
 {
+    private State _state;
+
     // Most lines hold no name.
     private List<Referent>? _addressed;
     private List<Referent>? _mentioned;
 
     /// <summary>The quotation that tells most: the one with the tag.</summary>
-    public QuotationLink Link { get; private set; } = null!;
+    public QuotationLink Link => _state.Link;
 
-    public TagKind Tag { get; set; }
+    /// <summary>What stands beside the line.</summary>
+    public ref DialogueTag Tag => ref _state.Tag;
 
-    /// <summary>Whom the tag's name or noun phrase stands for by itself; null for pronouns and where there is no tag.</summary>
-    public Referent? Tagged { get; set; }
+    public int Paragraph => _state.Paragraph;
 
-    /// <summary>The gender that the tag tells.</summary>
-    public Gender Gender { get; set; }
-
-    /// <summary>Whom the tag says it is said to.</summary>
-    public Referent? Addressee { get; set; }
-
-    public int Paragraph { get; private set; }
-
-    public int LastParagraph { get; set; }
+    public ref int LastParagraph => ref _state.LastParagraph;
 
     /// <summary>The tokens of what is said, stretch by stretch.</summary>
     public List<TokenRange> Content { get; } = new(1);
 
-    public bool IsQuestion { get; set; }
+    public ref bool IsQuestion => ref _state.IsQuestion;
 
     /// <summary>Who is addressed by name in the line.</summary>
     public ReadOnlySpan<Referent> Addressed => CollectionsMarshal.AsSpan(_addressed);
@@ -42,70 +36,43 @@ internal sealed class Turn
     public ReadOnlySpan<Referent> Mentioned => CollectionsMarshal.AsSpan(_mentioned);
 
     /// <summary>Whose name the speaker gives as the own: "My name is Ada Lind".</summary>
-    public Referent? OwnName { get; set; }
+    public ref Referent? OwnName => ref _state.OwnName;
 
     /// <summary>The gender of the one who is called "sir" or "ma'am" in the line.</summary>
-    public Gender AddressedForm { get; set; }
+    public ref Gender AddressedForm => ref _state.AddressedForm;
 
     /// <summary>Number of paragraphs of narration since the turn before; -1 within its paragraph.</summary>
-    public int Gap { get; set; }
+    public ref int Gap => ref _state.Gap;
 
-    public bool StartsScene { get; set; }
+    public ref bool StartsScene => ref _state.StartsScene;
 
     /// <summary>Whether the line before, in another paragraph, asks something.</summary>
-    public bool FollowsQuestion { get; set; }
-
-    /// <summary>For a tag with a noun, what the noun tells.</summary>
-    public NounTag Noun { get; set; }
+    public ref bool FollowsQuestion => ref _state.FollowsQuestion;
 
     /// <summary>Where those who may speak the turn begin, in the list of all candidates.</summary>
-    public int CandidateStart { get; set; }
+    public ref int CandidateStart => ref _state.CandidateStart;
 
     /// <summary>Where they end.</summary>
-    public int CandidateEnd { get; set; }
+    public ref int CandidateEnd => ref _state.CandidateEnd;
 
     /// <summary>Who is found to speak; null where nothing decides.</summary>
-    public Referent? Speaker { get; set; }
+    public ref Referent? Speaker => ref _state.Speaker;
 
     /// <summary>How sure that is, from 0 to 1.</summary>
-    public double Certainty { get; set; }
+    public ref double Certainty => ref _state.Certainty;
+
+    /// <summary>Begins another turn, of which nothing is known but where it stands and what stands beside it.</summary>
+    public void Begin(QuotationLink link, int paragraph, in DialogueTag tag) =>
+        _state = new State { Link = link, Paragraph = paragraph, LastParagraph = paragraph, Tag = tag };
 
     public void Address(Referent referent) => Add(ref _addressed, referent);
 
     public void Mention(Referent referent) => Add(ref _mentioned, referent);
 
-    /// <summary>Becomes another turn, of which nothing is known but where it stands.</summary>
-    public void Become(QuotationLink link, int paragraph)
-    {
-        Link = link;
-        Paragraph = paragraph;
-        LastParagraph = paragraph;
-        Tag = TagKind.None;
-        Tagged = null;
-        Gender = Gender.Unknown;
-        Addressee = null;
-        OwnName = null;
-        Noun = default;
-        IsQuestion = false;
-        AddressedForm = Gender.Unknown;
-        Gap = 0;
-        StartsScene = false;
-        FollowsQuestion = false;
-        CandidateStart = 0;
-        CandidateEnd = 0;
-        Speaker = null;
-        Certainty = 0;
-    }
-
     /// <summary>Lets go of all that belongs to the text.</summary>
-    public void Forget()
+    public void Clear()
     {
-        Link = null!;
-        Tagged = null;
-        Addressee = null;
-        OwnName = null;
-        Speaker = null;
-        Noun = default;
+        _state = default;
         Content.Clear();
         _addressed?.Clear();
         _mentioned?.Clear();
@@ -119,28 +86,22 @@ internal sealed class Turn
             referents.Add(referent);
         }
     }
-}
 
-/// <summary>Somebody who may speak a turn, and what speaks for and against that before the other turns are looked at.</summary>
-internal readonly record struct Candidate(Referent Referent, EvidenceSet Evidence);
-
-/// <summary>What the words beside a line say about its speaker.</summary>
-internal enum TagKind : byte
-{
-    None,
-
-    /// <summary>"said Ann", "Ann said"</summary>
-    Name,
-
-    /// <summary>Ann is the subject of a sentence in the paragraph.</summary>
-    Beat,
-
-    /// <summary>"he said"</summary>
-    Pronoun,
-
-    /// <summary>"I said"</summary>
-    FirstPerson,
-
-    /// <summary>"said the old man", "her brother said"</summary>
-    Noun,
+    private struct State
+    {
+        public QuotationLink Link;
+        public DialogueTag Tag;
+        public int Paragraph;
+        public int LastParagraph;
+        public bool IsQuestion;
+        public Referent? OwnName;
+        public Gender AddressedForm;
+        public int Gap;
+        public bool StartsScene;
+        public bool FollowsQuestion;
+        public int CandidateStart;
+        public int CandidateEnd;
+        public Referent? Speaker;
+        public double Certainty;
+    }
 }

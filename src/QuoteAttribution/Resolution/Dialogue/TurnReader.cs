@@ -6,7 +6,6 @@ using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution.Sources;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Gathers the quotations of a text into turns.</summary>
@@ -65,27 +64,20 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
 
     private Turn New(QuotationLink root, int paragraph)
     {
-        var tag = TagOf(root);
-        var side = tag == TagKind.None && root.Spans.Count > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : default;
+        var kind = KindOf(root);
         var turn = tables.Turns.Next();
-        turn.Become(root, paragraph);
-        if (side.Kind != TagKind.None)
-        {
-            turn.Tag = side.Kind;
-            turn.Tagged = side.Referent;
-            turn.Gender = side.Gender;
-            return turn;
-        }
-
-        turn.Tag = tag;
-        turn.Tagged = tag is TagKind.Name or TagKind.Beat ? sources.Named(root.Source) : tag == TagKind.Noun ? sources.Resolve(root, null) : null;
-        turn.Gender = tag is TagKind.Pronoun or TagKind.Noun ? GenderOf(root.Source.Head) : Gender.Unknown;
-        turn.Noun = tag == TagKind.Noun ? NounTag.Of(quoted.Segments, root.Source) : default;
-        turn.Addressee = root.Addressee.Count > 0 ? sources.NameIn(root.Addressee) : null;
+        turn.Begin(root, paragraph, kind == TagKind.None && root.Spans.Count > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : TagOf(root, kind));
         return turn;
     }
 
-    private TagKind TagOf(QuotationLink link)
+    private DialogueTag TagOf(QuotationLink link, TagKind kind) => new(
+        kind,
+        kind is TagKind.Name or TagKind.Beat ? sources.Named(link.Source) : kind == TagKind.Noun ? sources.Resolve(link, null) : null,
+        kind is TagKind.Pronoun or TagKind.Noun ? link.Source.Head.Traits.Gender() : Gender.Unknown,
+        kind == TagKind.Noun ? TagNoun.Of(quoted.Segments, link.Source.Head) : default,
+        link.Addressee.Count > 0 ? sources.NameIn(link.Addressee) : null);
+
+    private TagKind KindOf(QuotationLink link)
     {
         if (link.Source.IsNone)
         {
@@ -107,9 +99,6 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
 
     /// <summary>"Ann: “So?”", but not "Ann turned to him: “So?”".</summary>
     private static bool IsLabel(QuotationLink link) => link.Rule == Patterns.SourceColonQuotation && link.Source.Tokens.End == link.Cue.Start;
-
-    private static Gender GenderOf(Phrase phrase) =>
-        phrase.Has(WordTraits.Masculine) ? Gender.Male : phrase.Has(WordTraits.Feminine) ? Gender.Female : Gender.Unknown;
 
     private void AddContent(Turn turn, TextSpan span)
     {

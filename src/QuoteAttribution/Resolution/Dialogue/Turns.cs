@@ -1,6 +1,4 @@
-using QuoteAttribution.Coreference;
 using QuoteAttribution.Memory;
-
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
@@ -53,30 +51,38 @@ internal sealed class Turns(Reused<Turn> all, PooledList<Candidate> candidates)
 
     public void Add(int turn, in Candidate candidate)
     {
-        candidate.Referent.CandidateAt = candidates.Count;
+        candidate.Participant.CandidateAt = candidates.Count;
         candidates.Add(candidate);
         all[turn].CandidateEnd = candidates.Count;
     }
 
-    /// <summary>Adds evidence to a candidate of the turn that was begun last; false where the referent is none.</summary>
-    public bool TryStrengthen(int turn, Referent referent, EvidenceSet evidence)
+    /// <summary>Adds evidence to a candidate of the turn that was begun last; false where the participant is none.</summary>
+    public bool TryStrengthen(int turn, Participant participant, EvidenceSet evidence)
     {
-        var at = referent.CandidateAt;
-        if (at < all[turn].CandidateStart || at >= all[turn].CandidateEnd || candidates[at].Referent != referent)
+        var at = participant.CandidateAt;
+        if (at < all[turn].CandidateStart || at >= all[turn].CandidateEnd || candidates[at].Participant != participant)
         {
             return false;
         }
 
-        candidates[at] = new Candidate(referent, candidates[at].Evidence | evidence);
+        candidates[at] = new Candidate(participant, candidates[at].Evidence | evidence);
         return true;
     }
-
-    /// <summary>Adds evidence to those candidates of the turn whom a list holds.</summary>
-    public void Strengthen(int turn, ReadOnlySpan<Referent> referents, Evidence evidence)
-    {
-        foreach (var referent in referents)
-        {
-            TryStrengthen(turn, referent, default(EvidenceSet).With(evidence));
-        }
-    }
 }
+
+/// <summary>Turns of a text, those of one scene.</summary>
+internal readonly ref struct TurnSpan(Turns turns, int start, int end)
+{
+    public int Start => start;
+
+    public int End => end;
+
+    public int Count => end - start;
+
+    public Turn this[int index] => turns[start + index];
+
+    public ReadOnlySpan<Candidate> CandidatesOf(int index) => turns.CandidatesOf(start + index);
+}
+
+/// <summary>Somebody who may speak a turn, and what speaks for and against that before the other turns are looked at.</summary>
+internal readonly record struct Candidate(Participant Participant, EvidenceSet Evidence);

@@ -1,6 +1,5 @@
 using QuoteAttribution.Memory;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>The turns of a scene as numbers: what speaks for each candidate, and what each relation to the turns before tells.</summary>
@@ -43,11 +42,11 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
                     (last, weight) = (candidate.Evidence, candidate.Evidence.Weigh(weights));
                 }
 
-                _candidates.Add(new WeighedCandidate(candidate.Referent.SpeakerNumber, weight + (adjust is null ? 0 : adjust(scene.Start + i, candidate))));
+                _candidates.Add(new WeighedCandidate(candidate.Participant.Number, weight + (adjust is null ? 0 : adjust(scene.Start + i, candidate))));
             }
 
             var exchange = ExchangeScores.Of(scene[i], weights);
-            _turns.Add(new WeighedTurn(start, _candidates.Count, scene[i].Tag, exchange));
+            _turns.Add(new WeighedTurn(start, _candidates.Count, scene[i].Tag.Kind, exchange));
             mostRange = Math.Max(mostRange, exchange.Range);
             mostSteady = Math.Max(mostSteady, exchange.OfSteadiness);
         }

@@ -1,43 +1,48 @@
 namespace QuoteAttribution.Resolution.Dialogue;
 
-/// <summary>Of those on salience whom a tag's gender fits: the one named last, and the last subject.</summary>
-internal readonly record struct Closest(Participant? First, Participant? Subject)
+/// <summary>What the places tell where the narration names somebody who may speak a line.</summary>
+/// <param name="First">Of those on salience whom the tag's gender fits, the one named last.</param>
+/// <param name="Subject">Of those, the one who was a subject last.</param>
+internal readonly record struct NarrationEvidence(Participant? First, Participant? Subject)
 {
+    // Evidence.cs says "two or three paragraphs before".
     private const int Near = 3;
+
+    // Evidence.cs says "more than nine paragraphs before".
     private const int LongAgo = 9;
 
-    public static Closest Of(SalienceList salience, Turn turn)
+    public static NarrationEvidence Of(SalienceList salience, Turn turn)
     {
         Participant? first = null;
         foreach (var participant in salience.Present)
         {
-            if (turn.Paragraph - participant.Paragraph > LongAgo || !participant.Referent.CouldBe(turn.Gender))
+            if (turn.Paragraph - participant.Latest.Paragraph > LongAgo || !participant.Referent.CouldBe(turn.Tag.Gender))
             {
                 continue;
             }
 
             first ??= participant;
-            if (participant.IsSubject)
+            if (participant.Latest.IsSubject)
             {
-                return new Closest(first, participant);
+                return new NarrationEvidence(first, participant);
             }
         }
 
-        return new Closest(first, null);
+        return new NarrationEvidence(first, null);
     }
 
     /// <summary>What it tells of a participant where the narration spoke of it last.</summary>
-    public EvidenceSet Place(Turn turn, Participant participant, Narration narration)
+    public EvidenceSet Of(Turn turn, Participant participant, Narration narration)
     {
-        var distance = turn.Paragraph - participant.Paragraph;
-        return turn.Tag switch
+        var distance = turn.Paragraph - participant.Latest.Paragraph;
+        return turn.Tag.Kind switch
         {
             TagKind.Noun => Place(Places.OfNoun, participant, distance),
             TagKind.Pronoun => Place(Places.OfPronoun, participant, distance)
                 .With(Evidence.PronounSubjectLatest, participant == Subject)
                 .With(Evidence.PronounMeansElsewhere, narration.Meant == participant && turn.Paragraph - narration.MeantIn <= 1)
-                .With(Evidence.PronounTopicNear, participant.IsTopic && distance <= 1)
-                .With(Evidence.PronounNamedAsOther, participant.IsOther && distance <= 1),
+                .With(Evidence.PronounTopicNear, participant.Latest.IsTopic && distance <= 1)
+                .With(Evidence.PronounNamedAsOther, participant.Latest.IsOther && distance <= 1),
             _ => Place(Places.OfLine, participant, distance),
         };
     }
@@ -47,8 +52,8 @@ internal readonly record struct Closest(Participant? First, Participant? Subject
         var set = default(EvidenceSet);
         return (distance switch
         {
-            0 => set.With(participant.IsSubject ? places.SubjectHere : places.NamedHere),
-            1 => set.With(participant.IsSubject ? places.SubjectJustBefore : places.NamedJustBefore),
+            0 => set.With(participant.Latest.IsSubject ? places.SubjectHere : places.NamedHere),
+            1 => set.With(participant.Latest.IsSubject ? places.SubjectJustBefore : places.NamedJustBefore),
             <= Near => set.With(places.NamedNear),
             > LongAgo => set.With(Evidence.NamedLongAgo),
             _ => set,

@@ -1,0 +1,79 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Phrases;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Resolution.Dialogue;
+
+/// <summary>What the words beside a line say about its speaker: <c>said Ann</c>, <c>he said to Tom</c>, <c>said the old man</c>.</summary>
+/// <param name="Kind">What sort of words they are.</param>
+/// <param name="Referent">Whom the name or noun phrase stands for by itself; null for pronouns and where there is no tag.</param>
+/// <param name="Gender">The gender that the pronoun or noun tells.</param>
+/// <param name="Noun">For a noun phrase, what its noun tells.</param>
+/// <param name="Addressee">Whom the tag names as the one spoken to.</param>
+internal readonly record struct DialogueTag(TagKind Kind, Referent? Referent, Gender Gender, TagNoun Noun = default, Referent? Addressee = null)
+{
+    /// <summary>Whether the tag names somebody, and somebody else.</summary>
+    public bool NamesOther(Referent speaker) => Kind is TagKind.Name or TagKind.Beat && Referent != speaker;
+}
+
+/// <summary>What sort of words stand beside a line.</summary>
+internal enum TagKind : byte
+{
+    None,
+
+    /// <summary>"said Ann", "Ann said"</summary>
+    Name,
+
+    /// <summary>Ann is the subject of a sentence in the paragraph.</summary>
+    Beat,
+
+    /// <summary>"he said"</summary>
+    Pronoun,
+
+    /// <summary>"I said"</summary>
+    FirstPerson,
+
+    /// <summary>"said the old man", "her brother said"</summary>
+    Noun,
+}
+
+/// <summary>The noun phrase of a tag: a newcomer ("a voice"), kin of somebody ("her mother"), somebody in a role ("the driver").</summary>
+/// <param name="Word">The noun.</param>
+/// <param name="IsKin">Whether it is a word of kinship.</param>
+/// <param name="IsRole">Whether it names an office or a trade.</param>
+/// <param name="IsOther">Whether it is "the other", who has spoken before.</param>
+/// <param name="Owner">The gender of "her" or "his" before it: somebody else than who is meant; unknown without.</param>
+internal readonly record struct TagNoun(string? Word, bool IsKin, bool IsRole, bool IsOther, Gender Owner)
+{
+    public static TagNoun Of(SegmentedText text, in Phrase head)
+    {
+        var opener = text.Tokens[head.Tokens.Start];
+        var word = text.Tokens[head.Head].Span.In(text.Text).ToString();
+        return new TagNoun(
+            word,
+            head.Has(WordTraits.Kinship),
+            head.Has(WordTraits.Role | WordTraits.Title) && !head.Has(WordTraits.Kinship),
+            WordLists.Other.Has(word),
+            opener.Has(WordTraits.Possessive) ? opener.Traits.Gender() : Gender.Unknown);
+    }
+
+    /// <summary>Whether the noun is a title of somebody: "the duchess" for the Duchess of Reed, "the doctor" for Dr. Reed.</summary>
+    public bool IsTitleOf(Referent referent)
+    {
+        if (Word is null)
+        {
+            return false;
+        }
+
+        foreach (var form in referent.Forms)
+        {
+            if (form.FullTitle?.Is(Word) == true || form.FirstWord.Is(Word) || form.LastWord.Is(Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
