@@ -36,7 +36,7 @@ internal enum Evidence : byte
     /// <summary>The same, and the phrase is the tag of other lines of the book, too.</summary>
     TagRecurs,
 
-    /// <summary>The tag's noun is a title of the participant: “No,” said the duchess, of the Duchess of Reed.</summary>
+    /// <summary>The tag's noun is a title of the participant: “No,” said the doctor, of Dr. Reed.</summary>
     NounIsTitle,
 
     /// <summary>The tag's noun is a word of kinship, and the participant is called Mr. or Mrs.: “No,” said her mother, of Mrs. Lind.</summary>
@@ -72,7 +72,7 @@ internal enum Evidence : byte
     /// <summary>The participant tells the story, and the line has no tag.</summary>
     NarratorUntagged,
 
-    /// <summary>The tag says that the participant is spoken to: “No,” said Tom to Ann.</summary>
+    /// <summary>The tag says that the participant is spoken to: “No,” Tom told Ann.</summary>
     AddresseeOfTag,
 
     // Where the narration before the line names the participant: of a line whose tag is a pronoun
@@ -201,7 +201,7 @@ internal enum Evidence : byte
 
     // The turns before. The participant spoke the turn before and goes on
 
-    /// <summary>In the same paragraph; the tag is neither pronoun nor noun: “No.” Ann rose. “Never.”</summary>
+    /// <summary>In the same paragraph; the tag is neither pronoun nor noun: “No,” said Ann. The clock struck. “Never.”</summary>
     GoesOnInParagraph,
 
     /// <summary>In the next paragraph, with no narration between: “No.”¶“Never.”</summary>
@@ -210,7 +210,7 @@ internal enum Evidence : byte
     /// <summary>After paragraphs of narration: “No.”¶The clock struck.¶“Never.”</summary>
     GoesOnAfterNarration,
 
-    /// <summary>The first of these where the tag is a pronoun: “No.” Ann rose. “Never,” she said.</summary>
+    /// <summary>The first of these where the tag is a pronoun: “No,” said Ann. The clock struck. “Never,” she said.</summary>
     PronounGoesOnInParagraph,
 
     /// <summary>The second where the tag is a pronoun: “No.”¶“Never,” she said.</summary>
@@ -219,7 +219,7 @@ internal enum Evidence : byte
     /// <summary>The third where the tag is a pronoun.</summary>
     PronounGoesOnAfterNarration,
 
-    /// <summary>The first where the tag is a noun: “No.” The old woman rose. “Never,” said the old woman.</summary>
+    /// <summary>The first where the tag is a noun: “No,” said Ann. The clock struck. “Never,” said the old woman.</summary>
     NounGoesOnInParagraph,
 
     /// <summary>The second or third where the tag is a noun.</summary>

@@ -24,6 +24,11 @@ internal readonly record struct EvidenceSet(ulong Low, ulong High)
 
     public static EvidenceSet operator ~(EvidenceSet a) => new(~a.Low, ~a.High);
 
+    public bool Has(Evidence evidence) => (this & Of(evidence)) != default;
+
+    /// <summary>The names of the pieces, with commas between.</summary>
+    public override string ToString() => string.Join(", ", Enum.GetValues<Evidence>().Where(Has));
+
     /// <summary>The sum of the weights of all pieces.</summary>
     public double Weigh(ReadOnlySpan<double> weights)
     {
