@@ -20,6 +20,12 @@ internal sealed class WordLists
     /// <summary><c>Dear</c> Ann! <c>Oh</c> Ann!</summary>
     public static WordLists Calling { get; } = Section("Calling");
 
+    /// <summary>Doin', seein': how a word ends that has lost its g.</summary>
+    public static WordLists ClippedEnding { get; } = Section("ClippedEnding");
+
+    /// <summary><c>From</c> Ana Brook: (then her letter).</summary>
+    public static WordLists Letterhead { get; } = Section("Letterhead");
+
     /// <summary><c>The</c> senator said: one who may have been named before.</summary>
     public static WordLists Definite { get; } = Section("Definite");
 
@@ -55,6 +61,9 @@ internal sealed class WordLists
 
     /// <summary>She was asked <c>whether</c> it would hold.</summary>
     public static WordLists Question { get; } = Section("Question");
+
+    /// <summary>The dogs' tails, Lopez' house: after these letters a possessive may lose its own s.</summary>
+    public static WordLists Sibilant { get; } = Section("Sibilant");
 
     /// <summary>A letter <c>from</c> Ada Lind.</summary>
     public static WordLists Signing { get; } = Section("Signing");

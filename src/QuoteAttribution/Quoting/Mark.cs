@@ -1,25 +1,6 @@
+using QuoteAttribution.Lexicons;
+
 namespace QuoteAttribution.Quoting;
-
-/// <summary>Marks of one family open and close each other.</summary>
-internal enum MarkFamily : byte
-{
-    Double,
-    Guillemet,
-    Angle,
-    Corner,
-    WhiteCorner,
-    Single,
-}
-
-/// <summary>What a mark costs when it is read as an opener, a closer, or as no quotation mark at all; in tenths.</summary>
-/// <param name="Open">0 where it looks like an opener.</param>
-/// <param name="Close">0 where it looks like a closer.</param>
-/// <param name="Skip">0 where it looks like an apostrophe or a sign for inches.</param>
-internal readonly record struct MarkCosts(byte Open, byte Close, byte Skip)
-{
-    public MarkCosts Add(int open, int close, int skip) =>
-        new((byte)Math.Max(0, Open + open), (byte)Math.Max(0, Close + close), (byte)Math.Max(0, Skip + skip));
-}
 
 /// <summary>A possible quotation mark of the paragraph being read, and the passage it was found to open.</summary>
 internal struct Mark(int token, MarkFamily family, MarkCosts costs)

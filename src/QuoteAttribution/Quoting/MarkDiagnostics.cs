@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
 
@@ -6,9 +7,6 @@ namespace QuoteAttribution.Quoting;
 /// <summary>Says what is odd about the marks of a text.</summary>
 internal sealed class MarkDiagnostics(SegmentedText text, List<Diagnostic> diagnostics)
 {
-    // How much more one reading must cost than the other before a mark counts as clear.
-    private const int Clear = 5;
-
     public void Report(in Mark mark)
     {
         var costs = mark.Costs;
@@ -16,7 +14,7 @@ internal sealed class MarkDiagnostics(SegmentedText text, List<Diagnostic> diagn
         {
             diagnostics.Add(new Diagnostic(DiagnosticKind.UnpairedMark, SpanOf(mark), "A quotation mark without its partner was left alone."));
         }
-        else if (Math.Abs(costs.Open - costs.Close) < Clear && mark.Family != MarkFamily.Single)
+        else if (Math.Abs(costs.Open - costs.Close) < MarkCosts.Of(MarkCost.Clear) && mark.Family != MarkFamily.Single)
         {
             diagnostics.Add(new Diagnostic(DiagnosticKind.AmbiguousMark, SpanOf(mark), "A quotation mark could open or close; it was read the way that pairs best."));
         }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Quoting;
@@ -10,11 +9,15 @@ namespace QuoteAttribution.Quoting;
 /// </remarks>
 internal sealed class MarkPairing : IDisposable
 {
+    // One reading for each depth: outside, and three quotations inside each other, which nobody exceeds.
     private const int Depths = 4;
-    private const int NestCost = 35;
-    private const int ReopenCost = 30;
-    private const int StrayFrom = 20;
+
+    // More than any reading costs, and adding to it does not overflow.
     private const int Impossible = int.MaxValue / 2;
+
+    private static readonly int NestCost = MarkCosts.Of(MarkCost.Nest);
+    private static readonly int ReopenCost = MarkCosts.Of(MarkCost.Reopen);
+    private static readonly int StrayFrom = MarkCosts.Of(MarkCost.StrayFrom);
 
     private readonly PooledList<int> _chain = new();
     private readonly PooledList<Step> _steps = new();
@@ -103,7 +106,6 @@ internal sealed class MarkPairing : IDisposable
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Try(int from, int cost, Reading reading, ReadOnlySpan<int> best, ref Step step, ref int least)
     {
         if ((uint)from < Depths && best[from] + cost < least)

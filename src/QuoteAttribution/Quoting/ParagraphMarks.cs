@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
 
@@ -8,9 +9,10 @@ namespace QuoteAttribution.Quoting;
 internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary, PassageTables tables)
 {
     private const int Families = (int)MarkFamily.Single;
-    private const int OpenAtEnd = 20;
-    private const int OpenApostrophe = 35;
-    private const int GoesOn = 3;
+
+    private static readonly int OpenAtEnd = MarkCosts.Of(MarkCost.OpenAtEnd);
+    private static readonly int OpenAtEndSingle = MarkCosts.Of(MarkCost.OpenAtEndSingle);
+    private static readonly int OpenAtEndGoesOn = MarkCosts.Of(MarkCost.OpenAtEndGoesOn);
 
     private readonly PooledList<Mark> _marks = tables.Marks;
     private int _tagEnd;
@@ -68,17 +70,20 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary,
 
     private bool Has(MarkFamily family) => (_families & (1u << (int)family)) != 0;
 
-    private MarkFamily FamilyOf(int token) =>
-        text.Tokens[token].Kind == TokenKind.SingleMark ? MarkFamily.Single : DoubleMarkReader.FamilyOf(CharacterOf(token));
+    private MarkFamily FamilyOf(int token) => ShapeOf(token).Family;
 
-    private char CharacterOf(int token) => text.Text[text.Tokens[token].Start];
+    private MarkShape ShapeOf(int token)
+    {
+        var mark = text.Text[text.Tokens[token].Start];
+        return text.Tokens[token].Kind == TokenKind.SingleMark ? MarkTable.English.SingleShape(mark) : MarkTable.English.DoubleShape(mark);
+    }
 
     private MarkCosts CostsOf(int token, TokenRange range)
     {
         var at = new MarkSurroundings(text.Tokens, range, token);
         return text.Tokens[token].Kind == TokenKind.SingleMark
-            ? SingleMarkReader.CostsOf(text.Text, CharacterOf(token), singlesArePrimary, at)
-            : DoubleMarkReader.CostsOf(CharacterOf(token), at);
+            ? SingleMarkReader.CostsOf(text.Text, ShapeOf(token), singlesArePrimary, at)
+            : DoubleMarkReader.CostsOf(ShapeOf(token), at);
     }
 
     private void Collect(TokenRange range)
@@ -121,7 +126,7 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary,
 
         if (first != Mark.None)
         {
-            tables.Pairing.Pair(_marks.Items, first, end, BeginsWith(next, family) ? GoesOn : OpenAtEnd);
+            tables.Pairing.Pair(_marks.Items, first, end, BeginsWith(next, family) ? OpenAtEndGoesOn : OpenAtEnd);
         }
     }
 
@@ -185,7 +190,7 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary,
     {
         if (first != Mark.None)
         {
-            tables.Pairing.Pair(_marks.Items, first, end, goesOn ? GoesOn : OpenApostrophe);
+            tables.Pairing.Pair(_marks.Items, first, end, goesOn ? OpenAtEndGoesOn : OpenAtEndSingle);
         }
     }
 }

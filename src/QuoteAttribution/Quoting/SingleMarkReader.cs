@@ -1,91 +1,84 @@
 using QuoteAttribution.Lexicons;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Weighs whether a single mark quotes or is an apostrophe.</summary>
 internal static class SingleMarkReader
 {
-    public static MarkCosts CostsOf(ReadOnlySpan<char> text, char mark, bool isPrimary, in MarkSurroundings at)
+    // an', th', wi': longer words are seldom clipped.
+    private const int LongestClipped = 3;
+
+    public static MarkCosts CostsOf(string text, MarkShape shape, bool isPrimary, in MarkSurroundings at)
     {
-        var costs = ByPlace(text, isPrimary, at);
-        return mark switch
+        var place = PlaceOf(isPrimary, at);
+        var costs = MarkCosts.At(place);
+        if (place is SinglePlace.AfterWord or SinglePlace.AfterWordBeforePunctuation)
         {
-            '‘' or '‚' or '‛' or '`' => costs.Add(0, 15, IsElision(at) ? 5 : 20),
-            // ’tis: a curly apostrophe does not open
-            '’' or '´' => costs.Add(20, 0, at.ClingsLeft ? 0 : -15),
-            _ => costs,
-        };
+            costs = WithApostrophe(costs, text, at);
+        }
+
+        return costs.Add(shape.Open, shape.Close, SkipOf(shape, at));
     }
 
-    private static MarkCosts ByPlace(ReadOnlySpan<char> text, bool isPrimary, in MarkSurroundings at)
+    /// <summary>What the shape of a mark says against an apostrophe: much where it is an opener's, less than nothing in <c>’tis</c>.</summary>
+    private static int SkipOf(MarkShape shape, in MarkSurroundings at)
     {
-        var opens = at.ClingsRight && !at.PunctuationAfter
-            && (!at.ClingsLeft || at.Before.Kind is TokenKind.OpenBracket or TokenKind.Dash or TokenKind.Colon);
-        if (opens)
+        if (shape.LooksLikeOpener)
         {
-            return Opener(isPrimary, at);
+            return MarkCosts.Of(IsElision(at) ? MarkCost.SkipOpenerShapeElides : MarkCost.SkipOpenerShape);
         }
 
-        if (at.ClingsRight && at.After.Kind == TokenKind.Stop && !at.ClingsLeft)
-        {
-            // '… and then'
-            return new MarkCosts(0, 40, 20);
-        }
-
-        if (at.ClingsLeft && (!at.ClingsRight || at.PunctuationAfter || at.After.Kind == TokenKind.Dash))
-        {
-            return Closer(text, at);
-        }
-
-        if (at.ClingsLeft && at.PauseBefore)
-        {
-            return new MarkCosts(10, 3, 20);
-        }
-
-        return at.ClingsLeft ? new MarkCosts(25, 20, 2) : new MarkCosts(20, 20, 10);
+        return shape.LooksLikeCloser && !at.ClingsLeft ? MarkCosts.Of(MarkCost.SkipCloserShapeAtStart) : 0;
     }
 
-    private static MarkCosts Opener(bool isPrimary, in MarkSurroundings at)
+    private static SinglePlace PlaceOf(bool isPrimary, in MarkSurroundings at)
     {
-        if (IsElision(at))
+        if (MayOpen(at))
         {
-            return new MarkCosts(15, 60, 0);
+            return IsElision(at) ? SinglePlace.Elides : isPrimary ? SinglePlace.OpensSpeech : SinglePlace.Opens;
         }
 
-        return new MarkCosts(0, 60, isPrimary ? (byte)25 : (byte)15);
+        if (!at.ClingsLeft)
+        {
+            return at.ClingsRight && at.After.Kind == TokenKind.Stop ? SinglePlace.BeforeStop : SinglePlace.Loose;
+        }
+
+        if (MayClose(at))
+        {
+            return AfterWord(at);
+        }
+
+        return at.PauseBefore ? SinglePlace.ClingsAfterPause : SinglePlace.InsideWord;
     }
 
-    private static MarkCosts Closer(ReadOnlySpan<char> text, in MarkSurroundings at)
+    private static bool MayOpen(in MarkSurroundings at) => at.ClingsRight && !at.PunctuationAfter
+        && (!at.ClingsLeft || at.Before.Kind is TokenKind.OpenBracket or TokenKind.Dash or TokenKind.Colon);
+
+    private static bool MayClose(in MarkSurroundings at) => !at.ClingsRight || at.PunctuationAfter || at.After.Kind == TokenKind.Dash;
+
+    private static SinglePlace AfterWord(in MarkSurroundings at)
     {
         if (at.PauseBefore || !at.WordBefore)
         {
-            return new MarkCosts(60, 0, 30);
+            return SinglePlace.AfterPause;
         }
 
-        if (at.Before.Kind == TokenKind.Number)
-        {
-            // 5' 10"
-            return new MarkCosts(60, 8, 4);
-        }
-
-        var close = at.PunctuationAfter || at.AtEnd ? 4 : 8;
-        return new MarkCosts(60, (byte)close, ApostropheCost(text, at));
+        return at.Before.Kind == TokenKind.Number ? SinglePlace.AfterNumber
+            : at.PunctuationAfter || at.AtEnd ? SinglePlace.AfterWordBeforePunctuation
+            : SinglePlace.AfterWord;
     }
 
-    private static byte ApostropheCost(ReadOnlySpan<char> text, in MarkSurroundings at)
+    /// <summary>The dogs' tails, doin' well: the word before says how likely the mark is its own.</summary>
+    private static MarkCosts WithApostrophe(MarkCosts costs, string text, in MarkSurroundings at)
     {
-        var word = at.Before.Span;
-        var last = text[word.End - 1] | ' ';
-        if (last is 's' or 'z' or 'x')
+        var word = at.Before.Span.In(text);
+        if (WordLists.Sibilant.Has(word[^1..]))
         {
-            // the dogs' tails
-            return at.LowerCaseAfter ? (byte)2 : (byte)6;
+            return costs.WithSkip(at.LowerCaseAfter ? MarkCost.SkipPossessiveBeforeSmall : MarkCost.SkipPossessive);
         }
 
-        // doin', o', an', th', wi'
-        var elided = word.Length <= 3 || (last == 'n' && (text[word.End - 2] | ' ') == 'i');
-        return elided ? (byte)5 : (byte)15;
+        var isClipped = word.Length <= LongestClipped || WordLists.ClippedEnding.Has(word[^2..]);
+        return isClipped ? costs.WithSkip(MarkCost.SkipClipped) : costs;
     }
 
     private static bool IsElision(in MarkSurroundings at) => at.WordAfter && (at.After.Has(WordTraits.Elision) || at.After.Kind == TokenKind.Number);

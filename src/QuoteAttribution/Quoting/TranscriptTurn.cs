@@ -7,8 +7,13 @@ namespace QuoteAttribution.Quoting;
 /// <summary>A turn of a transcript, after its speaker's label: <c>BROOK: Will it hold?</c>, <c>Q: Will it hold? A: It will.</c></summary>
 internal static class TranscriptTurn
 {
+    // DR. ANA M. BROOK: more words are a line in capitals.
     private const int LongestLabel = 5;
+
+    // Ana Maria Brook: a small-letter label is a name and no more.
     private const int LongestName = 3;
+
+    // From Ana Brook, 12 Pier Road, Stonehaven: a longer line is a sentence.
     private const int LongestLetterhead = 12;
 
     /// <summary>The first token of the turn where a label opens the paragraph; -1 where none does.</summary>
@@ -34,7 +39,7 @@ internal static class TranscriptTurn
     public static bool IsLetterhead(string text, ReadOnlySpan<Token> tokens, TokenRange paragraph) =>
         paragraph.Count is > 2 and <= LongestLetterhead && tokens[paragraph.End - 1].Kind == TokenKind.Colon
         && tokens[paragraph.Start + 1] is { IsCapitalised: true } name && !name.Has(WordTraits.Place | WordTraits.Time)
-        && tokens[paragraph.Start].Span.In(text).Equals("from", StringComparison.OrdinalIgnoreCase);
+        && WordLists.Letterhead.Has(tokens[paragraph.Start].Span.In(text));
 
     private static bool IsLabel(in Token token) =>
         token.IsWord && (token.Has(TokenTraits.AllCapitals) || (token.IsCapitalised && token.Span.Length == 1));

@@ -1,3 +1,5 @@
+using QuoteAttribution.Lexicons;
+
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>The endings that are split off their word: 's, 'll, 've, 're, 'd, 'm.</summary>

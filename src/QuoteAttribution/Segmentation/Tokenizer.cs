@@ -225,13 +225,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     private void AddAddress()
     {
         var length = 0;
-        while (_at + length < _text.Length && !char.IsWhiteSpace(_text[_at + length]) && _text[_at + length] is not ('"' or '”' or '>' or ')'))
+        while (_at + length < _text.Length && !EndsAddress(_text[_at + length]))
         {
             length++;
         }
 
         Add(length, TokenKind.Symbol);
     }
+
+    private static bool EndsAddress(char c) =>
+        c == '>' || char.IsWhiteSpace(c) || CharacterClasses.Of(c) is CharacterClass.DoubleMark or CharacterClass.CloseBracket;
 
     private void Add(int length, TokenKind kind, TokenTraits shape = TokenTraits.None, WordTraits traits = WordTraits.None)
     {

@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Segmentation;

@@ -1,3 +1,5 @@
+using QuoteAttribution.Lexicons;
+
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>Finds where a word ends: with the apostrophes, hyphens and stops inside it, without the clitic after it.</summary>
