@@ -77,15 +77,6 @@ public class ReuseTests
         mentions[1].Should().Be(new Mention(Article, mentions[1].Span, MentionKind.Name));
     }
 
-    [Fact]
-    public void A_string_made_before_is_used_again()
-    {
-        var made = RecentStrings.Of("Ines Moor".AsSpan());
-
-        RecentStrings.Of("Ines Moor".AsSpan()).Should().BeSameAs(made);
-        RecentStrings.Of(new string('m', 100)).Should().Be(new string('m', 100));
-    }
-
     private static AttributionResult Analyze(string text) => QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken);
 
     private static List<string> Summary(string text)

@@ -78,7 +78,7 @@ internal sealed class RoleNames
         {
             if (tokens[i].IsCapitalised)
             {
-                (modifiers ??= []).Add(RecentStrings.Of(tokens[i].Span.In(text)));
+                (modifiers ??= []).Add(tokens[i].Span.In(text).ToString());
             }
         }
 

@@ -202,10 +202,10 @@ internal sealed class NameForm
     {
         var raw = Span.In(text);
         return raw.IndexOfAny('\n', '\r') < 0
-            ? RecentStrings.Of(raw)
+            ? raw.ToString()
             : string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
     /// <summary>The title as printed, empty without one.</summary>
-    public string TitleIn(string text) => RecentStrings.Of(TitleSpan.In(text));
+    public string TitleIn(string text) => TitleSpan.In(text).ToString();
 }

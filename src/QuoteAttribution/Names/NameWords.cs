@@ -90,7 +90,7 @@ internal sealed class NameWords
     {
         if (!_unpackedWords.TryGetValue(word, out var known))
         {
-            var letters = RecentStrings.Of(word);
+            var letters = word.ToString();
             known = New(default, letters);
             _unpacked.Add(letters, known);
         }

@@ -33,7 +33,7 @@ internal struct PlainSurnames(PooledList<NameMention> names, string text)
             var name = names[_gathered].Tokens;
             if (name.Count > 1 && tokens[name.End - 1].Has(NameFinder.PlainWord))
             {
-                _words.Add(RecentStrings.Of(tokens[name.End - 1].Span.In(text)));
+                _words.Add(tokens[name.End - 1].Span.In(text).ToString());
             }
         }
     }
