@@ -12,9 +12,9 @@ public class JsonTests
 
         const string Expected = """
             {"id":"-","quotations":[{"kind":"direct","spans":[{"start":1,"end":5}],"cue":{"start":7,"end":11,"text":"said"},
-            "speaker":{"mention":{"start":12,"end":15,"text":"Ann"},"name":"Ann"},"addressee":{"start":19,"end":21,"text":"Bo"},
-            "confidence":0.9123,"rule":"quotation, cue source"}],
-            "speakers":[{"name":"Ann","kind":"person","gender":"female","aliases":["Ann","she"]}],"diagnostics":[]}
+            "speaker":{"mention":{"start":12,"end":15,"text":"Ann"},"name":"Ann","id":0},"addressee":{"start":19,"end":21,"text":"Bo"},
+            "confidence":0.9123,"rule":"quotation, cue source","verbatim":true}],
+            "speakers":[{"name":"Ann","kind":"person","gender":"female","aliases":["Ann","she"],"id":0}],"diagnostics":[]}
             """;
         run.Output.Should().Be(Expected.ReplaceLineEndings("") + "\n");
     }
@@ -26,7 +26,7 @@ public class JsonTests
 
         const string Expected = """
             {"id":"-","quotations":[{"kind":"direct","spans":[{"start":1,"end":5}],"cue":null,"speaker":null,"addressee":null,
-            "confidence":null,"rule":null}],"speakers":[],
+            "confidence":null,"rule":null,"verbatim":true}],"speakers":[],
             "diagnostics":[{"kind":"noSpeaker","start":1,"end":5,"message":"Nobody is named."}]}
             """;
         run.Output.Should().Be(Expected.ReplaceLineEndings("") + "\n");

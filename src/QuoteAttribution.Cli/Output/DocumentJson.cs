@@ -26,7 +26,8 @@ internal sealed record QuotationJson(
     PhraseJson? Addressee,
     double? Confidence,
     string? Rule,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Belief)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Belief,
+    bool Verbatim)
 {
     private const int ConfidenceDigits = 4;
 
@@ -41,20 +42,21 @@ internal sealed record QuotationJson(
             PhraseJson.Of(attribution?.Addressee),
             attribution is null ? null : Math.Round(attribution.Confidence, ConfidenceDigits),
             attribution?.Rule.Name,
-            attribution?.Kind == AttributionKind.Belief);
+            attribution?.Kind == AttributionKind.Belief,
+            quotation.IsVerbatim);
     }
 }
 
-internal sealed record QuotationSpeakerJson(PhraseJson? Mention, string? Name)
+internal sealed record QuotationSpeakerJson(PhraseJson? Mention, string? Name, int? Id)
 {
     public static QuotationSpeakerJson? Of(Attribution? attribution) => attribution is { Mention: null, Speaker: null } or null
         ? null
-        : new QuotationSpeakerJson(PhraseJson.Of(attribution.Mention), attribution.Speaker?.Name);
+        : new QuotationSpeakerJson(PhraseJson.Of(attribution.Mention), attribution.Speaker?.Name, attribution.Speaker?.Id);
 }
 
-internal sealed record SpeakerJson(string Name, SpeakerKind Kind, Gender Gender, IReadOnlyList<string> Aliases)
+internal sealed record SpeakerJson(string Name, SpeakerKind Kind, Gender Gender, IReadOnlyList<string> Aliases, int Id)
 {
-    public static SpeakerJson Of(Speaker speaker) => new(speaker.Name, speaker.Kind, speaker.Gender, speaker.Aliases);
+    public static SpeakerJson Of(Speaker speaker) => new(speaker.Name, speaker.Kind, speaker.Gender, speaker.Aliases, speaker.Id);
 }
 
 internal sealed record DiagnosticJson(DiagnosticKind Kind, int Start, int End, string Message)
