@@ -8,20 +8,16 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds where the clause of a verb begins and what its subject is.</summary>
 internal static class Clause
 {
-    /// <summary>More phrases than a sentence has; what is longer is a list, or a text without stops.</summary>
-    public const int Longest = 160;
+    /// <summary>No sentence of prose has so many phrases: what is longer is a list, or a text without stops, and is read in parts.</summary>
+    public const int Longest = 80;
 
-    private const int LongestClause = 60;
+    /// <summary>So far a list or a relative clause is followed: <c>the mayor, who in the year after the flood …, said</c>.</summary>
+    public const int LongestPart = 60;
+
     private const int LongestDateline = 8;
 
     /// <summary>The first phrase of the clause in which <paramref name="phrase"/> stands.</summary>
-    public static int Start(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.To.ClauseStart);
-
-    /// <summary>The first phrase of the clause before the relative clause that opens after <paramref name="phrase"/>.</summary>
-    public static int StartBeforeRelative(in ParagraphView view, int phrase) => Start(view, phrase, ref view.Walks.To.ClauseStartOfRelative);
-
-    private static int Start(in ParagraphView view, int phrase, ref PhraseWalk walk) =>
-        walk.Left<Opening>(view, phrase, Math.Max(0, phrase - LongestClause));
+    public static int Start(in ParagraphView view, int phrase) => view.Left<Opening>(phrase, Math.Max(0, phrase - LongestPart));
 
     /// <summary>The first phrase of the subject of the clause that begins at <paramref name="start"/>: what is fronted is skipped.</summary>
     public static int SubjectStart(in ParagraphView view, int start, int verb)

@@ -114,7 +114,7 @@ internal static class ClauseLinker
     /// <summary>The content up to the first passage that another cue has taken, back to the comma before it.</summary>
     private static PhraseRange BeforeTaken(in ParagraphLinks links, PhraseRange content)
     {
-        for (var i = links.View.NextPassage(content.Start); i < content.End; i = links.View.NextPassage(i + 1))
+        for (var i = links.View.NextPassage(content.Start, content.End); i < content.End; i = links.View.NextPassage(i + 1, content.End))
         {
             if (!links.IsFree(i))
             {

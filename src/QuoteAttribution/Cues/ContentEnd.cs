@@ -9,9 +9,6 @@ internal static class ContentEnd
 {
     private const int End = -1;
 
-    // Most clauses are shorter, and walking them needs no memory.
-    private const int Near = 24;
-
     /// <summary>The first phrase that is no part of what the cue governs.</summary>
     /// <param name="view">The paragraph.</param>
     /// <param name="frame">Cue and source.</param>
@@ -32,13 +29,8 @@ internal static class ContentEnd
     /// <summary>Where the clause ends, from its second phrase on.</summary>
     private static int Walk(in ParagraphView view, in CueFrame frame, int i, int last, ContentReading reading)
     {
-        for (var near = Math.Min(last, i + Near); i < near;)
+        while (i < last && i != frame.Agent)
         {
-            if (i == frame.Agent)
-            {
-                return i;
-            }
-
             if (IsPlain(view, reading, i))
             {
                 reading |= IsFinite(view, i) ? ContentReading.HasVerb : ContentReading.None;
@@ -56,14 +48,7 @@ internal static class ContentEnd
             i = next;
         }
 
-        // After what makes a difference, a verb, an aside, the walk goes on as another one.
-        var goesOn = i < last;
-        while (goesOn)
-        {
-            goesOn = Go(view, ref reading, ref i, frame.Agent >= i ? Math.Min(frame.Agent, last) : last) && i < last;
-        }
-
-        return i;
+        return Math.Min(i, last);
     }
 
     private static ContentReading ReadingOf(in ParagraphView view, in CueFrame frame, bool takesObject) =>
@@ -72,37 +57,6 @@ internal static class ContentEnd
         | (IsName(view, frame) ? ContentReading.IsName : ContentReading.None)
         | (takesObject ? ContentReading.TakesObject : ContentReading.None)
         | (frame.Has(WordTraits.SpeechNoun) ? ContentReading.OfNoun : ContentReading.None);
-
-    /// <summary>Goes on after the first phrase that makes a difference; false where the clause ends there.</summary>
-    private static bool Go(in ParagraphView view, ref ContentReading reading, ref int i, int limit)
-    {
-        ref var walk = ref view.Walks.Content((byte)reading);
-        var (at, next, after) = (walk.EndFrom(i), End, reading);
-        while (at < limit)
-        {
-            if (!IsPlain(view, reading, at) || IsFinite(view, at))
-            {
-                next = Next(view, reading, at);
-                after = After(view, reading, at);
-                if (next != at + 1 || after != reading)
-                {
-                    break;
-                }
-            }
-
-            at = walk.EndFrom(at + 1);
-        }
-
-        walk.Note(i, at);
-        if (at >= limit || next == End)
-        {
-            i = Math.Max(i, Math.Min(at, limit));
-            return false;
-        }
-
-        (i, reading) = (next, after);
-        return true;
-    }
 
     /// <summary>Most phrases: no clause ends there, and nothing but a verb makes a difference.</summary>
     private static bool IsPlain(in ParagraphView view, ContentReading reading, int i)
@@ -150,7 +104,7 @@ internal static class ContentEnd
             || (hasVerb && Is(reading, ContentReading.OfNoun) && !Is(reading, ContentReading.HasJoint) && IsFinite(view, i));
     }
 
-    /// <summary>How the clause is read after a phrase; only what makes a difference is noted, so that many walks go the same way.</summary>
+    /// <summary>How the clause is read after a phrase.</summary>
     private static ContentReading After(in ParagraphView view, ContentReading reading, int i)
     {
         ref readonly var phrase = ref view.Phrases[i];
@@ -206,9 +160,9 @@ internal static class ContentEnd
             return false;
         }
 
-        var start = view.Walks.To.Front.Left<FrontEnd>(view, first, Math.Max(0, first - Clause.Longest));
+        var start = view.Left<FrontEnd>(first, Math.Max(0, first - Clause.Longest));
         return view.StartsSentence(start) && view.KindAt(start) is PhraseKind.Preposition or PhraseKind.Subordinator
-            && Subordinate.At(view, view.Walks.To.Subordinate.Left<Subordinate>(view, first, start));
+            && Subordinate.At(view, view.Left<Subordinate>(first, start));
     }
 
     private readonly struct FrontEnd : IPhraseStop
@@ -249,7 +203,7 @@ internal static class ContentEnd
     /// <summary>"praised the mayor, the council and the police"</summary>
     private static bool IsListed(in ParagraphView view, int comma)
     {
-        var end = view.Walks.To.List.Right<ListEnd>(view, comma + 1, view.Count);
+        var end = view.Right<ListEnd>(comma + 1, Math.Min(view.Count, comma + Clause.LongestPart));
         return end < view.Count && !view.StartsSentence(end) && view.KindAt(end) == PhraseKind.Coordinator
             && view.KindAt(end + 1) == PhraseKind.NounPhrase && view.KindAt(end + 2) != PhraseKind.Verb;
     }

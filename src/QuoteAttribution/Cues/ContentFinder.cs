@@ -47,13 +47,13 @@ internal static class ContentFinder
     /// <summary>Whether somebody's words between marks stand among the phrases.</summary>
     public static bool HasPassage(in ParagraphView view, PhraseRange range)
     {
-        return !range.IsEmpty && view.NextPassage(range.Start) < range.End;
+        return !range.IsEmpty && view.NextPassage(range.Start, range.End) < range.End;
     }
 
     /// <summary>Whether one of the passages among the phrases is more than a few words within the writer's sentence.</summary>
     public static bool HasSentence(in ParagraphView view, PhraseRange range)
     {
-        for (var i = view.NextPassage(range.Start); i < range.End; i = view.NextPassage(i + 1))
+        for (var i = view.NextPassage(range.Start, range.End); i < range.End; i = view.NextPassage(i + 1, range.End))
         {
             if (view.PassageAt(i).Words > FewWords || !view.OpensSmall(i))
             {
@@ -67,7 +67,7 @@ internal static class ContentFinder
     /// <summary>Whether words between marks stand among the phrases, a title's too.</summary>
     public static bool HasMarked(in ParagraphView view, PhraseRange range)
     {
-        return view.HasPassages && !range.IsEmpty && view.Walks.To.Marked.Right<Mark>(view, range.Start, range.End) < range.End;
+        return view.HasPassages && !range.IsEmpty && view.Right<Mark>(range.Start, range.End) < range.End;
     }
 
     /// <summary>Words between marks.</summary>
@@ -81,7 +81,7 @@ internal static class ContentFinder
     {
         // The first verb after a relative pronoun is its own: "the charge, which nobody had expected".
         var relatives = 0;
-        for (var i = view.Walks.To.FiniteVerb.Right<FiniteVerb>(view, start + 1, end); i < end; i++)
+        for (var i = view.Right<FiniteVerb>(start + 1, end); i < end; i++)
         {
             if (view.Phrases[i].Kind == PhraseKind.Relative)
             {
@@ -107,7 +107,7 @@ internal static class ContentFinder
     public static bool OnlyAdjunctsFollow(in ParagraphView view, int i)
     {
         var last = Math.Min(view.Count, i + Clause.Longest);
-        var end = view.Walks.To.Adjuncts.Right<AdjunctsEnd>(view, i, last);
+        var end = view.Right<AdjunctsEnd>(i, last);
         return end >= last || view.StartsSentence(end)
             || (view.KindAt(end) != PhraseKind.NounPhrase && !(view.KindAt(end) == PhraseKind.Subordinator && view.Phrases[end].Has(WordTraits.Complementizer)));
     }
@@ -138,7 +138,7 @@ internal static class ContentFinder
     /// <summary>Whether "that", "if" or "whether" stands among the phrases.</summary>
     public static bool OpensWithThat(in ParagraphView view, int start, int end)
     {
-        return view.Walks.To.Complementizer.Right<Complementizer>(view, start, end) < end;
+        return view.Right<Complementizer>(start, end) < end;
     }
 
     private readonly struct Complementizer : IPhraseStop
@@ -149,7 +149,7 @@ internal static class ContentFinder
     /// <summary>The first phrase of the clause chain up to a semicolon or colon.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
-        return view.Walks.To.SentenceStart.Left<SentenceOpening>(view, phrase, Math.Max(0, phrase - Clause.Longest));
+        return view.Left<SentenceOpening>(phrase, Math.Max(0, phrase - Clause.Longest));
     }
 
     private readonly struct SentenceOpening : IPhraseStop

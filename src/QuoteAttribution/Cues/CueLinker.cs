@@ -43,8 +43,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
         }
 
         var hasPassages = _reader.Read(paragraph);
-        tables.Walks.Clear();
-        var view = new ParagraphView(quoted.Segments.Text, tokens, hasPassages ? quoted.Passages : [], tables.Phrases.Items, tables.Walks);
+        var view = new ParagraphView(quoted.Segments.Text, tokens, hasPassages ? quoted.Passages : [], tables.Phrases.Items);
         var first = tables.Links.Count;
         tables.Reports.Clear();
         var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, genre, tables.Links, indirect), tables.Reports);

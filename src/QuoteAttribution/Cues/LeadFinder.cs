@@ -93,7 +93,7 @@ internal static class LeadFinder
             return true;
         }
 
-        return !IsConnective(view, start, end) && !IsSubject(view, start) && view.Walks.To.Circumstance.Right<NoCircumstance>(view, start, end) == end;
+        return !IsConnective(view, start, end) && !IsSubject(view, start) && view.Right<NoCircumstance>(start, end) == end;
     }
 
     /// <summary>"The memo, she said, was old": without a preposition a document or a place is what is spoken of.</summary>

@@ -13,13 +13,10 @@ internal sealed class LinkTables : IDisposable
     /// <summary>The cues of the paragraph that take a clause.</summary>
     public PooledList<CueFrame> Reports { get; } = new();
 
-    public PhraseWalks Walks { get; } = new();
-
     public void Dispose()
     {
         Links.Clear();
         Phrases.Dispose();
         Reports.Dispose();
-        Walks.Dispose();
     }
 }

@@ -244,7 +244,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             return false;
         }
 
-        return view.Walks.To.Report.Left<ReportEnd>(view, verb - 1, outer.Last) == outer.Last;
+        return view.Left<ReportEnd>(verb - 1, outer.Last) == outer.Last;
     }
 
     private readonly struct ReportEnd : IPhraseStop

@@ -49,7 +49,7 @@ internal readonly ref struct ParagraphLinks(
 
     private void Own(QuotationLink link, int start, int end)
     {
-        for (var i = View.NextPassage(start); i < end; i = View.NextPassage(i + 1))
+        for (var i = View.NextPassage(start, end); i < end; i = View.NextPassage(i + 1, end))
         {
             links.OwnerOf(View.Phrases[i].Head) = link;
             link.Note(View.PassageAt(i));

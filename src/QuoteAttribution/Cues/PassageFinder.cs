@@ -45,8 +45,8 @@ internal static class PassageFinder
 
         var first = frame.Last + 1;
         var last = Math.Min(view.Count, frame.Last + Clause.Longest);
-        var end = view.Walks.To.Reach.Right<ReachEnd>(view, first, last);
-        clean = view.Walks.To.ReachAdjuncts.Right<NoAdjunct>(view, first, end) >= end;
+        var end = view.Right<ReachEnd>(first, last);
+        clean = view.Right<NoAdjunct>(first, end) >= end;
         var title = frame.Has(WordTraits.Evaluate) ? FirstMarked(view, first, end) : -1;
         if (end < last && view.KindAt(end) == PhraseKind.Passage)
         {
@@ -59,7 +59,7 @@ internal static class PassageFinder
 
     /// <summary>The paper hailed her as “The Comeback Kid”: the first title among the phrases; -1 where none stands there.</summary>
     private static int FirstMarked(in ParagraphView view, int start, int end) =>
-        view.Walks.To.Marked.Right<ContentFinder.Mark>(view, start, end) is var marked && marked < end ? marked : -1;
+        view.Right<ContentFinder.Mark>(start, end) is var marked && marked < end ? marked : -1;
 
     /// <summary>Whether the sentence ends with the passage, or pauses after it: no quoted fragment of a clause that goes on.</summary>
     public static bool StandsAlone(in ParagraphView view, int passage) =>
@@ -77,7 +77,7 @@ internal static class PassageFinder
     /// <summary>The first phrase of the sentence; a quotation that ends a sentence of its own is none of it.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
-        return view.Walks.To.PassageSentenceStart.Left<SentenceOpening>(view, phrase, Math.Max(0, phrase - Clause.Longest));
+        return view.Left<SentenceOpening>(phrase, Math.Max(0, phrase - Clause.Longest));
     }
 
     private readonly struct SentenceOpening : IPhraseStop

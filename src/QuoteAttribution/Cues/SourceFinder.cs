@@ -34,9 +34,9 @@ internal static class SourceFinder
     /// <summary>"The mayor, who doubted whether it would hold, said": the subject before the relative clause that the comma closes.</summary>
     private static SourcePhrase BeforeRelative(in ParagraphView view, int comma)
     {
-        var relative = view.Walks.To.RelativeClauseBefore.Left<RelativeOpening>(view, comma - 1, 1);
+        var relative = view.Left<RelativeOpening>(comma - 1, Math.Max(1, comma - Clause.LongestPart));
         return relative > 1 && !view.StartsSentence(relative) && view.KindAt(relative) == PhraseKind.Relative
-            ? ClauseSubject(view, Clause.StartBeforeRelative(view, relative - 1), relative - 1)
+            ? ClauseSubject(view, Clause.Start(view, relative - 1), relative - 1)
             : default;
     }
 
@@ -143,7 +143,7 @@ internal static class SourceFinder
 
     private static bool EndsRelativeClause(in ParagraphView view, int verb, int clause)
     {
-        var opening = view.Walks.To.RelativeClause.Left<RelativeClauseOpening>(view, verb, clause);
+        var opening = view.Left<RelativeClauseOpening>(verb, clause);
         return opening > clause && view.KindAt(opening) is not (PhraseKind.Comma or PhraseKind.Coordinator);
     }
 

@@ -6,6 +6,9 @@ namespace QuoteAttribution.Phrases;
 /// <summary>Joins a noun phrase with what hangs on it: <c>the head of the committee</c>, <c>Smith and Jones</c>.</summary>
 internal static class NounPhraseChain
 {
+    // The answer to the answer to the answer to …
+    private const int Longest = 60;
+
     /// <summary>The first phrase of the chain that ends with the noun phrase at <paramref name="last"/>.</summary>
     public static int StartOf(in ParagraphView view, int last, int clauseStart)
     {
@@ -27,24 +30,15 @@ internal static class NounPhraseChain
     /// <summary>The last phrase of the chain that begins with the noun phrase at <paramref name="first"/>.</summary>
     public static int EndOf(in ParagraphView view, int first)
     {
-        if (IsPronoun(view.Phrases[first]) || !GoesOn(view, first))
+        var last = first;
+        if (!IsPronoun(view.Phrases[first]))
         {
-            return first;
+            while (last < first + Longest && GoesOn(view, last))
+            {
+                last += 2;
+            }
         }
 
-        if (view.Walks.ChainEnd(first) is >= 0 and var end)
-        {
-            // The answer to the answer to the answer to …
-            return end;
-        }
-
-        var last = first + 2;
-        while (GoesOn(view, last))
-        {
-            last += 2;
-        }
-
-        view.Walks.NoteChain(first, last);
         return last;
     }
 

@@ -9,8 +9,7 @@ namespace QuoteAttribution.Phrases;
 /// <param name="tokens">Its tokens.</param>
 /// <param name="passages">The passages of the text; none where the paragraph has none.</param>
 /// <param name="phrases">The phrases of the paragraph.</param>
-/// <param name="walks">What walks over these phrases were taken.</param>
-internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, ReadOnlySpan<Phrase> phrases, PhraseWalks walks)
+internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, ReadOnlySpan<Phrase> phrases)
 {
     public ReadOnlySpan<Token> Tokens { get; } = tokens;
 
@@ -21,14 +20,49 @@ internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> toke
 
     public ReadOnlySpan<Phrase> Phrases { get; } = phrases;
 
-    public PhraseWalks Walks { get; } = walks;
-
     public int Count => Phrases.Length;
 
     public PhraseKind KindAt(int phrase) => (uint)phrase < (uint)Phrases.Length ? Phrases[phrase].Kind : PhraseKind.Stop;
 
-    /// <summary>The first passage among the phrases at or after one; <see cref="Count"/> where none follows.</summary>
-    public int NextPassage(int phrase) => HasPassages ? Walks.NextPassage(this, phrase) : Count;
+    /// <summary>The first passage from a phrase on; <paramref name="end"/> where none stands before that.</summary>
+    public int NextPassage(int phrase, int end)
+    {
+        if (!HasPassages)
+        {
+            return end;
+        }
+
+        while (phrase < end && Phrases[phrase].Kind != PhraseKind.Passage)
+        {
+            phrase++;
+        }
+
+        return phrase;
+    }
+
+    /// <summary>The nearest stop at or before a phrase; <paramref name="limit"/> where none stands after that.</summary>
+    public int Left<TStop>(int phrase, int limit)
+        where TStop : struct, IPhraseStop
+    {
+        while (phrase > limit && !TStop.At(this, phrase))
+        {
+            phrase--;
+        }
+
+        return Math.Max(phrase, limit);
+    }
+
+    /// <summary>The nearest stop at or after a phrase; <paramref name="limit"/> where none stands before that.</summary>
+    public int Right<TStop>(int phrase, int limit)
+        where TStop : struct, IPhraseStop
+    {
+        while (phrase < limit && !TStop.At(this, phrase))
+        {
+            phrase++;
+        }
+
+        return Math.Min(phrase, limit);
+    }
 
     /// <summary>Whether the phrase stands between marks: a passage, or a noun phrase that is or ends in a title.</summary>
     public bool IsMarked(int phrase) =>
@@ -84,4 +118,10 @@ internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> toke
 
         return phrase;
     }
+}
+
+/// <summary>What ends a walk over phrases.</summary>
+internal interface IPhraseStop
+{
+    static abstract bool At(in ParagraphView view, int phrase);
 }

@@ -1,6 +1,6 @@
 namespace QuoteAttribution.Tests.Cues;
 
-/// <summary>Sentences that never end are read to their end, and each part of them as if it stood nearer to the start.</summary>
+/// <summary>Sentences that never end are read part by part, each as if it stood nearer to the start, and none further than a sentence of prose goes.</summary>
 public class EndlessSentenceTests
 {
     [Theory]
