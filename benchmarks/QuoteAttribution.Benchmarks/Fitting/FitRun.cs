@@ -58,7 +58,7 @@ internal static class FitRun
         [
             "# How much each piece of evidence weighs when the speakers of a scene are chosen together (log-linear; Evidence.cs says what each is).",
             "# Source: fitted with `QuoteAttribution.Benchmarks --fit` on the eighteen open novels of the Project Dialogism Novel Corpus; RESULTS.md says what novels kept apart give.",
-            "# Licence: MIT (no text of the novels is in it).",
+            string.Create(CultureInfo.InvariantCulture, $"# Licence: MIT (no text of the novels is in it). Date: {DateTime.UtcNow:yyyy-MM-dd}."),
             string.Empty,
             $"[{nameof(Evidence)}]",
             .. lines,

@@ -123,7 +123,7 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
             if (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Has(WordTraits.Title | WordTraits.Kinship | WordTraits.Role)
                 && tokens[i].Has(WordTraits.Masculine | WordTraits.Feminine) && IsSetOff(new TokenRange(i, i + 1)))
             {
-                turn.AddressedForm = tokens[i].Has(WordTraits.Masculine) ? Gender.Male : Gender.Female;
+                turn.AddressedForm = tokens[i].Traits.Gender();
             }
         }
     }

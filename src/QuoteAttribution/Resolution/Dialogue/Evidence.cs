@@ -1,10 +1,14 @@
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>
-/// What may speak for or against a participant as the speaker of a line. Each piece has one weight in <c>dialogue-weights.txt</c>; ¶ stands
-/// between paragraphs, and the participant of an example is Ann where it says nobody else.
+/// What may speak for or against a participant as the speaker of a line; ¶ stands between paragraphs, and the participant of an example is
+/// Ann where it says nobody else.
 /// </summary>
-/// <remarks>The fitting leaves out groups of neighbours, from one member to another (EvidenceGroups): put a new piece beside its like.</remarks>
+/// <remarks>
+/// To add a piece: give it a member with an example here, beside its like; note it where the like is noted (TagEvidence for the tag,
+/// NarrationEvidence for places of the narration, EvidenceCollector for names in lines, Participants for the book, Exchange for the turns
+/// before); add its line to <c>dialogue-weights.txt</c>; add its example to EvidenceTests; fit the weights with the benchmarks' <c>--fit</c>.
+/// </remarks>
 internal enum Evidence : byte
 {
     // The words beside the line

@@ -8,9 +8,14 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>Walks the turns with the names of the narration and notes who may speak each and what is known about that.</summary>
 internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants, Referent? narrator)
 {
+    // Whom the next tags name speaks this line, too, at times: four turns are two exchanges.
     private const int LookAhead = 4;
+
+    // Who is tagged near a line takes part in its conversation; Evidence.TaggedNear says how near.
     private const int TagsBefore = 12;
     private const int TagsAfter = 6;
+
+    // A list of names without end must not be read for each line.
     private const int LongestParagraphOfNames = 60;
 
     // Nobody names more people after a line; in a list without end each line would have them all.

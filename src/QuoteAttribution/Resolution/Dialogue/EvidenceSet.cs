@@ -6,6 +6,7 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>Some pieces of evidence, as bits.</summary>
 internal readonly record struct EvidenceSet(ulong Low, ulong High)
 {
+    // The bits of one of the two numbers.
     private const int Half = 64;
 
     public static EvidenceSet Of(Evidence evidence) => default(EvidenceSet).With(evidence);

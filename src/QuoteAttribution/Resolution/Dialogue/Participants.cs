@@ -89,6 +89,7 @@ internal sealed class Participants
 /// <summary>Somebody of the book who may speak: how often they do, and where they were last named before the place that is looked at.</summary>
 internal sealed class Participant
 {
+    // So long ago that no difference to it overflows.
     private const int Never = int.MinValue / 2;
 
     private State _state;

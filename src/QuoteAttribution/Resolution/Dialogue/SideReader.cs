@@ -19,6 +19,8 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
     // An endless sentence must not be read for each line.
     private const int LongestSentence = 60;
 
+    private readonly NamesInText _names = new(names);
+
     /// <summary>What stands beside a line; none where nobody is named.</summary>
     public DialogueTag Read(int paragraph, TokenRange content)
     {
@@ -100,28 +102,10 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
         return NameAt(token) is { } referent ? new DialogueTag(TagKind.Beat, referent, Gender.Unknown) : default;
     }
 
-    private Referent? NameAt(int token) => Index(token) is >= 0 and var i && names[i].Tokens.Start == token && !names[i].IsPossessive && cast.OfMention[i].IsPerson ? cast.OfMention[i] : null;
+    private Referent? NameAt(int token) =>
+        _names.LastBefore(token + 1) is >= 0 and var i && _names.Items[i].Tokens.Start == token && !_names.Items[i].IsPossessive && cast.OfMention[i].IsPerson
+            ? cast.OfMention[i]
+            : null;
 
-    private bool IsSubject(int token) => Index(token) is >= 0 and var i && names[i].IsSubject;
-
-    /// <summary>The last name that starts at or before a token; -1 where none does.</summary>
-    private int Index(int token)
-    {
-        var items = names.Items;
-        int low = 0, high = items.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (items[middle].Tokens.Start <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low - 1;
-    }
+    private bool IsSubject(int token) => _names.LastBefore(token + 1) is >= 0 and var i && _names.Items[i].IsSubject;
 }

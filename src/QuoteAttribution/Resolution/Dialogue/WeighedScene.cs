@@ -10,12 +10,12 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
 
     public int Count => _turns.Count;
 
-    /// <summary>How far one way through the turns may lie behind another and still overtake it.</summary>
+    /// <summary>By how much one way through the turns may score less than another and still overtake it.</summary>
     /// <remarks>
     /// The same speakers after both weigh differently in the next turn, in the first of somebody else, and, in a steady exchange, in two more;
     /// from then on all is alike.
     /// </remarks>
-    public double MostBehind { get; private set; }
+    public double MostDeficit { get; private set; }
 
     public ReadOnlySpan<WeighedCandidate> CandidatesOf(int turn) => _candidates.Items[_turns[turn].Start.._turns[turn].End];
 
@@ -51,7 +51,7 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
             mostSteady = Math.Max(mostSteady, exchange.OfSteadiness);
         }
 
-        MostBehind = 2 * (mostRange + mostSteady);
+        MostDeficit = 2 * (mostRange + mostSteady);
     }
 
     public void Dispose()
