@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
@@ -12,14 +11,12 @@ namespace QuoteAttribution;
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 public readonly record struct Token
 {
-    private readonly WordTraits _traits;
-
     internal Token(TextSpan span, TokenKind kind, TokenTraits shape, WordTraits traits)
     {
         Span = span;
         Kind = kind;
         Shape = shape;
-        _traits = traits;
+        Traits = traits;
     }
 
     /// <summary>Where the token stands; UTF-16 code units.</summary>
@@ -33,7 +30,7 @@ public readonly record struct Token
 
     internal TokenTraits Shape { get; }
 
-    internal WordTraits Traits => _traits;
+    internal WordTraits Traits { get; }
 
     internal int Start => Span.Start;
 
@@ -45,8 +42,7 @@ public readonly record struct Token
 
     internal Token With(TokenTraits more) => new(Span, Kind, Shape | more, Traits);
 
-    // The place of a token's traits, for the one loop that fills in what was looked up.
-    internal static ref WordTraits TraitsOf(ref Token token) => ref Unsafe.AsRef(in token._traits);
+    internal Token WithTraits(WordTraits traits) => new(Span, Kind, Shape, traits);
 
     internal bool Has(WordTraits any) => (Traits & any) != 0;
 

@@ -47,10 +47,10 @@ internal static class DeferredTraits
             var found = (ulong)table.ValueOrDefault(new PackedWord(traits & isDeferred & ~Deferred));
 
             capitals[capitalCount] = i;
-            capitalCount += (int)(token.Shape & TokenTraits.Capitalised);
+            capitalCount += (int)(token.Shape & TokenTraits.Capitalised) / (int)TokenTraits.Capitalised;
             stops[stopCount] = i;
             stopCount += ((int)(token.Shape & TokenTraits.EndsInStop) / (int)TokenTraits.EndsInStop) | (token.Kind == TokenKind.Stop ? 1 : 0);
-            Token.TraitsOf(ref token) = (WordTraits)(found | (traits & ~isDeferred));
+            token = token.WithTraits((WordTraits)(found | (traits & ~isDeferred)));
         }
 
         index.Capitals.Advance(capitalCount);
