@@ -22,10 +22,6 @@ internal ref struct NameFinder(SegmentedText text, PooledList<NameMention> names
 
     private const WordTraits BeforeName = WordTraits.Title | WordTraits.Role | WordTraits.Demonym | WordTraits.Kinship;
 
-    private const int ShortestHeading = 4;
-    private const int LongestHeading = 30;
-    private const int LongestSmallWord = 3;
-
     private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
     private readonly Genre _genre = genre;
 
@@ -66,7 +62,7 @@ internal ref struct NameFinder(SegmentedText text, PooledList<NameMention> names
             if (judged < p)
             {
                 judged = p;
-                isHeading = IsHeading(paragraphs[p]);
+                isHeading = Headline.IsInTitleCase(_tokens[paragraphs[p].Start..paragraphs[p].End]);
             }
 
             after = EndOf(i, paragraphs[p].End, isHeading);
@@ -77,28 +73,6 @@ internal ref struct NameFinder(SegmentedText text, PooledList<NameMention> names
 
             Add(i, after, p, passage < passages.Length && passages[passage].Tokens.Start <= i, isHeading);
         }
-    }
-
-    /// <summary>"Harbour Board Delays Vote on the Pier": a line in which none but small words are small.</summary>
-    private bool IsHeading(TokenRange line)
-    {
-        if (line.Count > LongestHeading)
-        {
-            return false;
-        }
-
-        var words = 0;
-        for (var i = line.Start; i < line.End; i++)
-        {
-            if (_tokens[i].IsWord && !_tokens[i].IsCapitalised && _tokens[i].Span.Length > LongestSmallWord)
-            {
-                return false;
-            }
-
-            words += _tokens[i].IsWord ? 1 : 0;
-        }
-
-        return words >= ShortestHeading;
     }
 
     private bool CanStart(int i)

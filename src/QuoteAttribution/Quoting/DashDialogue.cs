@@ -16,7 +16,7 @@ internal static class DashDialogue
     {
         for (var i = paragraph.Start + 1; i < paragraph.End; i++)
         {
-            if (TagPattern.Follows(tokens, i, paragraph.End) || (tokens[i].Kind == TokenKind.Stop && !tokens[i].Has(TokenTraits.IsFullStop)))
+            if (Tag.FollowsPause(tokens, i, paragraph.End) || (tokens[i].Kind == TokenKind.Stop && !tokens[i].Has(TokenTraits.IsFullStop)))
             {
                 return true;
             }
@@ -38,7 +38,7 @@ internal static class DashDialogue
         }
 
         var end = start + 1;
-        while (end < paragraph.End && !TagPattern.Follows(tokens, end - 1, paragraph.End))
+        while (end < paragraph.End && !Tag.FollowsPause(tokens, end - 1, paragraph.End))
         {
             end++;
         }

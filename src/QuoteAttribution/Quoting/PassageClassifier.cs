@@ -7,19 +7,30 @@ namespace QuoteAttribution.Quoting;
 /// <summary>Tells titles, nicknames and words held at arm's length from speech, by form and the words around alone.</summary>
 internal sealed class PassageClassifier(SegmentedText text)
 {
+    // "A Report on the State of the Pier": longer words in marks are speech, unless a word for a work stands before them.
     private const int LongestTitle = 8;
+
+    // her book "Salt and Rope: How the Islands Lost Their Last Ferry": one or two words may be a line of it.
     private const int ShortestWork = 3;
     private const int LongestWork = 20;
+
+    // Tom "Big Tide" Lind
     private const int LongestNickname = 2;
+
+    // so-called "experts on piers"; after an article or possessive more belongs to the phrase.
     private const int LongestScareQuote = 3;
     private const int LongestNounPhrase = 6;
+
+    // A verb further off governs something else, and a sentence may be endless.
+    private const int CueReach = 20;
 
     // She told “Good Day Leeds”; a play called “The Weir”: verbs that need an object first take no speech right after them.
     private const WordTraits Announcing = WordTraits.Say | WordTraits.Ask | WordTraits.Manner | WordTraits.Gesture;
 
     private const WordTraits Small = WordTraits.Determiner | WordTraits.Preposition | WordTraits.Coordinator | WordTraits.Possessive;
 
-    private readonly SentenceCues _cues = new(text);
+    // The sentence of the passage last asked for.
+    private int _sentence;
 
     /// <summary>What a passage is used for. Ask in the order of the text.</summary>
     /// <param name="whole">The passage with its marks.</param>
@@ -171,7 +182,34 @@ internal sealed class PassageClassifier(SegmentedText text)
         var before = text.Tokens[whole.Start - 1];
         var longest = before.Has(WordTraits.Determiner | WordTraits.Possessive) || before.Kind == TokenKind.Clitic ? LongestNounPhrase : LongestScareQuote;
         return words.Count <= longest && first.Kind is TokenKind.Word or TokenKind.Number && IsWithinSentence(whole, first)
-            && !_cues.AnyNear(whole);
+            && !HasCueNear(whole);
+    }
+
+    /// <summary>Whether a cue verb stands near a passage in its sentence. Ask in the order of the text.</summary>
+    private bool HasCueNear(TokenRange passage)
+    {
+        var sentences = text.Sentences;
+        while (_sentence + 1 < sentences.Length && sentences[_sentence].End <= passage.Start)
+        {
+            _sentence++;
+        }
+
+        var sentence = sentences[_sentence];
+        return HasCue(Math.Max(sentence.Start, passage.Start - CueReach), passage.Start)
+            || HasCue(passage.End, Math.Min(sentence.End, passage.End + CueReach));
+    }
+
+    private bool HasCue(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Tag.Tells(text.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsWithinSentence(TokenRange whole, in Token first)

@@ -7,8 +7,6 @@ namespace QuoteAttribution.Quoting;
 /// <summary>Reads the passages of a text, paragraph by paragraph.</summary>
 internal sealed class PassageReader
 {
-    private const int LongestHeadline = 40;
-
     private readonly SegmentedText _text;
     private readonly PooledList<Passage> _passages;
     private readonly MarkDiagnostics _diagnostics;
@@ -124,7 +122,7 @@ internal sealed class PassageReader
     /// <summary>Adds the passage that a mark opens, kept inside the passage around it.</summary>
     private bool AddMarked(in Mark mark, int paragraph, TokenRange range, TokenRange next, int parent)
     {
-        var limit = parent == Passage.None ? range.End : _passages[parent].Tokens.End - (_passages[parent].IsClosed && EndsInMark(parent) ? 1 : 0);
+        var limit = LimitWithin(parent, range);
         var isClosed = mark.EndKind == PassageEnd.Closed && mark.End <= limit;
         var goesOn = mark.EndKind == PassageEnd.OpenAtEnd && mark.End == range.End && _marks.BeginsWith(next, mark.Family);
         var end = isClosed ? mark.End : Math.Min(mark.End, limit);
@@ -153,6 +151,17 @@ internal sealed class PassageReader
         return true;
     }
 
+    /// <summary>Where a passage ends at the latest: before the closing mark of the one around it.</summary>
+    private int LimitWithin(int parent, TokenRange range)
+    {
+        if (parent == Passage.None)
+        {
+            return range.End;
+        }
+
+        return _passages[parent].Tokens.End - (_passages[parent].IsClosed && EndsInMark(parent) ? 1 : 0);
+    }
+
     private bool EndsInMark(int passage) => MarkSurroundings.IsMark(_text.Tokens[_passages[passage].Tokens.End - 1])
         && MarkSurroundings.IsMark(_text.Tokens[_passages[passage].Tokens.Start]);
 
@@ -161,7 +170,7 @@ internal sealed class PassageReader
     {
         for (var i = start + 1; i < end; i++)
         {
-            if (TagPattern.Follows(_text.Tokens, i, end))
+            if (Tag.FollowsPause(_text.Tokens, i, end))
             {
                 return i + 1;
             }
@@ -202,14 +211,11 @@ internal sealed class PassageReader
             Kind = kind,
             EndsSentence = EndsSentence(whole, content),
             Words = CountWords(content),
-            IsCertain = !_text.Tokens[whole.Start].Has(TokenTraits.DoubledApostrophe) && (IsPrimary(whole) || !IsHeadline(paragraph)),
+            IsCertain = !_text.Tokens[whole.Start].Has(TokenTraits.DoubledApostrophe) && (IsPrimary(whole) || !(paragraph == 0 && Headline.Opens(_text.Paragraphs))),
             IsPrimary = IsPrimary(whole),
         });
 
     private bool IsPrimary(TokenRange whole) => _style.SinglesArePrimary || _text.Tokens[whole.Start].Kind != TokenKind.SingleMark;
-
-    /// <summary>The first line above others.</summary>
-    private bool IsHeadline(int paragraph) => paragraph == 0 && _text.Paragraphs.Length > 1 && _text.Paragraphs[0].Count <= LongestHeadline;
 
     private bool EndsSentence(TokenRange whole, TokenRange content)
     {

@@ -18,7 +18,7 @@ internal static class Segmenter
         var layout = ParagraphSplitter.LayoutOf(tokens, lines);
         ParagraphSplitter.Split(text, tokens, lines, layout, tables.Paragraphs);
         SentenceSplitter.Split(tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences);
-        TitleCase.Mark(tokens, tables.Paragraphs.Items);
+        Headline.Mark(tokens, tables.Paragraphs.Items);
         return new SegmentedText(text, layout, tables);
     }
 }

@@ -11,8 +11,6 @@ internal static class SentenceSplitter
     private const WordTraits Opener = WordTraits.Determiner | WordTraits.Pronoun | WordTraits.Possessive | WordTraits.Preposition
         | WordTraits.Coordinator | WordTraits.Subordinator | WordTraits.Adverb | WordTraits.Common;
 
-    private const int LongestTagSubject = 5;
-
     /// <param name="tokens">The tokens of the text; those that begin a sentence are marked.</param>
     /// <param name="stops">Those at which a sentence may end.</param>
     /// <param name="paragraphs">The paragraphs; no sentence goes beyond one.</param>
@@ -80,8 +78,7 @@ internal static class SentenceSplitter
 
         if (!tokens[next].Has(TokenTraits.SpaceBefore))
         {
-            // Scraped text that lost its spaces: "It ended.The end" breaks, "3.The" and "a.B" do not.
-            return next == stop + 1 && stop > 0 && tokens[stop - 1].IsWord && tokens[stop - 1].Span.Length > 1 && tokens[first].IsWord;
+            return next == stop + 1 && BreaksWithoutSpace(tokens, stop, first);
         }
 
         if (IsListNumber(tokens, stop))
@@ -90,10 +87,12 @@ internal static class SentenceSplitter
         }
 
         // "Good morning?" Harry asked.
-        return next == stop + 1 || !IsTag(tokens, first, strict: EndsInFullStop(tokens[stop]));
+        return next == stop + 1 || !Tag.Follows(tokens, first, endsAtOnce: tokens[stop].Has(TokenTraits.IsFullStop));
     }
 
-    private static bool EndsInFullStop(Token stop) => stop.Has(TokenTraits.IsFullStop);
+    /// <summary>Scraped text that lost its spaces: "It ended.The end" breaks, "3.The" and "a.B" do not.</summary>
+    private static bool BreaksWithoutSpace(ReadOnlySpan<Token> tokens, int stop, int first) =>
+        stop > 0 && tokens[stop - 1].IsWord && tokens[stop - 1].Span.Length > 1 && tokens[first].IsWord;
 
     private static int FirstWord(ReadOnlySpan<Token> tokens, int i)
     {
@@ -111,7 +110,7 @@ internal static class SentenceSplitter
         if (next > stop + 1)
         {
             // A closing mark ends what the abbreviation ended: … "in the U.S." Nobody …
-            return !IsTag(tokens, first, strict: false);
+            return !Tag.Follows(tokens, first, endsAtOnce: false);
         }
 
         return tokens[stop].Has(WordTraits.ClosingAbbreviation)
@@ -121,43 +120,4 @@ internal static class SentenceSplitter
 
     private static bool IsListNumber(ReadOnlySpan<Token> tokens, int stop) =>
         stop > 0 && tokens[stop - 1].Kind == TokenKind.Number && tokens[stop - 1].Has(TokenTraits.LineStart);
-
-    /// <summary>Whether a short subject and a cue verb stand at <paramref name="i"/>, and then nothing that would be a new statement.</summary>
-    /// <param name="tokens">The paragraph's tokens.</param>
-    /// <param name="i">The first word after the closing mark.</param>
-    /// <param name="strict">After a full stop only a tag that ends at once counts: “It rained.” Tom said. A new sentence is likelier.</param>
-    private static bool IsTag(ReadOnlySpan<Token> tokens, int i, bool strict)
-    {
-        var limit = Math.Min(tokens.Length, i + LongestTagSubject);
-        for (var verb = i + 1; verb < limit; verb++)
-        {
-            if (!tokens[verb - 1].IsWord)
-            {
-                return false;
-            }
-
-            if (!tokens[verb].Has(WordTraits.Cue) || !tokens[verb].Has(WordTraits.FiniteForm))
-            {
-                continue;
-            }
-
-            var after = verb + 1;
-            while (!strict && after < tokens.Length && tokens[after].Has(WordTraits.Adverb) && !tokens[after].Has(WordTraits.Quantifier))
-            {
-                after++;
-            }
-
-            if (strict && after + 1 < tokens.Length && tokens[after].Kind == TokenKind.Comma && tokens[after + 1].Kind == TokenKind.DoubleMark)
-            {
-                // “It rained.” Tom said, “We left.”: the tag opens what follows.
-                return false;
-            }
-
-            return after == tokens.Length
-                || tokens[after].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.DoubleMark
-                || (!strict && tokens[after].Has(WordTraits.Preposition | WordTraits.ObjectPronoun));
-        }
-
-        return false;
-    }
 }
