@@ -20,6 +20,9 @@ internal sealed class WordLists
     /// <summary><c>Dear</c> Ann! <c>Oh</c> Ann!</summary>
     public static WordLists Calling { get; } = Section("Calling");
 
+    /// <summary>Ann'<c>s</c>, they'<c>ll</c>: endings that are split off their word, without the apostrophe.</summary>
+    public static WordLists Clitic { get; } = Section("Clitic");
+
     /// <summary>Doin', seein': how a word ends that has lost its g.</summary>
     public static WordLists ClippedEnding { get; } = Section("ClippedEnding");
 

@@ -12,7 +12,7 @@ internal static class Segmenter
     public static SegmentedText Read(string text, Lexicon lexicon, bool doubledApostrophes, SegmentTables tables)
     {
         tables.Prepare(text.Length);
-        Tokenizer.Run(text, lexicon, doubledApostrophes, tables.Tokens, tables.Index);
+        FastTokenizer.Run(text, lexicon, doubledApostrophes, tables.Tokens, tables.Index);
         var tokens = tables.Tokens.Items;
         var lines = tables.Index.LineStarts.Items;
         var layout = ParagraphSplitter.LayoutOf(tokens, lines);

@@ -4,94 +4,124 @@ using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Segmentation;
 
-/// <summary>Cuts a text into words, numbers and marks in one pass; each word is looked up once.</summary>
-/// <remarks>Marks that could be quotation marks or apostrophes are only flagged here; <c>Quoting</c> decides.</remarks>
+/// <summary>Cuts a text into words, numbers and marks, one after the other: the obvious way, which says what the tokens are.</summary>
+/// <remarks>
+/// <see cref="FastTokenizer"/> gives the same tokens sooner and calls this one for what is rare. Marks that could be quotation marks or
+/// apostrophes are only flagged here; <c>Quoting</c> decides.
+/// </remarks>
 internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index)
 {
+    /// <summary>What <see cref="MarkKind"/> says of characters that are no mark, or not always.</summary>
+    public const TokenKind NoMark = TokenKind.Word;
+
     private readonly ReadOnlySpan<char> _text = text;
-    private int _at = 0;
-    private TokenTraits _before = WhiteSpace.Break;
     private bool _doubledApostrophesAreMarks = doubledApostrophes;
+    private int _lookedUp = 0;
 
-    public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index) =>
-        new Tokenizer(text, lexicon, doubledApostrophes, tokens, index).Run();
+    /// <summary>The first character not read yet.</summary>
+    public int At = 0;
 
-    private void Run()
+    /// <summary>What stands before the next token.</summary>
+    public TokenTraits Before = WhiteSpace.Break;
+
+    public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index)
     {
-        var known = 0;
-        while (_at < _text.Length)
+        var tokenizer = new Tokenizer(text, lexicon, doubledApostrophes, tokens, index);
+        while (tokenizer.At < text.Length)
         {
-            if (tokens.Count - known >= DeferredTraits.Batch)
-            {
-                DeferredTraits.LookUp(tokens.Items, known, lexicon, index);
-                known = tokens.Count;
-            }
-
-            _at = PlainWords.Read(_text, _at, ref _before, lexicon, tokens, index);
-            if (_at == _text.Length)
-            {
-                break;
-            }
-
-            switch (CharacterClasses.Of(_text[_at]))
-            {
-                case CharacterClass.Space or CharacterClass.NewLine:
-                    _at = WhiteSpace.Skip(_text, _at, tokens.Count, index, ref _before);
-                    break;
-                case CharacterClass.Invisible:
-                    _at++;
-                    break;
-                case CharacterClass.Letter:
-                    AddWord();
-                    break;
-                case CharacterClass.Digit:
-                    AddNumber();
-                    break;
-                case CharacterClass.Stop:
-                    AddStop();
-                    break;
-                case CharacterClass.Hyphen or CharacterClass.Dash:
-                    AddDash();
-                    break;
-                case CharacterClass.SingleMark:
-                    AddSingleMark();
-                    break;
-                case CharacterClass.Comma:
-                    Add(1, TokenKind.Comma);
-                    break;
-                case CharacterClass.Colon:
-                    Add(1, TokenKind.Colon);
-                    break;
-                case CharacterClass.Semicolon:
-                    Add(1, TokenKind.Semicolon);
-                    break;
-                case CharacterClass.OpenBracket:
-                    Add(1, TokenKind.OpenBracket);
-                    break;
-                case CharacterClass.CloseBracket:
-                    Add(1, TokenKind.CloseBracket);
-                    break;
-                case CharacterClass.DoubleMark:
-                    AddMark(1, TokenKind.DoubleMark);
-                    break;
-                default:
-                    AddSymbol();
-                    break;
-            }
+            tokenizer.LookUpBatch();
+            tokenizer.ReadNext();
         }
 
-        DeferredTraits.LookUp(tokens.Items, known, lexicon, index);
+        tokenizer.LookUpRest();
+    }
+
+    /// <summary>The kind of a mark that is a token of its own whatever stands beside it.</summary>
+    public static TokenKind MarkKind(CharacterClass character) => character switch
+    {
+        CharacterClass.Comma => TokenKind.Comma,
+        CharacterClass.Colon => TokenKind.Colon,
+        CharacterClass.Semicolon => TokenKind.Semicolon,
+        CharacterClass.OpenBracket => TokenKind.OpenBracket,
+        CharacterClass.CloseBracket => TokenKind.CloseBracket,
+        CharacterClass.DoubleMark => TokenKind.DoubleMark,
+        _ => NoMark,
+    };
+
+    /// <summary>Gives the words read so far their traits, once they are many enough.</summary>
+    public void LookUpBatch()
+    {
+        if (tokens.Count - _lookedUp >= DeferredTraits.Batch)
+        {
+            LookUpRest();
+        }
+    }
+
+    /// <summary>Gives all words read so far their traits.</summary>
+    public void LookUpRest()
+    {
+        DeferredTraits.LookUp(tokens.Items, _lookedUp, lexicon, index);
+        _lookedUp = tokens.Count;
+    }
+
+    /// <summary>Reads the next token, or skips what stands between tokens.</summary>
+    public void ReadNext()
+    {
+        var character = CharacterClasses.Of(_text[At]);
+        switch (character)
+        {
+            case CharacterClass.Space or CharacterClass.NewLine:
+                At = WhiteSpace.Skip(_text, At, tokens.Count, index, ref Before);
+                break;
+            case CharacterClass.Invisible:
+                At++;
+                break;
+            case CharacterClass.Letter:
+                AddWord();
+                break;
+            case CharacterClass.Digit:
+                AddNumber();
+                break;
+            default:
+                AddMark(character);
+                break;
+        }
+    }
+
+    private void AddMark(CharacterClass character)
+    {
+        switch (character)
+        {
+            case CharacterClass.Stop:
+                AddStop();
+                break;
+            case CharacterClass.Hyphen or CharacterClass.Dash:
+                AddDash();
+                break;
+            case CharacterClass.SingleMark:
+                AddSingleMark();
+                break;
+            case CharacterClass.DoubleMark:
+                AddMark(1, TokenKind.DoubleMark);
+                break;
+            case CharacterClass.Symbol:
+                AddSymbol();
+                break;
+            default:
+                Add(1, MarkKind(character));
+                break;
+        }
     }
 
     private void AddSymbol()
     {
-        if (_text[_at] == '<')
+        if (_text[At] == '<')
         {
             AddMark(1, TokenKind.Symbol);
         }
         else
         {
-            Add(char.IsSurrogatePair(_text[_at], At(1)) ? 2 : 1, TokenKind.Symbol);
+            Add(char.IsSurrogatePair(_text[At], Ahead(1)) ? 2 : 1, TokenKind.Symbol);
         }
     }
 
@@ -103,15 +133,15 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     private void AddWord()
     {
-        var plain = _at + PackedWord.Read(_text[_at..], out var packed);
-        var end = WordEnd.Of(_text, _at, plain);
+        var plain = At + PackedWord.Read(_text[At..], out var packed);
+        var end = WordEnd.Of(_text, At, plain);
         if (end < _text.Length && _text[end] == ':' && _text[end..].StartsWith("://", StringComparison.Ordinal))
         {
             AddAddress();
             return;
         }
 
-        var word = _text[_at..end];
+        var word = _text[At..end];
         packed = end == plain && !packed.IsNone ? packed : PackedWord.OfMarked(word);
         var shape = WordShape.Of(word);
         var traits = TraitsOf(word, packed);
@@ -121,7 +151,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             shape |= TokenTraits.EndsInStop;
         }
 
-        Add(end - _at, TokenKind.Word, shape, traits);
+        Add(end - At, TokenKind.Word, shape, traits);
         AddClitic();
     }
 
@@ -131,78 +161,89 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     private void AddClitic()
     {
-        var end = _at < _text.Length && CharacterClasses.Of(_text[_at]) == CharacterClass.SingleMark ? Clitic.EndOf(_text, _at) : 0;
+        var end = At < _text.Length && CharacterClasses.Of(_text[At]) == CharacterClass.SingleMark ? WordEnd.OfClitic(_text, At) : 0;
         if (end > 0)
         {
-            Add(end - _at, TokenKind.Clitic, TokenTraits.None, DeferredTraits.Of(PackedWord.OfMarked(_text[_at..end])));
+            Add(end - At, TokenKind.Clitic, TokenTraits.None, DeferredTraits.Of(PackedWord.OfMarked(_text[At..end])));
         }
     }
 
     private void AddNumber()
     {
-        var i = _at + 1;
-        var plain = true;
-        for (; i < _text.Length; i++)
+        var end = At + 1;
+        while (end < _text.Length && GoesOnAsNumber(end))
         {
-            switch (CharacterClasses.Of(_text[i]))
-            {
-                case CharacterClass.Digit or CharacterClass.Letter:
-                    continue;
-                case CharacterClass.Hyphen when WordEnd.IsLetterOrDigit(_text, i + 1):
-                    plain = false;
-                    continue;
-                case CharacterClass.Comma or CharacterClass.Colon or CharacterClass.Stop when WordEnd.IsDigit(_text, i + 1) && _text[i] is '.' or ',' or ':':
-                    continue;
-            }
-
-            break;
+            end++;
         }
 
-        var word = _text[_at..i];
-        Add(i - _at, plain ? TokenKind.Number : TokenKind.Word, TokenTraits.None, lexicon.Look(word));
+        // 3-year-old is a word.
+        var kind = HasHyphen(_text[(At + 1)..end]) ? TokenKind.Word : TokenKind.Number;
+        Add(end - At, kind, TokenTraits.None, lexicon.Look(_text[At..end]));
         AddClitic();
+    }
+
+    private readonly bool GoesOnAsNumber(int i) => CharacterClasses.Of(_text[i]) switch
+    {
+        CharacterClass.Digit or CharacterClass.Letter => true,
+        CharacterClass.Hyphen => WordEnd.IsLetterOrDigit(_text, i + 1),
+        CharacterClass.Comma or CharacterClass.Colon => WordEnd.IsDigit(_text, i + 1),
+        CharacterClass.Stop => _text[i] == '.' && WordEnd.IsDigit(_text, i + 1),
+        _ => false,
+    };
+
+    private static bool HasHyphen(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (CharacterClasses.Of(c) == CharacterClass.Hyphen)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddStop()
     {
-        var i = _at + 1;
-        while (i < _text.Length)
+        var end = At + 1;
+        while (end < _text.Length && StopsFrom(end) is > 0 and var more)
         {
-            if (CharacterClasses.Of(_text[i]) == CharacterClass.Stop)
-            {
-                i++;
-            }
-            else if (_text[i] is ' ' or '\u00A0' && _text[i - 1] == '.' && i + 1 < _text.Length && _text[i + 1] == '.')
-            {
-                // A spaced ellipsis: "Well . . . perhaps"
-                i += 2;
-            }
-            else
-            {
-                break;
-            }
+            end += more;
         }
 
-        Add(i - _at, TokenKind.Stop, i == _at + 1 && _text[_at] == '.' ? TokenTraits.IsFullStop : TokenTraits.None);
+        Add(end - At, TokenKind.Stop, end == At + 1 && _text[At] == '.' ? TokenTraits.IsFullStop : TokenTraits.None);
+    }
+
+    /// <summary>How many characters at <paramref name="i"/> go on with the stop before: one in "?!", two in a spaced ellipsis, "Well . . . perhaps".</summary>
+    private readonly int StopsFrom(int i)
+    {
+        if (CharacterClasses.Of(_text[i]) == CharacterClass.Stop)
+        {
+            return 1;
+        }
+
+        var isSpaced = _text[i] is ' ' or '\u00A0' && _text[i - 1] == '.' && i + 1 < _text.Length && _text[i + 1] == '.';
+        return isSpaced ? 2 : 0;
     }
 
     private void AddDash()
     {
-        var i = _at + 1;
+        var i = At + 1;
         while (i < _text.Length && CharacterClasses.Of(_text[i]) is CharacterClass.Hyphen or CharacterClass.Dash)
         {
             i++;
         }
 
-        var single = i == _at + 1 && CharacterClasses.Of(_text[_at]) == CharacterClass.Hyphen;
-        var spaced = (_before & TokenTraits.SpaceBefore) != 0 || i == _text.Length || char.IsWhiteSpace(_text[i]);
-        Add(i - _at, single && !spaced ? TokenKind.Symbol : TokenKind.Dash);
+        var single = i == At + 1 && CharacterClasses.Of(_text[At]) == CharacterClass.Hyphen;
+        var spaced = (Before & TokenTraits.SpaceBefore) != 0 || i == _text.Length || char.IsWhiteSpace(_text[i]);
+        Add(i - At, single && !spaced ? TokenKind.Symbol : TokenKind.Dash);
     }
 
     private void AddSingleMark()
     {
-        var c = _text[_at];
-        if (c is '`' or '\'' && At(1) == c && !ElisionFollows(_at + 2))
+        var c = _text[At];
+        if (c is '`' or '\'' && Ahead(1) == c && !ElisionFollows(At + 2))
         {
             AddDoubledMark(c);
             return;
@@ -225,7 +266,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     private void AddAddress()
     {
         var length = 0;
-        while (_at + length < _text.Length && !EndsAddress(_text[_at + length]))
+        while (At + length < _text.Length && !EndsAddress(_text[At + length]))
         {
             length++;
         }
@@ -238,16 +279,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     private void Add(int length, TokenKind kind, TokenTraits shape = TokenTraits.None, WordTraits traits = WordTraits.None)
     {
-        var end = _at + length;
+        var end = At + length;
         if (end == _text.Length || char.IsWhiteSpace(_text[end]))
         {
             shape |= TokenTraits.SpaceAfter;
         }
 
-        tokens.Add(new Token(new TextSpan(_at, length), kind, shape | _before, traits));
-        _at = end;
-        _before = TokenTraits.None;
+        tokens.Add(new Token(new TextSpan(At, length), kind, shape | Before, traits));
+        At = end;
+        Before = TokenTraits.None;
     }
 
-    private readonly char At(int ahead) => _at + ahead < _text.Length ? _text[_at + ahead] : '\0';
+    private readonly char Ahead(int ahead) => At + ahead < _text.Length ? _text[At + ahead] : '\0';
 }

@@ -18,17 +18,9 @@ internal static class WhiteSpace
     public static int Skip(ReadOnlySpan<char> text, int at, int token, TokenIndex index, ref TokenTraits before)
     {
         var lines = 0;
-        for (; at < text.Length; at++)
+        for (; at < text.Length && IsSkipped(text[at]); at++)
         {
-            var c = CharacterClasses.Of(text[at]);
-            if (c == CharacterClass.NewLine)
-            {
-                lines += text[at] == '\n' && at > 0 && text[at - 1] == '\r' ? 0 : 1;
-            }
-            else if (c is not (CharacterClass.Space or CharacterClass.Invisible))
-            {
-                break;
-            }
+            lines += EndsLine(text, at) ? 1 : 0;
         }
 
         if (lines > 0 && token > 0 && at < text.Length)
@@ -44,6 +36,12 @@ internal static class WhiteSpace
         };
         return at;
     }
+
+    private static bool IsSkipped(char c) => CharacterClasses.Of(c) is CharacterClass.NewLine or CharacterClass.Space or CharacterClass.Invisible;
+
+    /// <summary>A carriage return with a line feed after it ends one line.</summary>
+    private static bool EndsLine(ReadOnlySpan<char> text, int at) => CharacterClasses.Of(text[at]) == CharacterClass.NewLine
+        && !(text[at] == '\n' && at > 0 && text[at - 1] == '\r');
 
     private static void NoteLineStart(PooledList<int> starts, int token)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Segmentation;
@@ -25,12 +24,10 @@ internal static class WordShape
 
     /// <summary>Neither "us" nor "class" has the ending of a plural; "ally" and "family" are shorter than most adverbs.</summary>
     /// <remarks>What the last letters and the length allow, each from a table: conditions would cost branches that nobody can foresee.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TokenTraits EndingOf(ReadOnlySpan<char> word) =>
         EndingOf(Within(word[^1]), Within(word[Math.Max(0, word.Length - 2)]), Within(word.Length));
 
     /// <summary>The same for a word of plain letters that is not long.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TokenTraits EndingOf(byte last, byte before, byte length) => OfLast[last] & OfBefore[before] & OfLength[length];
 
     /// <summary>Whether the stop after a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
