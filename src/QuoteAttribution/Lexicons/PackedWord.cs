@@ -20,6 +20,7 @@ internal readonly record struct PackedWord(ulong Letters)
     /// <summary>The number of letters that are read at once.</summary>
     public const int Window = 16;
 
+    // 26 letters, a stop, an apostrophe, a hyphen, and none: 30 of 32.
     private const int BitsALetter = 5;
 
     // The first number after those of the letters.

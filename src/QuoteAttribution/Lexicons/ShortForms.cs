@@ -5,9 +5,6 @@ internal static class ShortForms
 {
     private static readonly string[] None = [];
 
-    /// <summary>The full word for a title, lower case and without its stop; the title itself where it is no short form.</summary>
-    public static string FullTitle(string title) => FullTitle(title.AsSpan()).ToString().ToLowerInvariant();
-
     /// <summary>The full word for a title without its stop; the title itself, in its own case, where it is no short form.</summary>
     public static ReadOnlySpan<char> FullTitle(ReadOnlySpan<char> title)
     {

@@ -55,7 +55,7 @@ internal sealed class Weights<TName>
         var words = file.Entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length != 2 || !double.TryParse(words[1], CultureInfo.InvariantCulture, out var value))
         {
-            throw file.Fault($"\"{file.Entry}\" is no name with a number behind it");
+            throw file.Fault($"\"{file.Entry}\" is no name with a number after it");
         }
 
         if (!Enum.TryParse<TName>(words[0], out var name))
