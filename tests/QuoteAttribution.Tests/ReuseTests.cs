@@ -1,4 +1,3 @@
-using QuoteAttribution.Memory;
 
 
 namespace QuoteAttribution.Tests;

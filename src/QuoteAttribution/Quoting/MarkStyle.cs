@@ -6,8 +6,13 @@ namespace QuoteAttribution.Quoting;
 /// <summary>Which marks a document uses for its speech, by its own counts.</summary>
 internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashes, bool UsesLabels, bool UsesNameLabels)
 {
+    // One dash may stand for anything; two paragraphs that begin so are a conversation.
     private const int FewestDashParagraphs = 2;
+
+    // "NOTE:" and "UPDATE:" stand in many an article, three labels in capitals do not.
     private const int FewestLabels = 3;
+
+    // Names in small letters before a colon may be a list of contacts: one more, and some come again.
     private const int FewestNameLabels = 4;
 
     // As many as a long novel has: what a book is printed like shows by then.
@@ -17,25 +22,7 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
     {
         var paragraphs = text.Paragraphs[..Math.Min(text.Paragraphs.Length, MostParagraphs)];
         var tokens = text.Tokens[..(paragraphs.Length == 0 ? 0 : paragraphs[^1].End)];
-        int doubles = 0, singleClosers = 0;
-        foreach (var i in text.Marks)
-        {
-            if (i >= tokens.Length)
-            {
-                break;
-            }
-
-            if (tokens[i].Kind == TokenKind.DoubleMark)
-            {
-                doubles++;
-            }
-            else if (tokens[i].Kind == TokenKind.SingleMark && i > 0 && !tokens[i].Has(TokenTraits.SpaceBefore)
-                && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash)
-            {
-                singleClosers++;
-            }
-        }
-
+        var (doubles, singleClosers) = CountMarks(tokens, text.Marks);
         int dashes = 0, labels = 0;
         var names = new RepeatedNames(text);
         var lively = false;
@@ -59,4 +46,21 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
         var usesDashes = lively && dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers;
         return new MarkStyle(singleClosers * 2 > doubles, usesDashes, labels >= FewestLabels, names.Count >= FewestNameLabels && names.Different * 2 <= names.Count);
     }
+
+    private static (int Doubles, int SingleClosers) CountMarks(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> marks)
+    {
+        int doubles = 0, singleClosers = 0;
+        foreach (var i in marks[..TokenIndex.FirstFrom(marks, tokens.Length)])
+        {
+            doubles += tokens[i].Kind == TokenKind.DoubleMark ? 1 : 0;
+            singleClosers += IsSureCloser(tokens, i) ? 1 : 0;
+        }
+
+        return (doubles, singleClosers);
+    }
+
+    /// <summary>A single mark that clings to a comma, stop or dash is no apostrophe: <c>‘It will,’ he said.</c></summary>
+    private static bool IsSureCloser(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.SingleMark && i > 0 && !tokens[i].Has(TokenTraits.SpaceBefore)
+        && tokens[i - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash;
 }

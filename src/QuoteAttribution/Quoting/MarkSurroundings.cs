@@ -11,18 +11,8 @@ internal readonly ref struct MarkSurroundings
 
     public MarkSurroundings(ReadOnlySpan<Token> tokens, TokenRange range, int mark)
     {
-        var left = mark;
-        while (left > range.Start && mark - left < LongestRun && !tokens[left].Has(TokenTraits.SpaceBefore) && IsMark(tokens[left - 1]))
-        {
-            left--;
-        }
-
-        var right = mark + 1;
-        while (right < range.End && right - mark <= LongestRun && !tokens[right].Has(TokenTraits.SpaceBefore) && IsMark(tokens[right]))
-        {
-            right++;
-        }
-
+        var left = FirstOfRun(tokens, range, mark);
+        var right = EndOfRun(tokens, range, mark);
         AtStart = left == range.Start;
         AtEnd = right == range.End;
         Before = AtStart ? default : tokens[left - 1];
@@ -58,4 +48,26 @@ internal readonly ref struct MarkSurroundings
     public bool LowerCaseAfter => !AtEnd && After.IsWord && !After.IsCapitalised;
 
     public static bool IsMark(in Token token) => token.Kind is TokenKind.DoubleMark or TokenKind.SingleMark;
+
+    private static int FirstOfRun(ReadOnlySpan<Token> tokens, TokenRange range, int mark)
+    {
+        var first = mark;
+        while (first > range.Start && mark - first < LongestRun && !tokens[first].Has(TokenTraits.SpaceBefore) && IsMark(tokens[first - 1]))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    private static int EndOfRun(ReadOnlySpan<Token> tokens, TokenRange range, int mark)
+    {
+        var end = mark + 1;
+        while (end < range.End && end - mark <= LongestRun && !tokens[end].Has(TokenTraits.SpaceBefore) && IsMark(tokens[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
 }

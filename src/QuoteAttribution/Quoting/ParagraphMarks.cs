@@ -8,6 +8,7 @@ namespace QuoteAttribution.Quoting;
 /// <summary>The marks of one paragraph (or a part of it), collected and paired.</summary>
 internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary, PassageTables tables)
 {
+    // The families before it pair among themselves; single marks come last, inside the others.
     private const int Families = (int)MarkFamily.Single;
 
     private static readonly int OpenAtEnd = MarkCosts.Of(MarkCost.OpenAtEnd);

@@ -6,6 +6,7 @@ namespace QuoteAttribution.Quoting;
 /// <summary>Counts names before a colon and how many differ: those of a talk come again and again, the heads of a list do not.</summary>
 internal ref struct RepeatedNames(SegmentedText text)
 {
+    // A talk has few speakers; with more different names it is a list.
     private const int MostNames = 8;
 
     private Names _names;
