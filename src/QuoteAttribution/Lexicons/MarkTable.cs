@@ -73,7 +73,16 @@ internal sealed class MarkTable
         return Read(lines);
     }
 
-    private CharacterClass Far(char c) => _named.TryGetValue(c, out var known) ? known : CharacterClasses.OfCategory(c);
+    private CharacterClass Far(char c) => _named.TryGetValue(c, out var known) ? known : OfCategory(c);
+
+    /// <summary>What a character is that no section names.</summary>
+    private static CharacterClass OfCategory(char c) => CharUnicodeInfo.GetUnicodeCategory(c) switch
+    {
+        <= UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format => CharacterClass.Letter,
+        >= UnicodeCategory.DecimalDigitNumber and <= UnicodeCategory.OtherNumber => CharacterClass.Digit,
+        UnicodeCategory.SpaceSeparator or UnicodeCategory.Control => CharacterClass.Space,
+        _ => CharacterClass.Symbol,
+    };
 
     private void Add(LexiconFile file)
     {
@@ -133,4 +142,10 @@ internal sealed class MarkTable
             ? (char)number
             : throw file.Fault($"{word} is neither one character nor U+ with its number");
     }
+}
+
+/// <summary>The classes of characters of an English text.</summary>
+internal static class CharacterClasses
+{
+    public static CharacterClass Of(char c) => MarkTable.English.ClassOf(c);
 }

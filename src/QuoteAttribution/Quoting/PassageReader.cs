@@ -18,12 +18,12 @@ internal sealed class PassageReader
     private PooledList<int> _leftOpen;
     private PooledList<int> _open;
 
-    private PassageReader(SegmentedText text, List<Diagnostic> diagnostics, PassageTables tables)
+    private PassageReader(SegmentedText text, PassageTables tables)
     {
         _text = text;
         _passages = tables.Passages;
         (_leftOpen, _open) = (tables.OpenBefore, tables.Open);
-        _diagnostics = new MarkDiagnostics(text, diagnostics);
+        _diagnostics = new MarkDiagnostics(text);
         _style = MarkStyle.Of(text);
         _marks = new ParagraphMarks(text, _style.SinglesArePrimary, tables);
         _classifier = new PassageClassifier(text);
@@ -32,9 +32,9 @@ internal sealed class PassageReader
     /// <summary>Finds the passages of a text and what is odd about its marks.</summary>
     public static QuotedText Read(SegmentedText text, PassageTables tables)
     {
-        var diagnostics = new List<Diagnostic>();
-        new PassageReader(text, diagnostics, tables).Run();
-        return new QuotedText(text, tables.Passages, diagnostics);
+        var reader = new PassageReader(text, tables);
+        reader.Run();
+        return new QuotedText(text, tables.Passages, reader._diagnostics.Found);
     }
 
     private void Run()
@@ -124,7 +124,7 @@ internal sealed class PassageReader
     {
         var limit = LimitWithin(parent, range);
         var isClosed = mark.EndKind == PassageEnd.Closed && mark.End <= limit;
-        var goesOn = mark.EndKind == PassageEnd.OpenAtEnd && mark.End == range.End && _marks.BeginsWith(next, mark.Family);
+        var goesOn = GoesOn(mark, range, next);
         var end = isClosed ? mark.End : Math.Min(mark.End, limit);
         if (!isClosed && !goesOn)
         {
@@ -150,6 +150,10 @@ internal sealed class PassageReader
 
         return true;
     }
+
+    /// <summary>Whether the next paragraph carries an open passage on, beginning with another opener.</summary>
+    private bool GoesOn(in Mark mark, TokenRange range, TokenRange next) =>
+        mark.EndKind == PassageEnd.OpenAtEnd && mark.End == range.End && _marks.BeginsWith(next, mark.Family);
 
     /// <summary>Where a passage ends at the latest: before the closing mark of the one around it.</summary>
     private int LimitWithin(int parent, TokenRange range)

@@ -26,13 +26,12 @@ internal static class TranscriptTurn
         var first = paragraph.Start + (MarkSurroundings.IsMark(tokens[paragraph.Start]) ? 1 : 0);
         var longest = first + (inSmallLetters ? LongestName : LongestLabel);
         var i = first;
-        while (i < paragraph.End && i < longest && (inSmallLetters ? tokens[i] is { IsWord: true, IsCapitalised: true } : IsLabel(tokens[i])))
+        while (i < Math.Min(paragraph.End, longest) && IsPartOfLabel(tokens[i], inSmallLetters))
         {
             i++;
         }
 
-        return i > first && i + 1 < paragraph.End && tokens[i].Kind == TokenKind.Colon && !tokens[i].Has(TokenTraits.SpaceBefore)
-            && !MarkSurroundings.IsMark(tokens[i + 1]) ? i + 1 : -1;
+        return i > first && i + 1 < paragraph.End && EndsLabel(tokens[i], tokens[i + 1]) ? i + 1 : -1;
     }
 
     /// <summary>Whether a paragraph only names who wrote the next one: <c>From Ana Brook:</c></summary>
@@ -41,6 +40,13 @@ internal static class TranscriptTurn
         && tokens[paragraph.Start + 1] is { IsCapitalised: true } name && !name.Has(WordTraits.Place | WordTraits.Time)
         && WordLists.Letterhead.Has(tokens[paragraph.Start].Span.In(text));
 
-    private static bool IsLabel(in Token token) =>
-        token.IsWord && (token.Has(TokenTraits.AllCapitals) || (token.IsCapitalised && token.Span.Length == 1));
+    private static bool IsPartOfLabel(in Token token, bool inSmallLetters) =>
+        token.IsWord && (inSmallLetters ? token.IsCapitalised : token.Has(TokenTraits.AllCapitals) || IsInitial(token));
+
+    /// <summary>Q: and A: are labels, and the M. of ANA M. BROOK is part of one.</summary>
+    private static bool IsInitial(in Token token) => token.IsCapitalised && token.Span.Length == 1;
+
+    /// <summary>A colon right after the name; what stands in marks after one is no turn: <c>BROOK: "It will hold."</c></summary>
+    private static bool EndsLabel(in Token colon, in Token next) =>
+        colon.Kind == TokenKind.Colon && !colon.Has(TokenTraits.SpaceBefore) && !MarkSurroundings.IsMark(next);
 }
