@@ -48,6 +48,9 @@ internal sealed class Lexicon
     /// <summary>The traits of a word, whatever its case; <see cref="WordTraits.None"/> for an unknown one.</summary>
     public WordTraits Look(ReadOnlySpan<char> word) => Table.TryGet(word, out var traits) ? traits : WordTraits.None;
 
+    /// <summary>The same for many packed words at once; none has no traits.</summary>
+    public void Look(ReadOnlySpan<PackedWord> words, Span<WordTraits> traits) => Table.ValuesOrDefault(words, traits);
+
     /// <summary>The same for a word that could be packed.</summary>
     public WordTraits Look(PackedWord packed) => Table.ValueOrDefault(packed);
 

@@ -38,6 +38,7 @@ internal sealed class MarkTable
     private readonly Dictionary<char, CharacterClass> _named = [];
     private readonly Dictionary<char, MarkShape> _doubles = [];
     private readonly Dictionary<char, MarkShape> _singles = [];
+    private readonly HashSet<char> _apostrophes = [];
 
     /// <summary>The marks of English texts.</summary>
     public static MarkTable English { get; } = Open();
@@ -60,7 +61,16 @@ internal sealed class MarkTable
         return table;
     }
 
-    public CharacterClass ClassOf(char c) => c < Near ? _near[c] : Far(c);
+    /// <summary>What a character means in English texts.</summary>
+    public static CharacterClass ClassOf(char c) => English.Class(c);
+
+    public CharacterClass Class(char c) => c < Near ? _near[c] : Far(c);
+
+    /// <summary>Whether a mark may stand within a word: don't.</summary>
+    public bool IsApostrophe(char c) => Class(c) == CharacterClass.SingleMark && _apostrophes.Contains(c);
+
+    /// <summary>Whether two of a single mark in a row make a double one: ``so''.</summary>
+    public bool IsDoubleWhereDoubled(char c) => _doubles.ContainsKey(c);
 
     /// <summary>The shape of a double mark, or of a single one of which two in a row make one.</summary>
     public MarkShape DoubleShape(char mark) => _doubles[mark];
@@ -87,15 +97,19 @@ internal sealed class MarkTable
     private void Add(LexiconFile file)
     {
         var words = file.Entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (file.Section == "TwoInARow")
+        switch (file.Section)
         {
-            AddShape(_doubles, file, words);
-            return;
+            case "TwoInARow":
+                AddShape(_doubles, file, words);
+                return;
+            case "Apostrophe":
+                AddApostrophes(file, words);
+                return;
         }
 
         if (!Enum.TryParse(file.Section, out CharacterClass known))
         {
-            throw file.Fault($"[{file.Section}] is no class of characters; give one of {string.Join(", ", Enum.GetNames<CharacterClass>())} or TwoInARow");
+            throw file.Fault($"[{file.Section}] is no class of characters; give one of {string.Join(", ", Enum.GetNames<CharacterClass>())}, Apostrophe or TwoInARow");
         }
 
         if (known is CharacterClass.DoubleMark or CharacterClass.SingleMark)
@@ -110,6 +124,14 @@ internal sealed class MarkTable
             {
                 throw file.Fault($"{word} is given twice");
             }
+        }
+    }
+
+    private void AddApostrophes(LexiconFile file, string[] words)
+    {
+        foreach (var word in words)
+        {
+            _apostrophes.Add(CharacterOf(file, word));
         }
     }
 
@@ -142,10 +164,4 @@ internal sealed class MarkTable
             ? (char)number
             : throw file.Fault($"{word} is neither one character nor U+ with its number");
     }
-}
-
-/// <summary>The classes of characters of an English text.</summary>
-internal static class CharacterClasses
-{
-    public static CharacterClass Of(char c) => MarkTable.English.ClassOf(c);
 }

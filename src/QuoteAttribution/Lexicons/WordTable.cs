@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace QuoteAttribution.Lexicons;
 
@@ -25,9 +24,6 @@ internal sealed class WordTable<TValue>
         _shelves = new Shelf[BitOperations.RoundUpToPowerOf2((uint)capacity * 3 / 2) / Shelf.Places];
         _otherWords = _others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
-
-    /// <summary>The words that could be packed, for loops that look up many.</summary>
-    public Shelves Shelved => new(_shelves);
 
     /// <summary>The place of a word's value, for a table that is being filled; a new word has the default.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -69,8 +65,17 @@ internal sealed class WordTable<TValue>
     }
 
     /// <summary>The value of a word that could be packed; the default for an unknown one, which the empty place where it would stand has.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public TValue ValueOrDefault(PackedWord packed) => Shelved.ValueOrDefault(packed);
+    public TValue ValueOrDefault(PackedWord packed) => Find(_shelves, packed.Letters, out var place).Values[place];
+
+    /// <summary>The same for many words; with nothing between them the processor waits for several at the same time.</summary>
+    public void ValuesOrDefault(ReadOnlySpan<PackedWord> words, Span<TValue> values)
+    {
+        var shelves = _shelves;
+        for (var i = 0; i < words.Length; i++)
+        {
+            values[i] = Find(shelves, words[i].Letters, out var place).Values[place];
+        }
+    }
 
     private static PackedWord Packed(ReadOnlySpan<char> word) => PackedWord.Of(word) is { IsNone: false } packed ? packed : PackedWord.OfMarked(word);
 
@@ -79,7 +84,6 @@ internal sealed class WordTable<TValue>
 
     /// <summary>The shelf with the word, or with the empty place where it would stand.</summary>
     /// <remarks>All places of a shelf are looked at together: which of them it is costs no branch that could be mispredicted.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref Shelf Find(Shelf[] shelves, ulong word, out int place)
     {
         var at = HomeOf(shelves, word);
@@ -100,7 +104,6 @@ internal sealed class WordTable<TValue>
     }
 
     /// <summary>The shelf where a word stands unless that is full; the high bits of the product depend on all letters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int HomeOf(Shelf[] shelves, ulong word) => (int)((word * 0x9E3779B97F4A7C15) >> 40) & (shelves.Length - 1);
 
     private void Grow()
@@ -121,31 +124,8 @@ internal sealed class WordTable<TValue>
         _shelves = larger;
     }
 
-    /// <summary>A filled table as a value: what a loop writes cannot change it, so the processor reads its address once.</summary>
-    internal readonly struct Shelves
-    {
-        private readonly Shelf[] _shelves;
-
-        internal Shelves(Shelf[] shelves) => _shelves = shelves;
-
-        /// <summary>Has the processor bring a word's shelf near, without waiting for it.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public unsafe void Fetch(PackedWord packed)
-        {
-            if (Sse.IsSupported)
-            {
-                // The address is a hint that is never read through, so the array may move meanwhile.
-                Sse.Prefetch0(Unsafe.AsPointer(ref _shelves[HomeOf(_shelves, packed.Letters)]));
-            }
-        }
-
-        /// <inheritdoc cref="WordTable{TValue}.ValueOrDefault"/>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TValue ValueOrDefault(PackedWord packed) => Find(_shelves, packed.Letters, out var place).Values[place];
-    }
-
     /// <summary>Four words with their values next to them: the processor waits for memory once, and not twice.</summary>
-    internal struct Shelf
+    private struct Shelf
     {
         public const int Places = 4;
 
@@ -154,7 +134,7 @@ internal sealed class WordTable<TValue>
     }
 
     [InlineArray(Shelf.Places)]
-    internal struct Four<T>
+    private struct Four<T>
     {
         private T _first;
     }

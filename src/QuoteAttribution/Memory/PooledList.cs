@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace QuoteAttribution.Memory;
 
 /// <summary>A growing list in a rented array; dispose it to give the array back. It may be filled again after that.</summary>
@@ -17,7 +15,6 @@ internal sealed class PooledList<T> : IDisposable
 
     public ref T this[int index] => ref _items[index];
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in T item)
     {
         if (Count == _items.Length)

@@ -1,182 +1,262 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Segmentation;
 
-/// <summary>
-/// Gives the tokens of <see cref="Tokenizer"/> sooner: words of plain letters with the spaces, commas and full stops between them, which
-/// most of a text is, are read here in one loop; all else is left to the tokenizer.
-/// </summary>
+/// <summary>Reads as <see cref="Tokenizer"/> does, and faster: words of plain letters, which most of a text is, are read here, all else there.</summary>
 /// <remarks>
-/// More of an analysis' time is spent here than anywhere else, so nothing is stored in fields, the lists are written to as spans, and
-/// what would be an unforeseeable branch (is it a capital? an s at the end?) is arithmetic. What is neither rare nor simple, such as
-/// the stop of an abbreviation, is left to the tokenizer.
+/// More of an analysis' time is spent here than anywhere else. 64 characters are looked at together to see where words end. What would be a
+/// branch that the processor cannot foresee (is it a capital? an s at the end?) comes from tables. Words are looked up a batch at a time:
+/// the table does not stay in the nearest cache, and ten look-ups in a row wait for it at the same time.
 /// </remarks>
-internal static class FastTokenizer
+internal ref struct FastTokenizer
 {
-    // So many tokens are read before the list is asked for more room.
-    private const int LeastRoom = 64;
+    // So many tokens are still in the nearest cache when their words have been looked up.
+    private const int Batch = 256;
 
-    // In ASCII the bit that tells "a" from "A"; blanks, commas and stops have it, too.
-    private const int LowerCaseBit = 5;
+    // The tokenizer may add a word and its clitic to a batch that was nearly full.
+    private const int Room = Batch + 4;
 
+    // What each letter and the length allow of a word's shape; WordForm.ShapeOf says the same by conditions.
+    private static readonly TokenTraits[] OfFirst = Table(static first => char.IsAsciiLetterUpper((char)first) ? TokenTraits.Capitalised : TokenTraits.None);
+    private static readonly TokenTraits[] OfLast = Table(static last => Either(last == 's', last == 'y'));
+    private static readonly TokenTraits[] OfBefore = Table(static before => Either(before != 's', before == 'l'));
+    private static readonly TokenTraits[] OfLength = Table(static length => Either(length > WordForm.LongestNeverPlural, length > WordForm.LongestNeverAdverb));
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Lexicon _lexicon;
+    private readonly PooledList<Token> _tokens;
+    private readonly TokenIndex _index;
+
+    // The words of the batch that are still to be looked up; none for other tokens.
+    private readonly Span<PackedWord> _words;
+
+    // So far from the end of the text nothing has to be asked whether it is still within.
+    private readonly int _limit;
+
+    private Tokenizer _tokenizer;
+    private LetterWindow _letters;
+    private int _batchStart;
+
+    private FastTokenizer(
+        ReadOnlySpan<char> text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index, Span<PackedWord> words)
+    {
+        _text = text;
+        _lexicon = lexicon;
+        _tokens = tokens;
+        _index = index;
+        _words = words;
+        _limit = text.Length - PackedWord.Window;
+        _tokenizer = new Tokenizer(text, lexicon, doubledApostrophes, tokens, index);
+        _letters = new LetterWindow(text, 0);
+    }
+
+    /// <summary>Reads a whole text.</summary>
     public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index)
     {
-        var tokenizer = new Tokenizer(text, lexicon, doubledApostrophes, tokens, index);
-        while (tokenizer.At < text.Length)
+        Span<PackedWord> words = stackalloc PackedWord[Room];
+        words.Clear();
+        new FastTokenizer(text, lexicon, doubledApostrophes, tokens, index, words).Run();
+    }
+
+    private void Run()
+    {
+        while (_tokenizer.At < _text.Length)
         {
-            tokenizer.LookUpBatch();
-            tokenizer.At = ReadPlainWords(text, tokenizer.At, ref tokenizer.Before, lexicon, tokens, index);
-            if (tokenizer.At < text.Length)
+            if (_tokens.Count - _batchStart >= Batch)
             {
-                tokenizer.ReadNext();
+                LookUpBatch();
+            }
+
+            ReadWords();
+            if (_tokenizer.At < _text.Length && !ReadWordBeforeMark())
+            {
+                _tokenizer.Next();
             }
         }
 
-        tokenizer.LookUpRest();
+        LookUpBatch();
     }
 
-    /// <summary>Adds the tokens from <paramref name="at"/> on and returns where it stopped.</summary>
-    private static int ReadPlainWords(
-        ReadOnlySpan<char> text, int at, ref TokenTraits before, Lexicon lexicon, PooledList<Token> tokens, TokenIndex index)
+    /// <summary>Reads words with blanks after them.</summary>
+    private void ReadWords()
     {
-        // So far from the end of the text nothing has to be asked whether it is still within.
-        var limit = text.Length - PackedWord.Window;
-        var room = tokens.Room(LeastRoom);
-        var most = Math.Min(room.Length, DeferredTraits.Batch) - 1;
+        // Locals stay in the processor's registers, where fields would be written again and again.
+        var text = _text;
+        var letters = _letters;
+        var limit = _limit;
+        var (at, before) = (_tokenizer.At, _tokenizer.Before);
         var count = 0;
-        var spaced = before;
-        var letters = new LetterWindow(text, at);
-        while (count < most && at < limit)
+        var words = _words[(_tokens.Count - _batchStart)..];
+        var room = _tokens.Room(words.Length);
+        while (at < limit && count < words.Length - 2)
         {
             var length = letters.LettersFrom(at);
-            Stretch read;
-            if (length is > 0 and <= PackedWord.Longest)
-            {
-                var word = text.Slice(at, PackedWord.Window);
-                var packed = PackedWord.OfLetters(word, length);
-                var shape = spaced | ShapeOf(word, length);
-                if (word[length] == ' ')
-                {
-                    room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, shape | TokenTraits.SpaceAfter, DeferredTraits.Of(packed));
-                    at += length + 1;
-                    spaced = TokenTraits.SpaceBefore;
-                    continue;
-                }
-
-                read = ReadBeforeMark(text, at, length, packed, shape, lexicon, room[count..]);
-            }
-            else if (length == LetterWindow.Size && !letters.StartsAt(at))
+            if (length == LetterWindow.Size && !letters.StartsAt(at))
             {
                 letters = new LetterWindow(text, at);
                 continue;
             }
-            else if (length == 0)
-            {
-                read = ReadBetween(text, at, tokens.Count + count, spaced, room[count..], index);
-            }
-            else
+
+            if (length > PackedWord.Longest || text[at + length] != ' ')
             {
                 break;
             }
 
-            if (read.End == at)
+            if (length > 0)
             {
-                break;
+                var word = text.Slice(at, PackedWord.Window);
+                words[count] = PackedWord.OfLetters(word, length);
+                room[count] = new Token(new TextSpan(at, length), TokenKind.Word, before | ShapeOf(word, length) | TokenTraits.SpaceAfter, WordTraits.None);
+                count++;
+                before = TokenTraits.None;
             }
 
-            at = read.End;
-            count += read.Tokens;
-            spaced = read.Before;
+            at += length + 1;
+            before |= TokenTraits.SpaceBefore;
         }
 
-        before = spaced;
-        tokens.Advance(count);
-        return at;
+        _tokens.Advance(count);
+        _letters = letters;
+        (_tokenizer.At, _tokenizer.Before) = (at, before);
     }
 
-    /// <summary>Reads a space, the end of a line or a mark that stands alone whatever is beside it; nothing where it is something else.</summary>
-    private static Stretch ReadBetween(ReadOnlySpan<char> text, int at, int token, TokenTraits before, Span<Token> room, TokenIndex index)
+    /// <summary>Reads a word that surely ends before a mark or a line's end; false where none stands here.</summary>
+    private bool ReadWordBeforeMark()
     {
-        if (text[at] == ' ')
+        var at = _tokenizer.At;
+        var length = at < _limit ? _letters.LettersFrom(at) : 0;
+        if (length is 0 or > PackedWord.Longest)
         {
-            return new Stretch(at + 1, 0, before | TokenTraits.SpaceBefore);
+            return false;
         }
 
-        if (text[at] == '\n')
+        var word = _text.Slice(at, PackedWord.Window);
+        var packed = PackedWord.OfLetters(word, length);
+        var hasClitic = WordForm.EndOfClitic(_text, at + length) > 0;
+        if (!hasClitic && !EndsBefore(word, length, packed))
         {
-            return new Stretch(WhiteSpace.Skip(text, at, token, index, ref before), 0, before);
+            return false;
         }
 
-        var mark = Tokenizer.MarkKind(CharacterClasses.Of(text[at]));
-        if (mark == Tokenizer.NoMark)
+        var shape = _tokenizer.Before | ShapeOf(word, length);
+        _words[_tokens.Count - _batchStart] = packed;
+        _tokens.Add(new Token(
+            new TextSpan(at, length), TokenKind.Word, char.IsWhiteSpace(word[length]) ? shape | TokenTraits.SpaceAfter : shape, WordTraits.None));
+        (_tokenizer.At, _tokenizer.Before) = (at + length, TokenTraits.None);
+        if (hasClitic)
         {
-            return new Stretch(at, 0, before);
+            _tokenizer.AddClitic();
         }
 
-        if (mark == TokenKind.DoubleMark)
-        {
-            index.Marks.Add(token);
-        }
-
-        room[0] = MarkOf(text, at, mark, before);
-        return new Stretch(at + 1, 1, TokenTraits.None);
+        return true;
     }
 
-    /// <summary>Reads a word with a stop or clitic right after it, or up to what surely ends it; nothing where it may go on.</summary>
-    private static Stretch ReadBeforeMark(
-        ReadOnlySpan<char> text, int at, int length, PackedWord packed, TokenTraits shape, Lexicon lexicon, Span<Token> room)
+    /// <summary>Whether what stands after letters surely ends the word: no letter, hyphen, apostrophe, address or stop of its own.</summary>
+    private readonly bool EndsBefore(ReadOnlySpan<char> word, int length, PackedWord packed) => MarkTable.ClassOf(word[length]) switch
     {
-        var end = at + length;
-        var next = text[end];
-        room[0] = new Token(new TextSpan(at, length), TokenKind.Word, next == '\n' ? shape | TokenTraits.SpaceAfter : shape, DeferredTraits.Of(packed));
-        if (next == '.' && IsStop(text, end) && !MayOwnStop(shape, length, lexicon.Look(packed)))
-        {
-            room[1] = MarkOf(text, end, TokenKind.Stop, TokenTraits.IsFullStop);
-            return new Stretch(end + 1, 2, TokenTraits.None);
-        }
+        CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Hyphen or CharacterClass.SingleMark => false,
+        CharacterClass.Colon => word[length + 1] == ' ',
+        CharacterClass.Stop => word[length] != '.' || (IsStopOfSentence(word, length) && !MayOwnStop(word, length, packed)),
+        _ => true,
+    };
 
-        if (next is '\'' or '’' && WordEnd.OfClitic(text, end) is > 0 and var clitic)
-        {
-            room[1] = CliticOf(text, end, clitic);
-            return new Stretch(clitic, 2, TokenTraits.None);
-        }
+    /// <summary>Whether a stop is no part of an ellipsis, "and . . .", and of no web address.</summary>
+    private static bool IsStopOfSentence(ReadOnlySpan<char> word, int length) =>
+        MarkTable.ClassOf(word[length + 1]) is CharacterClass.Space or CharacterClass.NewLine or CharacterClass.DoubleMark && word[length + 2] != '.';
 
-        return EndsWord(next, text[end + 1])
-            ? new Stretch(end, 1, TokenTraits.None)
-            : new Stretch(at, 0, shape & WhiteSpace.Break);
-    }
-
-    private static Token MarkOf(ReadOnlySpan<char> text, int at, TokenKind kind, TokenTraits shape) =>
-        new(new TextSpan(at, 1), kind, char.IsWhiteSpace(text[at + 1]) ? shape | TokenTraits.SpaceAfter : shape, WordTraits.None);
-
-    private static Token CliticOf(ReadOnlySpan<char> text, int start, int end) => new(
-        TextSpan.FromBounds(start, end),
-        TokenKind.Clitic,
-        char.IsWhiteSpace(text[end]) ? TokenTraits.SpaceAfter : TokenTraits.None,
-        DeferredTraits.Of(PackedWord.OfMarked(text[start..end])));
-
-    /// <summary>Whether the stop after a word is one of a sentence or an abbreviation: no ellipsis, "and . . .", and no web address.</summary>
-    private static bool IsStop(ReadOnlySpan<char> text, int stop) => text[stop + 1] is ' ' or '\n' or '”' or '"' && text[stop + 2] != '.';
-
-    /// <summary>Whether what stands after letters surely ends the word: no hyphen, apostrophe or address can go on there.</summary>
-    private static bool EndsWord(char next, char following) =>
-        next == ':' ? following == ' ' : ",;?!)\"”—\n".Contains(next, StringComparison.Ordinal);
-
-    private static bool MayOwnStop(TokenTraits shape, int length, WordTraits traits) =>
-        (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0 || (length == 1 && (shape & TokenTraits.Capitalised) != 0);
+    private readonly bool MayOwnStop(ReadOnlySpan<char> word, int length, PackedWord packed) =>
+        length == 1 || WordForm.OwnsStop(_text, word[..length], _tokenizer.At + length, _lexicon.Look(packed));
 
     /// <param name="word">The word with what stands after it.</param>
     /// <param name="length">The number of its letters.</param>
     private static TokenTraits ShapeOf(ReadOnlySpan<char> word, int length)
     {
-        var shape = (TokenTraits)(((~word[0] >> LowerCaseBit) & 1) * (int)TokenTraits.Capitalised)
-            | WordShape.EndingOf((byte)word[length - 1], (byte)word[(length - 2) & (PackedWord.Window - 1)], (byte)length);
+        var shape = OfFirst[(byte)word[0]]
+            | (OfLast[(byte)word[length - 1]] & OfBefore[(byte)word[(length - 2) & (PackedWord.Window - 1)]] & OfLength[length]);
 
-        // The second letter tells Anna from NATO; only for an OKs all have to be looked at. After the "I" that ends a line there is none.
-        return ((word[0] | word[1]) >> LowerCaseBit & 1) == 0 && length > 1 && !word[..(length + 1)].ContainsAnyInRange('a', 'z') ? shape | TokenTraits.AllCapitals : shape;
+        // The second letter tells Anna from NATO; only for an OKs all have to be looked at.
+        return char.IsAsciiLetterUpper(word[1]) && length > 1 && (shape & TokenTraits.Capitalised) != 0 && !word[..length].ContainsAnyInRange('a', 'z')
+            ? shape | TokenTraits.AllCapitals
+            : shape;
     }
 
-    /// <summary>What was read: up to where, how many tokens, and what stands before the next one. Nothing was, where it ends at its start.</summary>
-    private readonly record struct Stretch(int End, int Tokens, TokenTraits Before);
+    private static TokenTraits Either(bool mayEndInS, bool mayEndInLy) =>
+        (mayEndInS ? TokenTraits.EndsInS : TokenTraits.None) | (mayEndInLy ? TokenTraits.EndsInLy : TokenTraits.None);
+
+    // A loop, since nothing else would need LINQ before the first result.
+    private static TokenTraits[] Table(Func<int, TokenTraits> of)
+    {
+        var table = new TokenTraits[byte.MaxValue + 1];
+        for (var i = 0; i < table.Length; i++)
+        {
+            table[i] = of(i);
+        }
+
+        return table;
+    }
+
+    /// <summary>Gives the words of the batch their traits, and notes capitals and stops.</summary>
+    private void LookUpBatch()
+    {
+        var batch = _tokens.Items[_batchStart..];
+        Span<WordTraits> traits = stackalloc WordTraits[Room];
+        _lexicon.Look(_words[..batch.Length], traits);
+        for (var i = 0; i < batch.Length; i++)
+        {
+            batch[i] = batch[i].WithTraits(batch[i].Traits | traits[i]);
+        }
+
+        _index.Note(_tokens.Items, _batchStart);
+        _words[..batch.Length].Clear();
+        _batchStart = _tokens.Count;
+    }
+
+    /// <summary>Which of 64 characters are plain letters, so that the ends of ten words are found by one look at the text.</summary>
+    internal readonly ref struct LetterWindow
+    {
+        /// <summary>The number of characters looked at; also what is said of letters of which not the last can be seen.</summary>
+        public const int Size = 64;
+
+        private readonly int _start;
+        private readonly ulong _others;
+
+        /// <summary>Looks at the characters from <paramref name="start"/> on; after the text there are no letters.</summary>
+        public LetterWindow(ReadOnlySpan<char> text, int start)
+        {
+            _start = start;
+            _others = text.Length - start >= Size ? Others(MemoryMarshal.Cast<char, ushort>(text[start..])) : OthersAtEnd(text[start..]);
+        }
+
+        /// <summary>Whether the window begins here, so that another would show no more.</summary>
+        public bool StartsAt(int at) => at == _start;
+
+        /// <summary>The number of letters from <paramref name="at"/> on; <see cref="Size"/> where their end cannot be seen from here.</summary>
+        public int LettersFrom(int at)
+        {
+            var seen = at - _start;
+            return BitOperations.TrailingZeroCount(seen < Size ? _others >> seen : 0);
+        }
+
+        private static ulong OthersAtEnd(ReadOnlySpan<char> text)
+        {
+            Span<ushort> padded = stackalloc ushort[Size];
+            padded.Clear();
+            MemoryMarshal.Cast<char, ushort>(text).CopyTo(padded);
+            return Others(padded);
+        }
+
+        private static ulong Others(ReadOnlySpan<ushort> text) =>
+            OthersOfHalf(text) | ((ulong)OthersOfHalf(text[(Size / 2)..]) << (Size / 2));
+
+        private static uint OthersOfHalf(ReadOnlySpan<ushort> text)
+        {
+            var characters = Vector256.NarrowWithSaturation(Vector256.Create(text), Vector256.Create(text[Vector256<ushort>.Count..]));
+            var lowered = characters | Vector256.Create((byte)' ');
+            return Vector256.GreaterThan(lowered - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a'))).ExtractMostSignificantBits();
+        }
+    }
 }

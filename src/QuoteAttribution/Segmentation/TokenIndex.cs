@@ -26,9 +26,38 @@ internal sealed class TokenIndex : IDisposable
     public void Prepare(int characters)
     {
         LineStarts.Prepare(characters / CharactersALine);
-        Stops.Prepare((characters / CharactersASentence) + DeferredTraits.Room);
+        Stops.Prepare(characters / CharactersASentence);
         Marks.Prepare(characters / CharactersALine);
-        Capitals.Prepare((characters / CharactersACapital) + DeferredTraits.Room);
+        Capitals.Prepare(characters / CharactersACapital);
+    }
+
+    /// <summary>Notes the capitals and stops among the tokens from <paramref name="start"/> on.</summary>
+    public void Note(ReadOnlySpan<Token> tokens, int start)
+    {
+        // Each is written, and counts only if it is one: which tokens are is a branch that the processor could not foresee.
+        var capitals = Capitals.Room(tokens.Length - start);
+        var stops = Stops.Room(tokens.Length - start);
+        int capitalCount = 0, stopCount = 0;
+        for (var i = start; i < tokens.Length; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            capitals[capitalCount] = i;
+            capitalCount += token.IsCapitalised ? 1 : 0;
+            stops[stopCount] = i;
+            stopCount += token.Kind == TokenKind.Stop | token.Has(TokenTraits.EndsInStop) ? 1 : 0;
+        }
+
+        Capitals.Advance(capitalCount);
+        Stops.Advance(stopCount);
+    }
+
+    /// <summary>Notes that a token begins a line; the text's first does not count.</summary>
+    public void NoteLineStart(int token)
+    {
+        if (token > 0 && (LineStarts.Count == 0 || LineStarts[LineStarts.Count - 1] != token))
+        {
+            LineStarts.Add(token);
+        }
     }
 
     /// <summary>The place in a list of index of the first one at or after a token.</summary>

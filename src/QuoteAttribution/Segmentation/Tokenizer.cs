@@ -1,97 +1,76 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 
-
 namespace QuoteAttribution.Segmentation;
 
-/// <summary>Cuts a text into words, numbers and marks, one after the other: the obvious way, which says what the tokens are.</summary>
+/// <summary>Cuts a text into words, numbers and marks in one pass; each word is looked up once.</summary>
 /// <remarks>
-/// <see cref="FastTokenizer"/> gives the same tokens sooner and calls this one for what is rare. Marks that could be quotation marks or
-/// apostrophes are only flagged here; <c>Quoting</c> decides.
+/// Marks that could be quotation marks or apostrophes are only flagged here; <c>Quoting</c> decides. It reads every text alone;
+/// <see cref="FastTokenizer"/> reads plain words for it and leaves it all else.
 /// </remarks>
 internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index)
 {
-    /// <summary>What <see cref="MarkKind"/> says of characters that are no mark, or not always.</summary>
-    public const TokenKind NoMark = TokenKind.Word;
+    // What stands before the first token of a paragraph.
+    private const TokenTraits Break = TokenTraits.SpaceBefore | TokenTraits.LineStart | TokenTraits.BlankLineBefore;
 
     private readonly ReadOnlySpan<char> _text = text;
     private bool _doubledApostrophesAreMarks = doubledApostrophes;
-    private int _lookedUp = 0;
 
-    /// <summary>The first character not read yet.</summary>
-    public int At = 0;
+    /// <summary>The next character to read.</summary>
+    public int At { get; set; } = 0;
 
     /// <summary>What stands before the next token.</summary>
-    public TokenTraits Before = WhiteSpace.Break;
+    public TokenTraits Before { get; set; } = Break;
 
+    /// <summary>Reads a whole text.</summary>
     public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index)
     {
         var tokenizer = new Tokenizer(text, lexicon, doubledApostrophes, tokens, index);
         while (tokenizer.At < text.Length)
         {
-            tokenizer.LookUpBatch();
-            tokenizer.ReadNext();
+            tokenizer.Next();
         }
 
-        tokenizer.LookUpRest();
+        index.Note(tokens.Items, 0);
     }
 
-    /// <summary>The kind of a mark that is a token of its own whatever stands beside it.</summary>
-    public static TokenKind MarkKind(CharacterClass character) => character switch
+    /// <summary>Reads the next word, number or mark, or the white space before it.</summary>
+    public void Next()
     {
-        CharacterClass.Comma => TokenKind.Comma,
-        CharacterClass.Colon => TokenKind.Colon,
-        CharacterClass.Semicolon => TokenKind.Semicolon,
-        CharacterClass.OpenBracket => TokenKind.OpenBracket,
-        CharacterClass.CloseBracket => TokenKind.CloseBracket,
-        CharacterClass.DoubleMark => TokenKind.DoubleMark,
-        _ => NoMark,
-    };
-
-    /// <summary>Gives the words read so far their traits, once they are many enough.</summary>
-    public void LookUpBatch()
-    {
-        if (tokens.Count - _lookedUp >= DeferredTraits.Batch)
+        var meaning = MarkTable.ClassOf(_text[At]);
+        if (meaning is CharacterClass.Space or CharacterClass.NewLine)
         {
-            LookUpRest();
+            SkipSpace();
+        }
+        else if (meaning == CharacterClass.Invisible)
+        {
+            At++;
+        }
+        else
+        {
+            AddToken(meaning);
         }
     }
 
-    /// <summary>Gives all words read so far their traits.</summary>
-    public void LookUpRest()
+    /// <summary>Adds the clitic that stands right after a word, if one does.</summary>
+    public void AddClitic()
     {
-        DeferredTraits.LookUp(tokens.Items, _lookedUp, lexicon, index);
-        _lookedUp = tokens.Count;
+        if (WordForm.EndOfClitic(_text, At) is > 0 and var end)
+        {
+            Add(end - At, TokenKind.Clitic, TokenTraits.None, lexicon.Look(_text[At..end]));
+        }
     }
 
-    /// <summary>Reads the next token, or skips what stands between tokens.</summary>
-    public void ReadNext()
+    private void AddToken(CharacterClass meaning)
     {
-        var character = CharacterClasses.Of(_text[At]);
-        switch (character)
+        switch (meaning)
         {
-            case CharacterClass.Space or CharacterClass.NewLine:
-                At = WhiteSpace.Skip(_text, At, tokens.Count, index, ref Before);
-                break;
-            case CharacterClass.Invisible:
-                At++;
-                break;
             case CharacterClass.Letter:
                 AddWord();
                 break;
             case CharacterClass.Digit:
                 AddNumber();
                 break;
-            default:
-                AddMark(character);
-                break;
-        }
-    }
-
-    private void AddMark(CharacterClass character)
-    {
-        switch (character)
-        {
             case CharacterClass.Stop:
                 AddStop();
                 break;
@@ -104,48 +83,55 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             case CharacterClass.DoubleMark:
                 AddMark(1, TokenKind.DoubleMark);
                 break;
-            case CharacterClass.Symbol:
-                AddSymbol();
-                break;
             default:
-                Add(1, MarkKind(character));
+                AddOther(meaning);
                 break;
         }
     }
 
-    private void AddSymbol()
+    /// <summary>Skips what stands between words and lines, and notes where a line begins.</summary>
+    private void SkipSpace()
     {
-        if (_text[At] == '<')
+        var start = At;
+        var lines = 0;
+        for (var meaning = MarkTable.ClassOf(_text[At]); meaning is CharacterClass.Space or CharacterClass.NewLine or CharacterClass.Invisible;)
         {
-            AddMark(1, TokenKind.Symbol);
-        }
-        else
-        {
-            Add(char.IsSurrogatePair(_text[At], Ahead(1)) ? 2 : 1, TokenKind.Symbol);
-        }
-    }
+            // \r\n is one end of a line.
+            lines += meaning == CharacterClass.NewLine && !(_text[At] == '\n' && At > start && _text[At - 1] == '\r') ? 1 : 0;
+            At++;
+            if (At == _text.Length)
+            {
+                break;
+            }
 
-    private void AddMark(int length, TokenKind kind, TokenTraits shape = TokenTraits.None)
-    {
-        index.Marks.Add(tokens.Count);
-        Add(length, kind, shape);
+            meaning = MarkTable.ClassOf(_text[At]);
+        }
+
+        Before |= lines switch
+        {
+            0 => TokenTraits.SpaceBefore,
+            1 => TokenTraits.SpaceBefore | TokenTraits.LineStart,
+            _ => Break,
+        };
+        if (lines > 0 && At < _text.Length)
+        {
+            index.NoteLineStart(tokens.Count);
+        }
     }
 
     private void AddWord()
     {
-        var plain = At + PackedWord.Read(_text[At..], out var packed);
-        var end = WordEnd.Of(_text, At, plain);
-        if (end < _text.Length && _text[end] == ':' && _text[end..].StartsWith("://", StringComparison.Ordinal))
+        var end = WordForm.EndOf(_text, At);
+        if (_text[end..].StartsWith("://", StringComparison.Ordinal))
         {
             AddAddress();
             return;
         }
 
         var word = _text[At..end];
-        packed = end == plain && !packed.IsNone ? packed : PackedWord.OfMarked(word);
-        var shape = WordShape.Of(word);
-        var traits = TraitsOf(word, packed);
-        if (end < _text.Length && _text[end] == '.' && WordShape.OwnsStop(_text, word, end, lexicon.Look(word, packed)))
+        var shape = WordForm.ShapeOf(word);
+        var traits = lexicon.Look(word);
+        if (end < _text.Length && _text[end] == '.' && WordForm.OwnsStop(_text, word, end, traits))
         {
             end++;
             shape |= TokenTraits.EndsInStop;
@@ -155,97 +141,86 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         AddClitic();
     }
 
-    /// <summary>The traits of a word, or that they have to be looked up with those of others.</summary>
-    private readonly WordTraits TraitsOf(ReadOnlySpan<char> word, PackedWord packed) =>
-        packed.IsNone ? lexicon.Look(word, packed) : DeferredTraits.Of(packed);
-
-    private void AddClitic()
+    private void AddAddress()
     {
-        var end = At < _text.Length && CharacterClasses.Of(_text[At]) == CharacterClass.SingleMark ? WordEnd.OfClitic(_text, At) : 0;
-        if (end > 0)
-        {
-            Add(end - At, TokenKind.Clitic, TokenTraits.None, DeferredTraits.Of(PackedWord.OfMarked(_text[At..end])));
-        }
-    }
-
-    private void AddNumber()
-    {
-        var end = At + 1;
-        while (end < _text.Length && GoesOnAsNumber(end))
+        var end = At;
+        while (end < _text.Length && !EndsAddress(_text[end]))
         {
             end++;
         }
 
-        // 3-year-old is a word.
-        var kind = HasHyphen(_text[(At + 1)..end]) ? TokenKind.Word : TokenKind.Number;
+        Add(end - At, TokenKind.Symbol);
+    }
+
+    private static bool EndsAddress(char c) => c == '>'
+        || MarkTable.ClassOf(c) is CharacterClass.Space or CharacterClass.NewLine or CharacterClass.DoubleMark or CharacterClass.CloseBracket;
+
+    /// <summary>1,250.5 and 5:30 and 5th are numbers, a 3-year plan has a word.</summary>
+    private void AddNumber()
+    {
+        var end = At + 1;
+        var kind = TokenKind.Number;
+        for (; end < _text.Length && NumberGoesOn(end); end++)
+        {
+            kind = MarkTable.ClassOf(_text[end]) == CharacterClass.Hyphen ? TokenKind.Word : kind;
+        }
+
         Add(end - At, kind, TokenTraits.None, lexicon.Look(_text[At..end]));
         AddClitic();
     }
 
-    private readonly bool GoesOnAsNumber(int i) => CharacterClasses.Of(_text[i]) switch
+    private readonly bool NumberGoesOn(int i) => MarkTable.ClassOf(_text[i]) switch
     {
         CharacterClass.Digit or CharacterClass.Letter => true,
-        CharacterClass.Hyphen => WordEnd.IsLetterOrDigit(_text, i + 1),
-        CharacterClass.Comma or CharacterClass.Colon => WordEnd.IsDigit(_text, i + 1),
-        CharacterClass.Stop => _text[i] == '.' && WordEnd.IsDigit(_text, i + 1),
-        _ => false,
+        CharacterClass.Hyphen => WordForm.IsLetterOrDigit(_text, i + 1),
+        _ => _text[i] is '.' or ',' or ':' && WordForm.IsDigit(_text, i + 1),
     };
-
-    private static bool HasHyphen(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (CharacterClasses.Of(c) == CharacterClass.Hyphen)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private void AddStop()
     {
         var end = At + 1;
-        while (end < _text.Length && StopsFrom(end) is > 0 and var more)
+        while (end < _text.Length)
         {
-            end += more;
+            if (MarkTable.ClassOf(_text[end]) == CharacterClass.Stop)
+            {
+                end++;
+            }
+            else if (_text[end] is ' ' or '\u00A0' && _text[end - 1] == '.' && end + 1 < _text.Length && _text[end + 1] == '.')
+            {
+                // A spaced ellipsis: "Well . . . perhaps"
+                end += 2;
+            }
+            else
+            {
+                break;
+            }
         }
 
         Add(end - At, TokenKind.Stop, end == At + 1 && _text[At] == '.' ? TokenTraits.IsFullStop : TokenTraits.None);
     }
 
-    /// <summary>How many characters at <paramref name="i"/> go on with the stop before: one in "?!", two in a spaced ellipsis, "Well . . . perhaps".</summary>
-    private readonly int StopsFrom(int i)
-    {
-        if (CharacterClasses.Of(_text[i]) == CharacterClass.Stop)
-        {
-            return 1;
-        }
-
-        var isSpaced = _text[i] is ' ' or '\u00A0' && _text[i - 1] == '.' && i + 1 < _text.Length && _text[i + 1] == '.';
-        return isSpaced ? 2 : 0;
-    }
-
+    /// <summary>A hyphen is a dash where it is doubled or has blanks around it.</summary>
     private void AddDash()
     {
-        var i = At + 1;
-        while (i < _text.Length && CharacterClasses.Of(_text[i]) is CharacterClass.Hyphen or CharacterClass.Dash)
+        var end = At + 1;
+        while (end < _text.Length && MarkTable.ClassOf(_text[end]) is CharacterClass.Hyphen or CharacterClass.Dash)
         {
-            i++;
+            end++;
         }
 
-        var single = i == At + 1 && CharacterClasses.Of(_text[At]) == CharacterClass.Hyphen;
-        var spaced = (Before & TokenTraits.SpaceBefore) != 0 || i == _text.Length || char.IsWhiteSpace(_text[i]);
-        Add(i - At, single && !spaced ? TokenKind.Symbol : TokenKind.Dash);
+        var single = end == At + 1 && MarkTable.ClassOf(_text[At]) == CharacterClass.Hyphen;
+        var spaced = (Before & TokenTraits.SpaceBefore) != 0 || end == _text.Length || char.IsWhiteSpace(_text[end]);
+        Add(end - At, single && !spaced ? TokenKind.Symbol : TokenKind.Dash);
     }
 
     private void AddSingleMark()
     {
-        var c = _text[At];
-        if (c is '`' or '\'' && Ahead(1) == c && !ElisionFollows(At + 2))
+        var mark = _text[At];
+        if (CharacterAt(At + 1) == mark && MarkTable.English.IsDoubleWhereDoubled(mark) && !ElisionFollows(At + 2))
         {
-            AddDoubledMark(c);
+            // ``Quoted'' as LaTeX prints it; ''so'' is trusted only where the text opened with `` or the user says so.
+            _doubledApostrophesAreMarks |= MarkTable.English.DoubleShape(mark).LooksLikeOpener;
+            AddMark(2, TokenKind.DoubleMark, _doubledApostrophesAreMarks ? TokenTraits.None : TokenTraits.DoubledApostrophe);
             return;
         }
 
@@ -254,28 +229,35 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     /// <summary>Whether an elided word starts at <paramref name="start"/>: in ''Tis late' the second mark is its apostrophe.</summary>
     private readonly bool ElisionFollows(int start) =>
-        WordEnd.IsLetter(_text, start) && lexicon.Look(_text[start..WordEnd.Of(_text, start, start + 1)]) == WordTraits.Elision;
+        WordForm.IsLetter(_text, start) && lexicon.Look(_text[start..WordForm.EndOf(_text, start)]) == WordTraits.Elision;
 
-    /// <summary>``Quoted'' as LaTeX prints it; ''so'' is trusted only where the text opened with `` or the user says so.</summary>
-    private void AddDoubledMark(char c)
+    private void AddOther(CharacterClass meaning)
     {
-        _doubledApostrophesAreMarks |= c == '`';
-        AddMark(2, TokenKind.DoubleMark, _doubledApostrophesAreMarks ? TokenTraits.None : TokenTraits.DoubledApostrophe);
-    }
-
-    private void AddAddress()
-    {
-        var length = 0;
-        while (At + length < _text.Length && !EndsAddress(_text[At + length]))
+        var kind = meaning switch
         {
-            length++;
+            CharacterClass.Comma => TokenKind.Comma,
+            CharacterClass.Colon => TokenKind.Colon,
+            CharacterClass.Semicolon => TokenKind.Semicolon,
+            CharacterClass.OpenBracket => TokenKind.OpenBracket,
+            CharacterClass.CloseBracket => TokenKind.CloseBracket,
+            _ => TokenKind.Symbol,
+        };
+        if (_text[At] == '<')
+        {
+            // Marks inside a tag do not quote: the reader of passages looks for tags among the marks.
+            AddMark(1, kind);
         }
-
-        Add(length, TokenKind.Symbol);
+        else
+        {
+            Add(char.IsSurrogatePair(_text[At], CharacterAt(At + 1)) ? 2 : 1, kind);
+        }
     }
 
-    private static bool EndsAddress(char c) =>
-        c == '>' || char.IsWhiteSpace(c) || CharacterClasses.Of(c) is CharacterClass.DoubleMark or CharacterClass.CloseBracket;
+    private void AddMark(int length, TokenKind kind, TokenTraits shape = TokenTraits.None)
+    {
+        index.Marks.Add(tokens.Count);
+        Add(length, kind, shape);
+    }
 
     private void Add(int length, TokenKind kind, TokenTraits shape = TokenTraits.None, WordTraits traits = WordTraits.None)
     {
@@ -290,5 +272,5 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         Before = TokenTraits.None;
     }
 
-    private readonly char Ahead(int ahead) => At + ahead < _text.Length ? _text[At + ahead] : '\0';
+    private readonly char CharacterAt(int i) => i < _text.Length ? _text[i] : '\0';
 }

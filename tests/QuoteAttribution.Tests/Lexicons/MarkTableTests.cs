@@ -14,11 +14,11 @@ public class MarkTableTests
     [Fact]
     public void A_new_pair_of_marks_is_two_lines_of_the_file_and_nothing_else()
     {
-        MarkTable.English.ClassOf(Opener).Should().Be(CharacterClass.Symbol);
+        MarkTable.ClassOf(Opener).Should().Be(CharacterClass.Symbol);
 
         var table = Read(Marks.Replace("[DoubleMark]", $"[DoubleMark]\n{Opener} Double 0 15\n{Closer} Double 15 0", StringComparison.Ordinal));
 
-        table.ClassOf(Opener).Should().Be(CharacterClass.DoubleMark);
+        table.Class(Opener).Should().Be(CharacterClass.DoubleMark);
         table.DoubleShape(Opener).Should().Be(table.DoubleShape('“'));
         table.DoubleShape(Closer).Should().Be(table.DoubleShape('”'));
     }
@@ -40,7 +40,7 @@ public class MarkTableTests
     [InlineData('٣', nameof(CharacterClass.Digit))]
     [InlineData('€', nameof(CharacterClass.Symbol))]
     public void A_character_has_the_class_of_its_section_or_else_of_its_category(char character, string expected) =>
-        MarkTable.English.ClassOf(character).ToString().Should().Be(expected);
+        MarkTable.ClassOf(character).ToString().Should().Be(expected);
 
     [Theory]
     [InlineData("[Stops]\n.", "marks.txt, line 2: [Stops] is no class of characters*")]

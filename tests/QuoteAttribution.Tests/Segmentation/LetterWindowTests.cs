@@ -15,9 +15,9 @@ public class LetterWindowTests
         for (var at = 0; at < text.Length; at++)
         {
             var letters = text.AsSpan(at).IndexOfAnyExcept(Letters) is >= 0 and var other ? other : text.Length - at;
-            var expected = Math.Min(letters, LetterWindow.Size);
+            var expected = Math.Min(letters, FastTokenizer.LetterWindow.Size);
 
-            new LetterWindow(text, at).LettersFrom(at).Should().Be(expected, $"of what follows {at}");
+            new FastTokenizer.LetterWindow(text, at).LettersFrom(at).Should().Be(expected, $"of what follows {at}");
         }
     }
 
@@ -26,9 +26,9 @@ public class LetterWindowTests
     {
         var text = new string(' ', 60) + "goes on beyond the window";
 
-        new LetterWindow(text, 0).LettersFrom(60).Should().Be(LetterWindow.Size);
-        new LetterWindow(text, 0).LettersFrom(70).Should().Be(LetterWindow.Size);
-        new LetterWindow(text, 60).LettersFrom(60).Should().Be(4);
+        new FastTokenizer.LetterWindow(text, 0).LettersFrom(60).Should().Be(FastTokenizer.LetterWindow.Size);
+        new FastTokenizer.LetterWindow(text, 0).LettersFrom(70).Should().Be(FastTokenizer.LetterWindow.Size);
+        new FastTokenizer.LetterWindow(text, 60).LettersFrom(60).Should().Be(4);
     }
 
     private static readonly SearchValues<char> Letters =

@@ -1,0 +1,115 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Segmentation;
+
+/// <summary>Where a word ends (with the apostrophes, hyphens and stops inside it, without the clitic after it), and what its letters tell.</summary>
+internal static class WordForm
+{
+    // 'll, 've: no clitic is longer.
+    private const int LongestClitic = 2;
+
+    // U.S, Ph.D: the parts of an abbreviation with inner stops have no more letters.
+    private const int LongestPart = 2;
+
+    // "us" and "as" are no plurals, "ally" and "family" no adverbs.
+    public const int LongestNeverPlural = 2;
+    public const int LongestNeverAdverb = 5;
+
+    public static bool IsLetter(ReadOnlySpan<char> text, int i) => i < text.Length && MarkTable.ClassOf(text[i]) == CharacterClass.Letter;
+
+    public static bool IsDigit(ReadOnlySpan<char> text, int i) => i < text.Length && MarkTable.ClassOf(text[i]) == CharacterClass.Digit;
+
+    public static bool IsLetterOrDigit(ReadOnlySpan<char> text, int i) => IsLetter(text, i) || IsDigit(text, i);
+
+    /// <summary>The end of the word that starts at <paramref name="start"/>.</summary>
+    public static int EndOf(ReadOnlySpan<char> text, int start)
+    {
+        var part = start;
+        var i = start + 1;
+        for (; i < text.Length && GoesOn(text, part, i); i++)
+        {
+            part = MarkTable.ClassOf(text[i]) is CharacterClass.Hyphen or CharacterClass.Stop ? i + 1 : part;
+        }
+
+        return i;
+    }
+
+    /// <summary>The end of the clitic whose apostrophe stands at <paramref name="mark"/>, 0 where there is none: Ann's, we'll.</summary>
+    public static int EndOfClitic(ReadOnlySpan<char> text, int mark)
+    {
+        if (mark >= text.Length || !MarkTable.English.IsApostrophe(text[mark]))
+        {
+            return 0;
+        }
+
+        var end = mark + 1;
+        while (end - mark <= LongestClitic + 1 && IsLetter(text, end))
+        {
+            end++;
+        }
+
+        return WordLists.Clitic.Has(text[(mark + 1)..end]) ? end : 0;
+    }
+
+    /// <summary>The traits of a word's letters: its capitals and its ending.</summary>
+    public static TokenTraits ShapeOf(ReadOnlySpan<char> word)
+    {
+        var shape = EndsInS(word) ? TokenTraits.EndsInS : EndsInLy(word) ? TokenTraits.EndsInLy : TokenTraits.None;
+        if (!char.IsUpper(word[0]))
+        {
+            return shape;
+        }
+
+        shape |= TokenTraits.Capitalised;
+        return word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? shape | TokenTraits.AllCapitals : shape;
+    }
+
+    /// <summary>Whether the stop after a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>
+    public static bool OwnsStop(ReadOnlySpan<char> text, ReadOnlySpan<char> word, int stop, WordTraits traits)
+    {
+        var next = stop + 1 < text.Length ? text[stop + 1] : ' ';
+        if (next == '.')
+        {
+            return false;
+        }
+
+        // R-Ky., no sentence goes on with a comma.
+        return next == ',' || (traits & (WordTraits.Abbreviation | WordTraits.ClosingAbbreviation)) != 0 || IsInitial(word) || HasInnerStop(word);
+    }
+
+    /// <summary>J. K. Flint; but a sentence may end in "so did I."</summary>
+    private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]) && !WordLists.I.Has(word);
+
+    /// <summary>U.S, Ph.D</summary>
+    private static bool HasInnerStop(ReadOnlySpan<char> word) => word.Length > 2 && word[^2] == '.';
+
+    private static bool EndsInS(ReadOnlySpan<char> word) => word.Length > LongestNeverPlural && word[^1] == 's' && word[^2] != 's';
+
+    private static bool EndsInLy(ReadOnlySpan<char> word) => word.Length > LongestNeverAdverb && word.EndsWith("ly", StringComparison.Ordinal);
+
+    private static bool GoesOn(ReadOnlySpan<char> text, int part, int i) => MarkTable.ClassOf(text[i]) switch
+    {
+        CharacterClass.Letter or CharacterClass.Digit => true,
+        CharacterClass.Hyphen => IsLetterOrDigit(text, i + 1),
+        CharacterClass.SingleMark => MarkTable.English.IsApostrophe(text[i]) && IsLetter(text, i + 1) && EndOfClitic(text, i) == 0,
+        CharacterClass.Stop => text[i] == '.' && JoinsParts(text, part, i),
+        _ => false,
+    };
+
+    /// <summary>Whether the stop at <paramref name="i"/> stands inside an abbreviation or a web address: U.S, Ph.D, example.com.</summary>
+    private static bool JoinsParts(ReadOnlySpan<char> text, int part, int i)
+    {
+        if (!IsLetter(text, i + 1))
+        {
+            return false;
+        }
+
+        if (char.IsLower(text[i + 1]))
+        {
+            return true;
+        }
+
+        var length = i - part;
+        return length <= LongestPart && !IsLetter(text, i + 2) && (length == 1 || (i + 2 < text.Length && text[i + 2] == '.'));
+    }
+}
