@@ -10,9 +10,7 @@ namespace QuoteAttribution.Cues;
 /// <param name="reports">An empty list to keep the cues in that take a clause.</param>
 internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> reports)
 {
-    private const WordTraits Embeds = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Belief | WordTraits.Evaluate | WordTraits.Act;
     private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
-    private const WordTraits Announces = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner | WordTraits.Gesture;
 
     private readonly ParagraphLinks _links = links;
     private CueFrame _last;
@@ -66,7 +64,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         }
 
         var end = view.KindAt(last) is PhraseKind.Comma or PhraseKind.Dash ? last : last + 1;
-        return frame.Has(Announces) && (view.SkipAsidesRight(frame.Last + 1) == end || (view.KindAt(last) != PhraseKind.Stop && IsAdjunct(view, frame.Last + 1, end)));
+        return frame.Has(Patterns.Announces) && (view.SkipAsidesRight(frame.Last + 1) == end || (view.KindAt(last) != PhraseKind.Stop && IsAdjunct(view, frame.Last + 1, end)));
     }
 
     /// <summary>"Ann said in a harsh voice", "Ann said, pressing her lips": how it is said, up to the end of a paragraph without a stop.</summary>
@@ -178,7 +176,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         {
             QuotationLinker.Link(_links, frame, before, after);
         }
-        else if (frame.Has(Embeds))
+        else if (frame.Has(Patterns.Embeds))
         {
             reports.Add(frame);
         }
@@ -222,8 +220,8 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     /// <summary>Whether a passage after a cue is quoted whole, and no part of the clause that the cue embeds.</summary>
     private readonly bool IsAnnounced(in CueFrame frame, int passage) =>
-        frame.Has(Announces)
-        && (!frame.Has(Embeds) || (PassageFinder.StandsAlone(_links.View, passage) && !ContentFinder.OpensWithThat(_links.View, frame.Last + 1, passage)
+        frame.Has(Patterns.Announces)
+        && (!frame.Has(Patterns.Embeds) || (PassageFinder.StandsAlone(_links.View, passage) && !ContentFinder.OpensWithThat(_links.View, frame.Last + 1, passage)
             && !IsRelativised(_links.View, frame)
             && !(_links.View.KindAt(frame.Source.First) == PhraseKind.Relative && _links.View.OpensSmall(passage))
             && !(LeadFinder.GoesOn(_links.View, passage) && !LeadFinder.Of(_links.View, frame).IsEmpty)));

@@ -5,14 +5,14 @@ namespace QuoteAttribution.Tests.Lexicons;
 
 public class LexiconFileTests
 {
-    private static readonly string[] Numbers = ["marks.txt", "mark-costs.txt"];
+    private static readonly string[] Tables = ["marks.txt", "mark-costs.txt", "attribution-patterns.txt"];
 
     public static TheoryData<string> Files => new(typeof(Lexicon).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".txt", StringComparison.Ordinal)));
 
-    /// <summary>Files with one lemma a line; a line of first names is no lemma, and numbers stand in the order of their meaning.</summary>
+    /// <summary>Files with one lemma a line; a line of first names is no lemma, and tables stand in the order of their meaning.</summary>
     public static TheoryData<string> Words => new(typeof(Lexicon).Assembly.GetManifestResourceNames()
         .Where(static name => name.EndsWith(".txt", StringComparison.Ordinal) && !name.EndsWith("-weights.txt", StringComparison.Ordinal)
-            && name is not "first-names.txt" && !Numbers.Contains(name)));
+            && name is not "first-names.txt" && !Tables.Contains(name)));
 
     [Theory]
     [MemberData(nameof(Files))]
