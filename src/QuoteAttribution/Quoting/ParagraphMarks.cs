@@ -148,9 +148,19 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary,
     /// <summary>Pairs single marks with those that stand in the same passage: no pair may cross a pair of double marks.</summary>
     private void PairSingles(int end, TokenRange next)
     {
+        var goesOn = BeginsWith(next, MarkFamily.Single);
+        PairChain(LinkSingles(), end, goesOn);
+        for (var i = 0; i < _marks.Count; i++)
+        {
+            PairChain(_marks[i].FirstInside, _marks[i].End, goesOn && _marks[i].EndKind == PassageEnd.OpenAtEnd);
+        }
+    }
+
+    /// <summary>Links the single marks inside each passage, and returns the first of those outside of all.</summary>
+    private int LinkSingles()
+    {
         int first = Mark.None, last = Mark.None;
         var around = Mark.None;
-        var found = false;
         var enclosing = tables.Enclosing;
         enclosing.Clear();
         for (var i = 0; i < _marks.Count; i++)
@@ -160,31 +170,18 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary,
                 around = enclosing.RemoveLast();
             }
 
-            if (_marks[i].Family != MarkFamily.Single)
+            if (_marks[i].Family == MarkFamily.Single)
             {
-                if (_marks[i].End > 0)
-                {
-                    enclosing.Add(around);
-                    around = i;
-                }
+                Link(i, ref around == Mark.None ? ref first : ref _marks[around].FirstInside, ref around == Mark.None ? ref last : ref _marks[around].LastInside);
             }
-            else if (around == Mark.None)
+            else if (_marks[i].End > 0)
             {
-                Link(i, ref first, ref last);
-            }
-            else
-            {
-                found = true;
-                Link(i, ref _marks[around].FirstInside, ref _marks[around].LastInside);
+                enclosing.Add(around);
+                around = i;
             }
         }
 
-        var goesOn = BeginsWith(next, MarkFamily.Single);
-        PairChain(first, end, goesOn);
-        for (var i = 0; found && i < _marks.Count; i++)
-        {
-            PairChain(_marks[i].FirstInside, _marks[i].End, goesOn && _marks[i].EndKind == PassageEnd.OpenAtEnd);
-        }
+        return first;
     }
 
     private void PairChain(int first, int end, bool goesOn)

@@ -92,19 +92,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     /// <summary>Skips what stands between words and lines, and notes where a line begins.</summary>
     private void SkipSpace()
     {
-        var start = At;
         var lines = 0;
-        for (var meaning = MarkTable.ClassOf(_text[At]); meaning is CharacterClass.Space or CharacterClass.NewLine or CharacterClass.Invisible;)
+        for (; At < _text.Length && IsSkipped(_text[At]); At++)
         {
-            // \r\n is one end of a line.
-            lines += meaning == CharacterClass.NewLine && !(_text[At] == '\n' && At > start && _text[At - 1] == '\r') ? 1 : 0;
-            At++;
-            if (At == _text.Length)
-            {
-                break;
-            }
-
-            meaning = MarkTable.ClassOf(_text[At]);
+            lines += EndsLine() ? 1 : 0;
         }
 
         Before |= lines switch
@@ -118,6 +109,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             index.NoteLineStart(tokens.Count);
         }
     }
+
+    private static bool IsSkipped(char c) => MarkTable.ClassOf(c) is CharacterClass.Space or CharacterClass.NewLine or CharacterClass.Invisible;
+
+    /// <summary>A carriage return with a line feed after it ends one line.</summary>
+    private readonly bool EndsLine() => MarkTable.ClassOf(_text[At]) == CharacterClass.NewLine
+        && !(_text[At] == '\n' && At > 0 && _text[At - 1] == '\r');
 
     private void AddWord()
     {
@@ -179,24 +176,23 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     private void AddStop()
     {
         var end = At + 1;
-        while (end < _text.Length)
+        while (end < _text.Length && StopsFrom(end) is > 0 and var more)
         {
-            if (MarkTable.ClassOf(_text[end]) == CharacterClass.Stop)
-            {
-                end++;
-            }
-            else if (_text[end] is ' ' or '\u00A0' && _text[end - 1] == '.' && end + 1 < _text.Length && _text[end + 1] == '.')
-            {
-                // A spaced ellipsis: "Well . . . perhaps"
-                end += 2;
-            }
-            else
-            {
-                break;
-            }
+            end += more;
         }
 
         Add(end - At, TokenKind.Stop, end == At + 1 && _text[At] == '.' ? TokenTraits.IsFullStop : TokenTraits.None);
+    }
+
+    /// <summary>How many characters go on with the stop before: one in "?!", two in a spaced ellipsis, "Well . . . perhaps".</summary>
+    private readonly int StopsFrom(int i)
+    {
+        if (MarkTable.ClassOf(_text[i]) == CharacterClass.Stop)
+        {
+            return 1;
+        }
+
+        return _text[i] is ' ' or '\u00A0' && _text[i - 1] == '.' && CharacterAt(i + 1) == '.' ? 2 : 0;
     }
 
     /// <summary>A hyphen is a dash where it is doubled or has blanks around it.</summary>
