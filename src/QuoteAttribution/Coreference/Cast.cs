@@ -9,39 +9,39 @@ namespace QuoteAttribution.Coreference;
 /// <summary>Everybody the document names, and who each name mention stands for.</summary>
 internal sealed class Cast
 {
-    // In a story somebody named in full half a chapter ago is still the one called by surname.
-    private const int StoryReach = 30;
-    private const int ReportReach = 3;
-
     private readonly string _text;
     private readonly Genre _genre;
-    private readonly KnownCast _known;
+    private readonly NameTables _names;
+    private readonly GivenCast _given;
     private readonly CastTables _tables;
     private Dictionary<string, Referent>? _offices;
     private RoleNames? _roles;
 
-    private Cast(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables, Genre genre, KnownCast known)
+    private Cast(SegmentedText text, NameTables names, Genre genre, GivenCast given, CastTables tables)
     {
-        _text = text;
-        _genre = genre;
-        _known = known;
-        _tables = tables;
-        known.Claim(_tables.Forms.All, text);
-        Join(known.IsEmpty ? _tables.Forms.All : Unclaimed(_tables.Forms.All));
-        Walk(names);
-        GenderEvidence.Learn(tokens, names, OfMention);
+        (_text, _genre, _names, _given, _tables) = (text.Text, genre, names, given, tables);
+        given.Claim(names.Forms.All, _text);
+        new NameJoiner(PolicyFor(genre), names, tables).Join(given.IsEmpty ? names.Forms.All : Unclaimed(names.Forms.All));
+        Follow(names.Mentions.Items);
+        GenderEvidence.Learn(text.Tokens, names.Mentions.Items, tables);
         if (genre == Genre.Report)
         {
-            PlaceEvidence.Learn(text, tokens, names, OfMention);
+            PlaceEvidence.Learn(_text, text.Tokens, names.Mentions.Items, tables);
         }
     }
 
     /// <summary>Joins the names of a text into those who bear them.</summary>
-    public static Cast Of(SegmentedText text, PooledList<NameMention> names, Genre genre, IReadOnlyList<KnownSpeaker> knownSpeakers, CastTables tables) =>
-        new(text.Text, text.Tokens, names.Items, tables, genre, KnownCast.Of(knownSpeakers));
+    public static Cast Of(SegmentedText text, NameTables names, Genre genre, IReadOnlyList<KnownSpeaker> knownSpeakers, CastTables tables)
+    {
+        tables.Prepare(names);
+        return new Cast(text, names, genre, GivenCast.Of(knownSpeakers, tables), tables);
+    }
 
     /// <summary>Whether the caller gave the cast: others speak only where a tag says so.</summary>
-    public bool IsGiven => !_known.IsEmpty;
+    public bool IsGiven => !_given.IsEmpty;
+
+    /// <summary>How many referents there are so far; their ids are below that. Phrases without a name may add some later.</summary>
+    public int Count => _tables.ReferentCount;
 
     /// <summary>The referent of each name mention.</summary>
     public ReadOnlySpan<Referent> OfMention => _tables.OfMention;
@@ -52,9 +52,9 @@ internal sealed class Cast
         if (_offices is null)
         {
             _offices = new Dictionary<string, Referent>(StringComparer.OrdinalIgnoreCase);
-            foreach (var form in _tables.Forms.All)
+            foreach (var form in _names.Forms.All)
             {
-                if (form.IsOffice && form.Bearer is { } bearer)
+                if (form.IsOffice && _tables.Bearers.Of(form).Only is { } bearer)
                 {
                     _offices.TryAdd(form.TextIn(_text), bearer);
                 }
@@ -65,7 +65,7 @@ internal sealed class Cast
     }
 
     /// <summary>Who was introduced last by the word that stands there.</summary>
-    public ref Referent? IntroducedAs(TextSpan word) => ref _tables.Words.Of(_text, word).IntroducedSo;
+    public ref Referent? IntroducedAs(TextSpan word) => ref _tables.Roles.Of(_tables.Roles.Nouns.Of(_text, word)).Introduced;
 
     /// <summary>Whom the roles stand for by which names were introduced.</summary>
     public RoleNames Roles(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names) => _roles ??= new RoleNames(_text, tokens, names, _tables);
@@ -80,7 +80,7 @@ internal sealed class Cast
     {
         if (!_tables.OfPhrase.TryGetValue(phrase, out var referent))
         {
-            referent = _known.OfPhrase(phrase) ?? NewReferent(name, kind, gender, plural);
+            referent = _given.OfPhrase(phrase) ?? _tables.NewReferent(gender, kind, name, plural);
             _tables.OfPhrase.Add(phrase, referent);
         }
 
@@ -90,20 +90,16 @@ internal sealed class Cast
     /// <summary>Under which name the result shows somebody.</summary>
     public string NameOf(Referent referent) => DisplayName.Of(referent, _genre, _text);
 
-    private Referent NewReferent(string phrase, SpeakerKind kind, Gender gender, bool plural)
-    {
-        var referent = _tables.NewReferent(gender, kind);
-        referent.Name = phrase;
-        referent.IsPlural = plural;
-        return referent;
-    }
+    private JoinPolicy PolicyFor(Genre genre) => genre == Genre.Story
+        ? new StoryPolicy(_text, _names.Words, _tables.Bearers)
+        : new ReportPolicy(_text, _names.Words, _tables.Bearers);
 
-    private static NameForm[] Unclaimed(ReadOnlySpan<NameForm> forms)
+    private NameForm[] Unclaimed(ReadOnlySpan<NameForm> forms)
     {
         var unclaimed = new List<NameForm>();
         foreach (var form in forms)
         {
-            if (!form.HasBearer)
+            if (!_tables.Bearers.Of(form).IsKnown)
             {
                 unclaimed.Add(form);
             }
@@ -112,45 +108,39 @@ internal sealed class Cast
         return [.. unclaimed];
     }
 
-    private void Join(ReadOnlySpan<NameForm> forms)
-    {
-        if (_genre == Genre.Story)
-        {
-            new CharacterJoiner(_text, _tables).Join(forms);
-        }
-        else
-        {
-            new CastBuilder(_text, _genre, _tables).Join(forms);
-        }
-    }
-
     /// <summary>Says of each mention whom it stands for.</summary>
-    private void Walk(ReadOnlySpan<NameMention> names)
+    private void Follow(ReadOnlySpan<NameMention> names)
     {
-        var formOf = _tables.FormOfMention;
-        var of = _tables.OfMention;
-        var reach = _genre == Genre.Story ? StoryReach : ReportReach;
+        // The paragraph in which each was last named in full.
+        using var fullNameIn = new PooledList<int>();
+        var latest = fullNameIn.Room(_tables.ReferentCount);
+        latest.Fill(-1);
         for (var i = 0; i < names.Length; i++)
         {
-            var form = formOf[i];
-            var referent = form.Bearer ?? Choose(form, names[i], reach);
-            of[i] = referent;
+            ref readonly var name = ref names[i];
+            var form = _names.FormOf(i);
+            var only = _tables.Bearers.Of(form).Only;
+            var referent = only ?? Choose(form, name, latest);
+            _tables.OfMention[i] = referent;
             referent.MentionCount++;
-            referent.Acts |= names[i].IsSubject && !names[i].InPassage && !names[i].IsInHeading;
-            if ((form.IsFull || (form.Bearer is null && _genre == Genre.Report)) && !names[i].InPassage && names[i].IsSubject)
+            var acts = name.IsSubject && !name.InPassage;
+            referent.Acts |= acts && !name.IsInHeading;
+            if (acts && (form.IsFull || (only is null && _genre == Genre.Report)))
             {
-                referent.FullNameIn = names[i].Paragraph;
+                latest[referent.Id] = name.Paragraph;
             }
         }
     }
 
     /// <summary>A surname that several bear is the main bearer's, unless another acted under the full name shortly before.</summary>
-    private static Referent Choose(NameForm form, in NameMention name, int reach)
+    private Referent Choose(NameForm form, in NameMention name, ReadOnlySpan<int> fullNameIn)
     {
-        var latest = form.Bearers[0];
-        foreach (var bearer in form.Bearers)
+        var reach = CoreferenceWeights.Of(_genre == Genre.Story ? CoreferenceWeight.StoryReach : CoreferenceWeight.ReportReach);
+        var several = _tables.Bearers.Of(form).Several!;
+        var latest = several[0];
+        foreach (var bearer in several)
         {
-            if (bearer.FullNameIn >= name.Paragraph - reach && bearer.FullNameIn > latest.FullNameIn)
+            if (fullNameIn[bearer.Id] >= name.Paragraph - reach && fullNameIn[bearer.Id] > fullNameIn[latest.Id])
             {
                 latest = bearer;
             }

@@ -1,26 +1,20 @@
 using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 
-
 namespace QuoteAttribution.Coreference;
 
-/// <summary>The tables with which the names of a text are joined, and all that is made for it.</summary>
-/// <remarks>Most texts are short: tables that grow from nothing for each took more memory than all else of an analysis.</remarks>
+/// <summary>Those whom a text speaks of, and the tables with which its names are joined.</summary>
 internal sealed class CastTables : IDisposable
 {
     private readonly Reused<Referent> _referents = new();
-    private readonly Reused<RoleBearing> _roleBearings = new();
-    private int[] _room = new int[16];
-    private NameForm[] _formOfMention = [];
     private Referent[] _ofMention = [];
     private int _mentions;
 
-    public NameWords Words { get; } = new();
+    /// <summary>Who bears each form of a name, and each word.</summary>
+    public Bearers Bearers { get; } = new();
 
-    public FormTable Forms { get; } = new();
-
-    /// <summary>The form of each name mention.</summary>
-    public Span<NameForm> FormOfMention => _formOfMention.AsSpan(0, _mentions);
+    /// <summary>Who is called by a role.</summary>
+    public RoleTables Roles { get; } = new();
 
     /// <summary>The referents for phrases that hold no name.</summary>
     public Dictionary<string, Referent> OfPhrase { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -31,51 +25,31 @@ internal sealed class CastTables : IDisposable
     /// <summary>Room for those who may bear a name; good until the next name is looked at.</summary>
     public RankedBearers Ranked { get; } = new();
 
-    /// <summary>Makes room for a text that names somebody so often, at most.</summary>
-    public void Prepare(int mostMentions)
+    /// <summary>How many referents there are; their ids are below that.</summary>
+    public int ReferentCount => _referents.Count;
+
+    /// <summary>Makes room for the names of a text.</summary>
+    public void Prepare(NameTables names)
     {
-        _formOfMention = Pool.Rent<NameForm>(mostMentions);
-        _ofMention = Pool.Rent<Referent>(mostMentions);
+        _mentions = names.Mentions.Count;
+        _ofMention = Pool.Rent<Referent>(_mentions);
+        Bearers.Prepare(names);
     }
 
-    /// <summary>Adds the form of the next name mention.</summary>
-    public void Add(NameForm form) => _formOfMention[_mentions++] = form;
-
-    public Referent NewReferent(Gender gender, SpeakerKind kind)
+    public Referent NewReferent(Gender gender, SpeakerKind kind, string? name = null, bool isPlural = false, bool isGiven = false)
     {
         var referent = _referents.Next();
-        referent.Become(gender, kind);
+        referent.Begin(_referents.Count - 1, gender, kind, name, isPlural, isGiven);
         return referent;
-    }
-
-    public RoleBearing NewRoleBearing(Referent referent)
-    {
-        var bearing = _roleBearings.Next();
-        bearing.Become(referent);
-        return bearing;
-    }
-
-    /// <summary>Room for the numbers of some words; good until it is asked for again.</summary>
-    public Span<int> RoomForWords(int count)
-    {
-        if (count > _room.Length)
-        {
-            _room = new int[count * 2];
-        }
-
-        return _room.AsSpan(0, count);
     }
 
     public void Dispose()
     {
-        Pool.Return(_formOfMention);
         Pool.Return(_ofMention);
-        (_formOfMention, _ofMention) = ([], []);
-        _mentions = 0;
-        Words.Clear();
-        Forms.Clear();
+        (_ofMention, _mentions) = ([], 0);
+        Bearers.Dispose();
+        Roles.Dispose();
         _referents.Clear();
-        _roleBearings.Clear();
         OfPhrase.Clear();
         if (OfPhrase.Capacity > Pool.MostPlaces)
         {

@@ -4,15 +4,9 @@ using QuoteAttribution.Names;
 
 namespace QuoteAttribution.Coreference;
 
-/// <summary>Chooses the name under which an referent appears in the result.</summary>
+/// <summary>Chooses the name under which a referent appears in the result.</summary>
 internal static class DisplayName
 {
-    // A story that calls somebody by one name hundreds of times and by another once is about the former.
-    private const int RareShare = 5;
-
-    // "Mr. Ash" tells less than "Edwin Ash", which a story need not say often.
-    private const int RareShareOfTitled = 15;
-
     /// <summary>The given name; else what the forms of the name in the text tell.</summary>
     public static string Of(Referent referent, Genre genre, string text)
     {
@@ -39,8 +33,8 @@ internal static class DisplayName
             commonest = form.Count > commonest.Count ? form : commonest;
         }
 
-        var share = commonest.HasTitle || commonest.LastWord == best.LastWord ? RareShareOfTitled : RareShare;
-        if (!best.IsFull || best.Count * share < total)
+        var share = commonest.HasTitle || commonest.LastWord == best.LastWord ? CoreferenceWeight.RareShareOfTitled : CoreferenceWeight.RareShare;
+        if (!best.IsFull || best.Count * CoreferenceWeights.Of(share) < total)
         {
             best = commonest;
         }
@@ -50,7 +44,7 @@ internal static class DisplayName
 
     private static NameForm Fullest(Referent referent)
     {
-        var best = referent.Forms.First;
+        var best = referent.Forms[0];
         foreach (var form in referent.Forms)
         {
             if (Rank(form) > Rank(best) || (Rank(form) == Rank(best) && form.Count > best.Count))

@@ -1,4 +1,5 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 
 
@@ -7,41 +8,33 @@ namespace QuoteAttribution.Coreference;
 /// <summary>Learns the gender of referents whose names do not tell it from the pronouns that follow their names.</summary>
 internal static class GenderEvidence
 {
+    // A pronoun further off may be anybody's.
     private const int Reach = 25;
-    private const int LeastCount = 2;
-    private const int LeastShare = 3;
 
-    public static void Learn(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, ReadOnlySpan<Referent> referents)
+    public static void Learn(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
     {
+        // How often the first pronoun after the name is "he", and how often "she", for each referent.
+        using var counts = new PooledList<Pronouns>();
+        var pronouns = counts.Room(tables.ReferentCount)[..tables.ReferentCount];
+        pronouns.Clear();
         for (var i = 0; i < names.Length; i++)
         {
-            if (referents[i].Gender != Gender.Unknown || referents[i].Kind == SpeakerKind.Organisation || names[i].InPassage)
+            var referent = tables.OfMention[i];
+            if (referent.Gender == Gender.Unknown && referent.Kind != SpeakerKind.Organisation && !names[i].InPassage)
             {
-                continue;
-            }
-
-            var end = Math.Min(i + 1 < names.Length ? names[i + 1].Tokens.Start : tokens.Length, names[i].Tokens.End + Reach);
-            var gender = FirstPronoun(tokens, names[i].Tokens.End, Math.Min(end, tokens.Length));
-            if (gender != Gender.Unknown)
-            {
-                referents[i].HePronouns += gender == Gender.Male ? 1 : 0;
-                referents[i].ShePronouns += gender == Gender.Female ? 1 : 0;
+                var next = i + 1 < names.Length ? names[i + 1].Tokens.Start : tokens.Length;
+                pronouns[referent.Id].Count(FirstPronoun(tokens, names[i].Tokens.End, Math.Min(next, names[i].Tokens.End + Reach)));
             }
         }
 
-        foreach (var referent in referents)
+        foreach (var referent in tables.OfMention)
         {
             if (referent.Gender == Gender.Unknown)
             {
-                referent.Gender = Judge(referent.HePronouns, referent.ShePronouns);
+                referent.Gender = pronouns[referent.Id].Told;
             }
         }
     }
-
-    private static Gender Judge(int male, int female) =>
-        male >= LeastCount && male > female * LeastShare ? Gender.Male
-        : female >= LeastCount && female > male * LeastShare ? Gender.Female
-        : Gender.Unknown;
 
     /// <summary>The gender of the first personal pronoun before the next quotation mark.</summary>
     private static Gender FirstPronoun(ReadOnlySpan<Token> tokens, int start, int end)
@@ -56,5 +49,23 @@ internal static class GenderEvidence
         }
 
         return Gender.Unknown;
+    }
+
+    private struct Pronouns
+    {
+        private int _he;
+        private int _she;
+
+        /// <summary>The gender that they tell; unknown where they are few or of both.</summary>
+        public readonly Gender Told => IsClear(_he, _she) ? Gender.Male : IsClear(_she, _he) ? Gender.Female : Gender.Unknown;
+
+        public void Count(Gender pronoun)
+        {
+            _he += pronoun == Gender.Male ? 1 : 0;
+            _she += pronoun == Gender.Female ? 1 : 0;
+        }
+
+        private static bool IsClear(int count, int other) =>
+            count >= CoreferenceWeights.Of(CoreferenceWeight.FewestPronouns) && count > other * CoreferenceWeights.Of(CoreferenceWeight.PronounMajority);
     }
 }

@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 
-
 namespace QuoteAttribution.Coreference;
 
 /// <summary>What kind of speaker a name tells by its words alone.</summary>
@@ -16,9 +15,8 @@ internal static class NameKind
             return SpeakerKind.Person;
         }
 
-        if (form.Words.Length > 2 && (form.LastTraits & (WordTraits.Organisation | WordTraits.Demonym)) != 0)
+        if (IsBody(form))
         {
-            // "Charlotte Harbour Commission" is no woman.
             return SpeakerKind.Organisation;
         }
 
@@ -27,4 +25,7 @@ internal static class NameKind
             : isCollective ? SpeakerKind.Organisation
             : SpeakerKind.Unknown;
     }
+
+    /// <summary>"Charlotte Harbour Commission" is no woman.</summary>
+    private static bool IsBody(NameForm form) => form.Words.Length > 2 && (form.LastTraits & (WordTraits.Organisation | WordTraits.Demonym)) != 0;
 }

@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Segmentation;
 
@@ -7,23 +8,21 @@ namespace QuoteAttribution.Coreference;
 /// <summary>Tells towns that are called like women from women: nobody is "in Charlotte" who speaks of a person.</summary>
 internal static class PlaceEvidence
 {
-    private const int Fewest = 2;
-    private const int Share = 4;
-
-    public static void Learn(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, ReadOnlySpan<Referent> referents)
+    public static void Learn(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
     {
+        // Few names are those of people and stand after "in".
         Dictionary<Referent, int>? located = null;
         for (var i = 0; i < names.Length; i++)
         {
+            var referent = tables.OfMention[i];
             if (IsDateline(tokens, names[i]))
             {
-                located ??= [];
-                located[referents[i]] = Math.Max(Fewest, referents[i].MentionCount);
+                (located ??= [])[referent] = Math.Max((int)CoreferenceWeights.Of(CoreferenceWeight.FewestPlaces), referent.MentionCount);
             }
-            else if (names[i].Tokens.Count == 1 && !names[i].IsPossessive && referents[i].Kind == SpeakerKind.Person && FollowsIn(text, tokens, names[i].Tokens.Start))
+            else if (referent.Kind == SpeakerKind.Person && IsLocated(text, tokens, names[i]))
             {
                 located ??= [];
-                located[referents[i]] = located.GetValueOrDefault(referents[i]) + 1;
+                located[referent] = located.GetValueOrDefault(referent) + 1;
             }
         }
 
@@ -34,12 +33,16 @@ internal static class PlaceEvidence
 
         foreach (var (referent, count) in located)
         {
-            if (count >= Fewest && count * Share >= referent.MentionCount && !IsNamedAsPerson(referent))
+            if (IsPlace(referent, count))
             {
                 referent.Kind = SpeakerKind.Organisation;
             }
         }
     }
+
+    private static bool IsPlace(Referent referent, int count) =>
+        count >= CoreferenceWeights.Of(CoreferenceWeight.FewestPlaces) && count * CoreferenceWeights.Of(CoreferenceWeight.PlaceShare) >= referent.MentionCount
+        && !IsNamedAsPerson(referent);
 
     private static bool IsNamedAsPerson(Referent referent)
     {
@@ -59,6 +62,8 @@ internal static class PlaceEvidence
         name.Tokens.Count == 1 && tokens[name.Tokens.Start].Has(TokenTraits.AllCapitals) && tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)
         && name.Tokens.End < tokens.Length && tokens[name.Tokens.End].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.OpenBracket;
 
-    private static bool FollowsIn(string text, ReadOnlySpan<Token> tokens, int name) =>
-        name > 0 && tokens[name - 1].Span.Length == 2 && tokens[name - 1].Span.In(text).Equals("in", StringComparison.OrdinalIgnoreCase);
+    /// <summary>"in Charlotte", one word and nobody's: not "in Charlotte's car".</summary>
+    private static bool IsLocated(string text, ReadOnlySpan<Token> tokens, in NameMention name) =>
+        name.Tokens.Count == 1 && !name.IsPossessive && name.Tokens.Start > 0 && tokens[name.Tokens.Start - 1].Has(WordTraits.Preposition)
+        && WordLists.Locating.Has(tokens[name.Tokens.Start - 1].Span.In(text));
 }

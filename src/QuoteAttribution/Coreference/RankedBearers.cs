@@ -3,36 +3,30 @@ namespace QuoteAttribution.Coreference;
 /// <summary>Who may bear a name, the likeliest first; those who are as likely in the order in which they came up.</summary>
 internal sealed class RankedBearers
 {
-    private readonly List<Referent> _referents = [];
-    private readonly List<double> _scores = [];
+    private readonly List<(Referent Referent, double Score)> _ranked = [];
 
-    public int Count => _referents.Count;
+    public int Count => _ranked.Count;
 
-    public Referent this[int index] => _referents[index];
+    public Referent this[int index] => _ranked[index].Referent;
 
-    public void Clear()
-    {
-        _referents.Clear();
-        _scores.Clear();
-    }
+    public void Clear() => _ranked.Clear();
 
     /// <summary>Adds somebody who is not there yet.</summary>
     public void Add(Referent referent, double score = 0)
     {
-        if (_referents.Contains(referent))
-        {
-            return;
-        }
-
         var place = Count;
-        while (place > 0 && _scores[place - 1] < score)
+        for (var i = Count - 1; i >= 0; i--)
         {
-            place--;
+            if (_ranked[i].Referent == referent)
+            {
+                return;
+            }
+
+            place = _ranked[i].Score < score ? i : place;
         }
 
-        _referents.Insert(place, referent);
-        _scores.Insert(place, score);
+        _ranked.Insert(place, (referent, score));
     }
 
-    public void CopyTo(List<Referent> bearers) => bearers.AddRange(_referents);
+    public List<Referent> ToList() => _ranked.ConvertAll(static ranked => ranked.Referent);
 }

@@ -1,87 +1,87 @@
+using System.Runtime.InteropServices;
 using QuoteAttribution.Names;
 
 namespace QuoteAttribution.Coreference;
 
-/// <summary>Somebody the document speaks of: the names that belong together, and what they tell.</summary>
+/// <summary>Somebody or something the document speaks of: the names that belong together, and what they tell.</summary>
 internal sealed class Referent
 {
-    private int _honorifics;
+    private readonly List<NameForm> _forms = [];
+    private State _state;
+
+    /// <summary>Its number among those of the text: counts from 0.</summary>
+    public int Id => _state.Id;
 
     /// <summary>What the result calls it; empty where its forms tell.</summary>
-    public string Name { get; set; } = string.Empty;
+    public string Name => _state.Name ?? string.Empty;
 
-    public Gender Gender { get; set; }
+    public ref Gender Gender => ref _state.Gender;
 
-    public SpeakerKind Kind { get; set; }
+    public ref SpeakerKind Kind => ref _state.Kind;
 
-    public bool IsPlural { get; set; }
+    /// <summary>Whether several are meant: officials, Smith and Jones.</summary>
+    public bool IsPlural => _state.IsPlural;
 
     /// <summary>Whether the caller knows the speaker and gave the name.</summary>
-    public bool IsGiven { get; init; }
+    public bool IsGiven => _state.IsGiven;
 
     /// <summary>The ways in which the document writes the name; empty for phrases without a name.</summary>
-    public FormChain Forms { get; private set; }
+    public ReadOnlySpan<NameForm> Forms => CollectionsMarshal.AsSpan(_forms);
 
-    public bool HasFullName { get; private set; }
+    /// <summary>Whether one of the forms has more than one word.</summary>
+    public bool HasFullName => _state.HasFullName;
 
     /// <summary>How often it is named in full or with a title.</summary>
-    public int Weight { get; set; }
-
-    /// <summary>How often the first pronoun after the name is "he".</summary>
-    public int HePronouns { get; set; }
-
-    /// <summary>How often the first pronoun after the name is "she".</summary>
-    public int ShePronouns { get; set; }
+    public ref int Weight => ref _state.Weight;
 
     /// <summary>How often the text names it.</summary>
-    public int MentionCount { get; set; }
-
-    /// <summary>Paragraph of the latest mention by full name met while the text is walked; -1 before the first.</summary>
-    public int FullNameIn { get; set; } = -1;
+    public ref int MentionCount => ref _state.MentionCount;
 
     /// <summary>Whether the narration ever lets it act: a ship or an inn is only ever gone to.</summary>
-    public bool Acts { get; set; }
+    public ref bool Acts => ref _state.Acts;
 
     /// <summary>Its place among the candidates of the turn for which it was weighed last.</summary>
-    public int CandidateAt { get; set; }
+    public ref int CandidateAt => ref _state.CandidateAt;
 
     /// <summary>Tells those who may speak in a dialogue apart; 0 for who has not been thought of.</summary>
-    public int SpeakerNumber { get; set; }
-
-    /// <summary>Its place among the speakers of the result; -1 where nobody has quoted it yet.</summary>
-    public int ResultNumber { get; set; } = -1;
+    public ref int SpeakerNumber => ref _state.SpeakerNumber;
 
     public bool IsPerson => Kind is SpeakerKind.Person or SpeakerKind.Unknown && !IsPlural;
 
+    /// <summary>Begins another one, of whom nothing but this is known.</summary>
+    public void Begin(int id, Gender gender, SpeakerKind kind, string? name = null, bool isPlural = false, bool isGiven = false)
+    {
+        _state = new State { Id = id, Gender = gender, Kind = kind, Name = name, IsPlural = isPlural, IsGiven = isGiven };
+        _forms.Clear();
+    }
+
     public bool CouldBe(Gender gender) => Gender == Gender.Unknown || gender == Gender.Unknown || Gender == gender;
 
-    public bool Has(Honorific honorific) => (_honorifics & (1 << (int)honorific)) != 0;
+    public bool Has(Honorific honorific) => (_state.Honorifics & (1 << (int)honorific)) != 0;
 
     /// <summary>Takes a form of a name for its own.</summary>
     public void Add(NameForm form)
     {
-        Forms = Forms.With(form);
-        HasFullName |= form.IsFull;
-        _honorifics |= 1 << (int)form.Honorific;
+        _forms.Add(form);
+        _state.HasFullName |= form.IsFull;
+        _state.Honorifics |= 1 << (int)form.Honorific;
     }
 
-    /// <summary>Becomes another one, who has no name yet.</summary>
-    public void Become(Gender gender, SpeakerKind kind)
+    /// <summary>All that is known of somebody: one value, so that nothing of the one before can be left in it.</summary>
+    private struct State
     {
-        Name = string.Empty;
-        Gender = gender;
-        Kind = kind;
-        Forms = default;
-        HasFullName = false;
-        _honorifics = 0;
-        Weight = 0;
-        HePronouns = 0;
-        ShePronouns = 0;
-        MentionCount = 0;
-        FullNameIn = -1;
-        Acts = false;
-        IsPlural = false;
-        SpeakerNumber = 0;
-        ResultNumber = -1;
+        public int Id;
+        public string? Name;
+        public Gender Gender;
+        public SpeakerKind Kind;
+        public int Honorifics;
+        public int Weight;
+        public int MentionCount;
+        public int CandidateAt;
+        public int SpeakerNumber;
+        public bool IsPlural;
+        public bool IsGiven;
+        public bool HasFullName;
+        public bool Acts;
     }
 }

@@ -1,5 +1,4 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 
 
@@ -17,11 +16,11 @@ internal sealed class RoleNames
     // A role that so many have tells nobody from the others, and whoever looks for one of them looks at all.
     private const int MostBearers = 64;
 
-    private readonly CastTables _tables;
+    private readonly RoleTables _roles;
 
     public RoleNames(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
     {
-        _tables = tables;
+        _roles = tables.Roles;
         for (var i = 0; i < names.Length; i++)
         {
             if (tables.OfMention[i].IsPerson)
@@ -36,34 +35,23 @@ internal sealed class RoleNames
     /// <param name="modifiers">Names before it, which tell one from another: the Vermont senator.</param>
     public Referent? Bearer(ReadOnlySpan<char> role, IReadOnlyList<string> modifiers)
     {
-        var first = _tables.Words.Find(role)?.IsRoleOf;
-        return first is null ? null : Commonest(first, IsAnyMarked(first, modifiers) ? modifiers : []);
-    }
-
-    private static bool IsAnyMarked(RoleBearing first, IReadOnlyList<string> modifiers)
-    {
-        for (var bearing = modifiers.Count == 0 ? null : first; bearing is not null; bearing = bearing.Next)
+        if (_roles.Nouns.Find(role) is not { } noun || _roles.Of(noun).Bearings is not { } bearings)
         {
-            if (bearing.IsMarkedBy(modifiers))
-            {
-                return true;
-            }
+            return null;
         }
 
-        return false;
+        var marked = modifiers.Count == 0 ? [] : bearings.FindAll(bearing => bearing.IsMarkedBy(modifiers));
+        return Commonest(marked.Count > 0 ? marked : bearings);
     }
 
-    private static Referent? Commonest(RoleBearing first, IReadOnlyList<string> modifiers)
+    private static Referent? Commonest(List<RoleBearing> bearings)
     {
         RoleBearing? best = null;
         var isTied = false;
-        for (var bearing = first; bearing is not null; bearing = bearing.Next)
+        foreach (var bearing in bearings)
         {
-            if (modifiers.Count == 0 || bearing.IsMarkedBy(modifiers))
-            {
-                isTied = best is not null && (bearing.Count == best.Count || (isTied && bearing.Count < best.Count));
-                best = best is null || bearing.Count > best.Count ? bearing : best;
-            }
+            isTied = best is not null && (bearing.Count == best.Count || (isTied && bearing.Count < best.Count));
+            best = best is null || bearing.Count > best.Count ? bearing : best;
         }
 
         return isTied ? null : best?.Referent;
@@ -129,7 +117,7 @@ internal sealed class RoleNames
             return;
         }
 
-        var role = _tables.Words.OfTitle(text, tokens[noun].Span).FullTitle(_tables.Words);
+        var role = _roles.Nouns.FullTitleOf(_roles.Nouns.OfTitle(text, tokens[noun].Span));
         if (BearingOf(role, referent) is { } bearing)
         {
             bearing.Count++;
@@ -139,34 +127,21 @@ internal sealed class RoleNames
 
     private RoleBearing? BearingOf(NameWord role, Referent referent)
     {
-        RoleBearing? last = null;
-        var count = 0;
-        for (var bearing = role.IsRoleOf; bearing is not null; bearing = bearing.Next)
+        var bearings = _roles.Of(role).Bearings ??= [];
+        foreach (var bearing in bearings)
         {
             if (bearing.Referent == referent)
             {
                 return bearing;
             }
-
-            last = bearing;
-            count++;
         }
 
-        if (count == MostBearers)
+        if (bearings.Count == MostBearers)
         {
             return null;
         }
 
-        var added = _tables.NewRoleBearing(referent);
-        if (last is null)
-        {
-            role.IsRoleOf = added;
-        }
-        else
-        {
-            last.Next = added;
-        }
-
-        return added;
+        bearings.Add(new RoleBearing(referent));
+        return bearings[^1];
     }
 }

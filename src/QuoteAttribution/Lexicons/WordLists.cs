@@ -17,6 +17,12 @@ internal sealed class WordLists
     /// <summary><c>About</c> 20 members said: before a number that is not exact.</summary>
     public static WordLists Approximating { get; } = Section("Approximating");
 
+    /// <summary><c>The</c> old man: no word of what somebody is called.</summary>
+    public static WordLists Article { get; } = Section("Article");
+
+    /// <summary><c>O</c> Ann!</summary>
+    public static WordLists Call { get; } = Section("Call");
+
     /// <summary><c>Dear</c> Ann! <c>Oh</c> Ann!</summary>
     public static WordLists Calling { get; } = Section("Calling");
 
@@ -44,11 +50,20 @@ internal sealed class WordLists
     /// <summary>Ann, <c>and</c> Tom, went: a list, and no address of Ann.</summary>
     public static WordLists Listing { get; } = Section("Listing");
 
+    /// <summary><c>in</c> Leeds: nobody is in a person.</summary>
+    public static WordLists Locating { get; } = Section("Locating");
+
+    /// <summary><c>Miss</c> Reed: her father's name.</summary>
+    public static WordLists MaidenTitle { get; } = Section("MaidenTitle");
+
     /// <summary>They called <c>me</c> Ada.</summary>
     public static WordLists Me { get; } = Section("Me");
 
     /// <summary><c>My</c> name is Ada Lind.</summary>
     public static WordLists My { get; } = Section("My");
+
+    /// <summary>Association <c>of</c> Harbour Pilots.</summary>
+    public static WordLists NameLink { get; } = Section("NameLink");
 
     /// <summary>My <c>name</c> is Ada Lind.</summary>
     public static WordLists NameNoun { get; } = Section("NameNoun");
@@ -70,6 +85,9 @@ internal sealed class WordLists
 
     /// <summary>A letter <c>from</c> Ada Lind.</summary>
     public static WordLists Signing { get; } = Section("Signing");
+
+    /// <summary><c>Mrs.</c> Reed: a surname follows, never a first name alone.</summary>
+    public static WordLists SurnameTitle { get; } = Section("SurnameTitle");
 
     /// <summary>She said <c>to</c> me.</summary>
     public static WordLists To { get; } = Section("To");

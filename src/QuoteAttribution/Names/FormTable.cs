@@ -8,9 +8,14 @@ internal sealed class FormTable
 {
     private const int FewestPlaces = 512;
 
+    // Drawn anew for each process: nobody can write a text whose names all fall on one place. Results do not depend on it.
+    private static readonly uint HashMultiplier = (uint)Random.Shared.NextInt64() | 1;
+
     private readonly Reused<NameForm> _all = new();
     private int[] _places = new int[FewestPlaces];
     private int _count;
+
+    public NameForm this[int id] => _all[id];
 
     /// <summary>In order of first appearance.</summary>
     public ReadOnlySpan<NameForm> All => _all.Items;
@@ -30,7 +35,7 @@ internal sealed class FormTable
 
         isNew = true;
         var made = _all.Next();
-        made.Become(spelling, title, plain);
+        made.Begin(_all.Count - 1, spelling, title, plain);
         if (plain is not null)
         {
             plain.AddTitled(made);
@@ -52,11 +57,6 @@ internal sealed class FormTable
 
     public void Clear()
     {
-        foreach (var form in _all.Items)
-        {
-            form.Forget();
-        }
-
         _all.Clear();
         _count = 0;
         if (_places.Length > Pool.MostPlaces)
@@ -86,7 +86,7 @@ internal sealed class FormTable
         var hash = 0u;
         foreach (var word in spelling)
         {
-            hash = (hash + (uint)word + 1) * 0x9E3779B1;
+            hash = (hash + (uint)word + 1) * HashMultiplier;
         }
 
         return (int)(hash >> (32 - BitOperations.Log2((uint)_places.Length)));

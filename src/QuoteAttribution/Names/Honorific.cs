@@ -30,7 +30,7 @@ internal static class Honorifics
     public static Honorific Of(ReadOnlySpan<char> title, WordTraits traits) => (traits & (WordTraits.Title | WordTraits.Role | WordTraits.Kinship)) == 0
         ? Honorific.None
         : (traits & WordTraits.Kinship) != 0 ? Honorific.Kin
-        : (traits & WordTraits.Feminine) != 0 ? IsMaiden(title) ? Honorific.Miss : Honorific.Missis
+        : (traits & WordTraits.Feminine) != 0 ? WordLists.MaidenTitle.Has(title.TrimEnd('.')) ? Honorific.Miss : Honorific.Missis
         : (traits & (WordTraits.Masculine | WordTraits.Title)) == (WordTraits.Masculine | WordTraits.Title) ? Honorific.Mister
         : Honorific.Office;
 
@@ -38,13 +38,7 @@ internal static class Honorifics
     public static bool TakesFirstName(Honorific honorific, ReadOnlySpan<char> title) => honorific switch
     {
         Honorific.Kin or Honorific.Miss => true,
-        Honorific.Mister => !Is(title, "mr") && !Is(title, "mister") && !Is(title, "monsieur"),
-        Honorific.Missis => !Is(title, "mrs") && !Is(title, "madame") && !Is(title, "ms"),
+        Honorific.Mister or Honorific.Missis => !WordLists.SurnameTitle.Has(title.TrimEnd('.')),
         _ => false,
     };
-
-    private static bool IsMaiden(ReadOnlySpan<char> title) =>
-        Is(title, "miss") || Is(title, "mlle") || Is(title, "mademoiselle") || Is(title, "fräulein") || Is(title, "señorita") || Is(title, "signorina");
-
-    private static bool Is(ReadOnlySpan<char> title, string word) => title.TrimEnd('.').Equals(word, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,30 +12,44 @@ internal static class NameCore
     private const WordTraits Collective = WordTraits.Organisation | WordTraits.Demonym | WordTraits.Place | WordTraits.Group;
 
     /// <summary>Index of the first token of the name proper.</summary>
-    public static int Start(ReadOnlySpan<Token> tokens, int start, int end)
+    public static int Start(ReadOnlySpan<Token> tokens, int start, int end) =>
+        AfterLast(tokens, start, end, IsTitle) is > 0 and var afterTitle ? afterTitle
+        : AfterLast(tokens, start + 1, end, IsRoleOfBody) is > 0 and var afterRole ? afterRole
+        : AfterPrefixes(tokens, start, end);
+
+    /// <summary>The token after the last one that parts the name from what stands before it; 0 where none does.</summary>
+    private static int AfterLast(ReadOnlySpan<Token> tokens, int first, int end, Parting parts)
     {
-        // A small word after it makes it part of the name: Center for Marsh Studies.
-        // The last title splits "Florida Sen. Mara Quill"; without one, only leading prefixes go.
-        for (var i = end - 2; i >= start; i--)
+        for (var i = end - 2; i >= first; i--)
         {
-            // "Tom St. Clair": a saint within a name is part of it.
-            if (tokens[i].Has(WordTraits.Title) && !(i > start && tokens[i].Has(WordTraits.NameParticle)) && !tokens[end - 1].Has(WordTraits.Organisation))
+            if (parts(tokens[..end], first, i))
             {
                 return i + 1;
             }
         }
 
-        for (var i = end - 2; i > start; i--)
+        return 0;
+    }
+
+    /// <summary>"Florida Sen. | Mara Quill"; not "Tom St. Clair", whose saint is part of the name.</summary>
+    private static bool IsTitle(ReadOnlySpan<Token> tokens, int start, int i) =>
+        tokens[i].Has(WordTraits.Title) && !(i > start && tokens[i].Has(WordTraits.NameParticle)) && !tokens[^1].Has(WordTraits.Organisation);
+
+    /// <summary>"Harbour Committee Chair | Mara Quill"</summary>
+    private static bool IsRoleOfBody(ReadOnlySpan<Token> tokens, int second, int i) =>
+        tokens[i].Has(WordTraits.Role) && tokens[i + 1].IsCapitalised && !tokens[i + 1].Has(Collective) && !tokens[^1].Has(Collective)
+        && HasCollective(tokens, second - 1, i);
+
+    /// <summary>"Russian President | Vladimir Orlov". A body keeps what its name begins with: Senior Pilots Association.</summary>
+    private static int AfterPrefixes(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        if (tokens[end - 1].Has(WordTraits.Organisation | WordTraits.Role | WordTraits.Place))
         {
-            if (tokens[i].Has(WordTraits.Role) && tokens[i + 1].IsCapitalised && !tokens[i + 1].Has(Collective) && !tokens[end - 1].Has(Collective) && HasCollective(tokens, start, i))
-            {
-                // "Harbour Committee Chair Mara Quill"
-                return i + 1;
-            }
+            return start;
         }
 
         var at = start;
-        while (at < end - 1 && tokens[at].Has(Prefix) && tokens[at + 1].IsCapitalised && !tokens[end - 1].Has(WordTraits.Organisation | WordTraits.Role | WordTraits.Place))
+        while (at < end - 1 && tokens[at].Has(Prefix) && tokens[at + 1].IsCapitalised)
         {
             at++;
         }
@@ -61,4 +75,6 @@ internal static class NameCore
 
         return found;
     }
+
+    private delegate bool Parting(ReadOnlySpan<Token> tokens, int first, int i);
 }

@@ -1,7 +1,5 @@
-using QuoteAttribution.Coreference;
 using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Memory;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
@@ -10,7 +8,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Names;
 
 /// <summary>Finds all proper names of a text, inside quotations and outside, and the form of each.</summary>
-internal ref struct NameFinder(SegmentedText text, PooledList<NameMention> names, CastTables tables, Genre genre)
+internal ref struct NameFinder(SegmentedText text, Genre genre, NameTables tables)
 {
     // A capital at a sentence's start makes no name of these.
     public const WordTraits PlainWord = WordTraits.Determiner | WordTraits.Possessive | WordTraits.AnyPronoun | WordTraits.Preposition
@@ -25,16 +23,15 @@ internal ref struct NameFinder(SegmentedText text, PooledList<NameMention> names
     private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
     private readonly Genre _genre = genre;
 
-    private readonly NameForms _forms = new(text.Text, text.Tokens, tables);
+    private readonly FormReader _forms = new(text.Text, text.Tokens, tables);
 
-    private PlainSurnames _plainSurnames = new(names, text.Text);
+    private PlainSurnames _plainSurnames = new(tables.Mentions, text.Text);
 
     /// <summary>Finds the names of a text, in order.</summary>
-    public static PooledList<NameMention> Find(QuotedText quoted, Genre genre, PooledList<NameMention> names, CastTables tables)
+    public static NameTables Find(QuotedText quoted, Genre genre, NameTables tables)
     {
-        tables.Prepare(quoted.Segments.Capitals.Length);
-        new NameFinder(quoted.Segments, names, tables, genre).Run(quoted.Passages);
-        return names;
+        new NameFinder(quoted.Segments, genre, tables).Run(quoted.Passages);
+        return tables;
     }
 
     private void Run(ReadOnlySpan<Passage> passages)
@@ -108,56 +105,52 @@ internal ref struct NameFinder(SegmentedText text, PooledList<NameMention> names
 
     private int EndOf(int start, int limit, bool isHeading)
     {
-        var i = start + 1;
-        while (i < limit)
+        var end = start + 1;
+        while (end < limit && PartEnd(end, limit, isHeading) is var next && next > end)
         {
-            if (IsPart(i) && !_tokens[i].Has(TokenTraits.SentenceStart))
-            {
-                if (isHeading && WordClass.IsVerbal(_tokens[i]) && _tokens[i].Has(WordTraits.FiniteForm | WordTraits.Gerund))
-                {
-                    // "Harbour Board Delays Vote"
-                    break;
-                }
-
-                i++;
-            }
-            else if (_tokens[i].Has(WordTraits.NameParticle) && i + 1 < limit && IsPart(i + 1))
-            {
-                i += 2;
-            }
-            else if (_tokens[i].Kind == TokenKind.Comma && i + 1 < limit && _tokens[i + 1].Has(WordTraits.NameSuffix))
-            {
-                i += 2;
-            }
-            else if (ComplementEnd(i, limit) is var end && end > i)
-            {
-                i = end;
-            }
-            else
-            {
-                break;
-            }
+            end = next;
         }
 
-        return i;
+        return end;
     }
+
+    /// <summary>Where the next part of a name ends; where it would begin if none follows.</summary>
+    private int PartEnd(int i, int limit, bool isHeading)
+    {
+        if (IsPart(i) && !_tokens[i].Has(TokenTraits.SentenceStart))
+        {
+            return isHeading && IsHeadlineVerb(i) ? i : i + 1;
+        }
+
+        return IsParticle(i, limit) || IsSuffix(i, limit) ? i + 2 : ComplementEnd(i, limit);
+    }
+
+    /// <summary>Harbour Board | Delays Vote</summary>
+    private bool IsHeadlineVerb(int i) => WordClass.IsVerbal(_tokens[i]) && _tokens[i].Has(WordTraits.FiniteForm | WordTraits.Gerund);
+
+    /// <summary>Tom | van | Reed</summary>
+    private bool IsParticle(int i, int limit) => _tokens[i].Has(WordTraits.NameParticle) && i + 1 < limit && IsPart(i + 1);
+
+    /// <summary>Tom Reed | , Jr.</summary>
+    private bool IsSuffix(int i, int limit) => _tokens[i].Kind == TokenKind.Comma && i + 1 < limit && _tokens[i + 1].Has(WordTraits.NameSuffix);
 
     /// <summary>The first capital after "of", "for", "on" or "to" that completes the name of an organisation: Association of Harbour Pilots.</summary>
     private int ComplementEnd(int i, int limit)
     {
-        if (!_tokens[i - 1].Has(WordTraits.Organisation) || _tokens[i - 1].Has(WordTraits.Place) || i + 1 >= limit || _tokens[i].Span.Length > 3)
+        if (!IsCompletable(_tokens[i - 1]) || i + 1 >= limit || !_tokens[i].Has(WordTraits.Preposition))
         {
             return i;
         }
 
-        var at = _tokens[i].Span.In(text.Text) switch
-        {
-            "of" or "for" or "on" => _tokens[i + 1].Has(WordTraits.Determiner) && !_tokens[i + 1].IsCapitalised ? i + 2 : i + 1,
-            "to" => i + 1,
-            _ => limit,
-        };
-        return at < limit && IsPart(at) && !_tokens[at].Has(WordTraits.Title) ? at + 1 : i;
+        var first = _tokens[i].Has(WordTraits.InfinitiveMarker) ? i + 1 : WordLists.NameLink.Has(_tokens[i].Span.In(text.Text)) ? AfterArticle(i + 1) : limit;
+        return first < limit && IsPart(first) && !_tokens[first].Has(WordTraits.Title) ? first + 1 : i;
     }
+
+    /// <summary>The Board | of, the Centre | for; not Portland | of.</summary>
+    private static bool IsCompletable(in Token word) => word.Has(WordTraits.Organisation) && !word.Has(WordTraits.Place);
+
+    /// <summary>the Bank of | the | Marsh</summary>
+    private int AfterArticle(int i) => _tokens[i].Has(WordTraits.Determiner) && !_tokens[i].IsCapitalised ? i + 1 : i;
 
     /// <summary>"his spokesman, Piotr Orlov, recalled": a verb stands after the closing comma.</summary>
     private bool IsApposedSubject(int start, int end) =>
@@ -183,9 +176,7 @@ internal ref struct NameFinder(SegmentedText text, PooledList<NameMention> names
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
         var name = new NameMention(
             new TokenRange(start, end), new TokenRange(core, end), title, paragraph, inPassage, isSubject && !isPossessive, isPossessive, isHeading, HasArticle(start));
-        names.Add(name);
-        // Now, while its words are near the processor.
-        _forms.Read(name);
+        tables.Add(name, _forms.FormOf(name));
     }
 
     private bool HasArticle(int start) => start > 0 && _tokens[start - 1].Has(WordTraits.Determiner);

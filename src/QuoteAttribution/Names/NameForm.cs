@@ -1,7 +1,4 @@
-using QuoteAttribution.Coreference;
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Memory;
-
 
 namespace QuoteAttribution.Names;
 
@@ -11,95 +8,75 @@ internal sealed class NameForm
     /// <summary>Nobody has as many names.</summary>
     public const int LongestPersonal = 5;
 
-    private List<Referent>? _bearers;
     private int[] _words = new int[4];
-    private int _spelled;
-    private int _telling;
+    private State _state;
 
-    public NameForm()
-    {
-        Plain = this;
-    }
+    public NameForm() => _state = new State { Plain = this };
+
+    /// <summary>Its number among the forms of the text: counts from 0.</summary>
+    public int Id => _state.Id;
 
     /// <summary>Where the name is printed, without title.</summary>
-    public TextSpan Span { get; set; }
+    public ref TextSpan Span => ref _state.Span;
 
     /// <summary>The numbers of all words and marks of the name, without title.</summary>
-    public ReadOnlySpan<int> Spelling => _words.AsSpan(0, _spelled);
+    public ReadOnlySpan<int> Spelling => _words.AsSpan(0, _state.Spelled);
 
     /// <summary>The numbers of the words that tell who it is, without suffixes such as Jr.</summary>
-    public ReadOnlySpan<int> Words => _telling == 0 ? Spelling : _words.AsSpan(_spelled, _telling);
+    public ReadOnlySpan<int> Words => _state.Telling == 0 ? Spelling : _words.AsSpan(_state.Spelled, _state.Telling);
 
     /// <summary>The title without its stop; null without one.</summary>
-    public NameWord? Title { get; private set; }
+    public NameWord? Title => _state.Title;
 
     /// <summary>The title's full word: senator for Sen.; null without a title.</summary>
-    public NameWord? FullTitle { get; private set; }
+    public NameWord? FullTitle => _state.FullTitle;
 
-    /// <summary>Where the title is printed; empty without one.</summary>
-    public TextSpan TitleSpan { get; private set; }
+    /// <summary>What the lexicon knows of the title.</summary>
+    public WordTraits TitleTraits => _state.TitleTraits;
 
-    public WordTraits TitleTraits { get; private set; }
-
-    public Honorific Honorific { get; private set; }
+    public Honorific Honorific => _state.Honorific;
 
     /// <summary>Whether a first name may follow the title.</summary>
-    public bool TakesFirstName { get; private set; }
+    public bool TakesFirstName => _state.TakesFirstName;
 
     /// <summary>All traits of the name's own words.</summary>
-    public WordTraits Traits { get; set; }
+    public ref WordTraits Traits => ref _state.Traits;
 
     /// <summary>What the lexicon knows of its last word.</summary>
-    public WordTraits LastTraits { get; set; }
+    public ref WordTraits LastTraits => ref _state.LastTraits;
 
     /// <summary>Whether one of its words is written small: Association of Harbour Pilots.</summary>
-    public bool HasSmallWord { get; set; }
+    public ref bool HasSmallWord => ref _state.HasSmallWord;
 
     /// <summary>The capitals with which the words begin, as a word; null for a single word, or where none does.</summary>
-    public NameWord? Initials { get; set; }
+    public ref NameWord? Initials => ref _state.Initials;
 
     /// <summary>Whether it is printed in capitals only.</summary>
-    public bool InCapitals { get; set; }
+    public ref bool InCapitals => ref _state.InCapitals;
 
     /// <summary>Whether it stands in headlines only.</summary>
-    public bool InHeading { get; set; }
+    public ref bool InHeading => ref _state.InHeading;
 
-    public int Count { get; set; }
+    /// <summary>How often the text has it.</summary>
+    public ref int Count => ref _state.Count;
 
     /// <summary>How often "the" stands before it.</summary>
-    public int Articles { get; set; }
-
-    /// <summary>Who bears it; null while that is unknown, or where several do.</summary>
-    public Referent? Bearer { get; set; }
-
-    /// <summary>All who may be meant, the likeliest first; empty where one bears it.</summary>
-    public List<Referent> Bearers => _bearers ??= [];
-
-    /// <summary>Whether it is known who may be meant.</summary>
-    public bool HasBearer => Bearer is not null || _bearers is { Count: > 0 };
-
-    /// <summary>The next form of the same bearer; null after the last.</summary>
-    public NameForm? NextOfBearer { get; set; }
+    public ref int Articles => ref _state.Articles;
 
     /// <summary>The first form with these words, whatever its title.</summary>
-    public NameForm Plain { get; private set; }
+    public NameForm Plain => _state.Plain;
 
     /// <summary>The next form with these words and another title.</summary>
-    public NameForm? NextTitled { get; private set; }
+    public NameForm? NextTitled => _state.NextTitled;
 
-    /// <summary>For the first form with its words: who bears the words, whatever the title.</summary>
-    public Referent? BearerOfWords { get; set; }
-
-    /// <summary>For the first form with its words: the wife of who bears them, "Mrs. John Ash".</summary>
-    public Referent? Wife { get; set; }
-
-    public bool IsFull { get; private set; }
+    /// <summary>Whether more than one word tells who it is.</summary>
+    public bool IsFull => _state.IsFull;
 
     public bool HasTitle => Title is not null;
 
-    public NameWord LastWord { get; private set; } = null!;
+    public NameWord LastWord => _state.LastWord;
 
-    public NameWord FirstWord { get; private set; } = null!;
+    public NameWord FirstWord => _state.FirstWord;
 
     /// <summary>Whether the name is an office used alone: the Queen, the Professor.</summary>
     public bool IsOffice => !IsFull && !HasTitle && (Traits & (WordTraits.Title | WordTraits.Role)) != 0;
@@ -111,24 +88,16 @@ internal sealed class NameForm
 
     /// <summary>Whether two names may have run together, "told the Harbour Post Reed was wrong", or a headline makes names of all its words.</summary>
     public bool MayBeRunOn => IsFull && !HasSmallWord && !IsCollective(LastTraits)
-        && (Words.Length >= LongestPersonal
-            || (InHeading && (Words.Length > 2 || (LastTraits & (WordTraits.Role | WordTraits.Adverb)) != 0))
-            || (Words.Length > 2 && IsCollective(Traits)));
+        && (Words.Length >= LongestPersonal || IsHeadline || (Words.Length > 2 && IsCollective(Traits)));
 
-    private static Gender GenderOf(WordTraits traits) => (traits & (WordTraits.Masculine | WordTraits.Feminine)) switch
-    {
-        WordTraits.Masculine => Gender.Male,
-        WordTraits.Feminine => Gender.Female,
-        _ => Gender.Unknown,
-    };
+    private bool IsHeadline => InHeading && (Words.Length > 2 || (LastTraits & (WordTraits.Role | WordTraits.Adverb)) != 0);
 
-    private static bool IsCollective(WordTraits traits) => (traits & (WordTraits.Organisation | WordTraits.Document)) != 0;
-
-    /// <summary>Becomes another form, of which only the words are known.</summary>
+    /// <summary>Begins another form, of which only the words are known.</summary>
+    /// <param name="id">Its number.</param>
     /// <param name="spelling">All words and marks of the name.</param>
     /// <param name="title">The title before it.</param>
     /// <param name="plain">The first form with these words; null where this is it.</param>
-    public void Become(ReadOnlySpan<int> spelling, NameWord? title, NameForm? plain)
+    public void Begin(int id, ReadOnlySpan<int> spelling, NameWord? title, NameForm? plain)
     {
         // Room for those that tell who it is, too.
         if (_words.Length < spelling.Length * 2)
@@ -137,64 +106,35 @@ internal sealed class NameForm
         }
 
         spelling.CopyTo(_words);
-        _spelled = spelling.Length;
-        _telling = 0;
-        Title = title;
-        Plain = plain ?? this;
-        FullTitle = null;
-        TitleSpan = default;
-        TitleTraits = WordTraits.None;
-        Honorific = Honorific.None;
-        TakesFirstName = false;
-        Traits = WordTraits.None;
-        LastTraits = WordTraits.None;
-        HasSmallWord = false;
-        InHeading = true;
-        Count = 0;
-        Articles = 0;
+        _state = new State { Id = id, Spelled = spelling.Length, Title = title, Plain = plain ?? this, InHeading = true };
     }
 
-    /// <summary>Lets go of all that belongs to the text.</summary>
-    public void Forget()
-    {
-        Bearer = null;
-        _bearers?.Clear();
-        NextOfBearer = null;
-        NextTitled = null;
-        BearerOfWords = null;
-        Wife = null;
-    }
-
-    public void AddTitled(NameForm other)
-    {
-        other.NextTitled = NextTitled;
-        NextTitled = other;
-    }
+    public void AddTitled(NameForm other) => (other._state.NextTitled, _state.NextTitled) = (NextTitled, other);
 
     public bool IsSpelled(ReadOnlySpan<int> words) => words.SequenceEqual(Spelling);
 
     /// <summary>Says which of the words tell who it is.</summary>
     public void Tell(ReadOnlySpan<int> telling, NameWords words)
     {
-        if (telling.Length < _spelled)
+        if (telling.Length < _state.Spelled)
         {
-            telling.CopyTo(_words.AsSpan(_spelled));
-            _telling = telling.Length;
+            telling.CopyTo(_words.AsSpan(_state.Spelled));
+            _state.Telling = telling.Length;
         }
 
-        IsFull = telling.Length > 1;
-        LastWord = words[telling[^1]];
-        FirstWord = IsFull ? words[telling[0]] : LastWord;
+        _state.IsFull = telling.Length > 1;
+        _state.LastWord = words[telling[^1]];
+        _state.FirstWord = IsFull ? words[telling[0]] : LastWord;
     }
 
     public void ReadTitle(string text, in Token title, WordTraits traits, NameWords words)
     {
         var letters = title.Span.In(text);
-        TitleSpan = title.Span;
-        TitleTraits = traits;
-        FullTitle = Title!.FullTitle(words);
-        Honorific = Honorifics.Of(letters, title.Traits);
-        TakesFirstName = Honorifics.TakesFirstName(Honorific, letters);
+        _state.TitleSpan = title.Span;
+        _state.TitleTraits = traits;
+        _state.FullTitle = words.FullTitleOf(Title!);
+        _state.Honorific = Honorifics.Of(letters, title.Traits);
+        _state.TakesFirstName = Honorifics.TakesFirstName(Honorific, letters);
     }
 
     /// <summary>The name as printed, without title; on one line.</summary>
@@ -207,5 +147,42 @@ internal sealed class NameForm
     }
 
     /// <summary>The title as printed, empty without one.</summary>
-    public string TitleIn(string text) => TitleSpan.In(text).ToString();
+    public string TitleIn(string text) => _state.TitleSpan.In(text).ToString();
+
+    private static Gender GenderOf(WordTraits traits) => (traits & (WordTraits.Masculine | WordTraits.Feminine)) switch
+    {
+        WordTraits.Masculine => Gender.Male,
+        WordTraits.Feminine => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    private static bool IsCollective(WordTraits traits) => (traits & (WordTraits.Organisation | WordTraits.Document)) != 0;
+
+    /// <summary>All that is known of a form: one value, so that nothing of the form before can be left in it.</summary>
+    private struct State
+    {
+        public int Id;
+        public int Spelled;
+        public int Telling;
+        public int Count;
+        public int Articles;
+        public TextSpan Span;
+        public TextSpan TitleSpan;
+        public NameWord? Title;
+        public NameWord? FullTitle;
+        public NameWord? Initials;
+        public NameWord FirstWord;
+        public NameWord LastWord;
+        public NameForm Plain;
+        public NameForm? NextTitled;
+        public WordTraits TitleTraits;
+        public WordTraits Traits;
+        public WordTraits LastTraits;
+        public Honorific Honorific;
+        public bool TakesFirstName;
+        public bool HasSmallWord;
+        public bool InCapitals;
+        public bool InHeading;
+        public bool IsFull;
+    }
 }

@@ -1,22 +1,11 @@
-using QuoteAttribution.Coreference;
 using QuoteAttribution.Lexicons;
-
 
 namespace QuoteAttribution.Names;
 
 /// <summary>A word of the names of a text, whatever its case: equal words are one object, so that names are compared without their letters.</summary>
 internal sealed class NameWord
 {
-    private PackedWord _packed;
-    private string? _unpacked;
-    private FirstName _firstName;
-    private Gender _gender;
-    private string[]? _fullNames;
-    private NameWord? _fullTitle;
-    private Referent? _introducedSo;
-    private Bearers _endsNamesOf;
-    private Bearers _beginsNamesOf;
-    private Bearers _isTitleOf;
+    private State _state;
 
     private enum FirstName : byte
     {
@@ -25,67 +14,34 @@ internal sealed class NameWord
         Yes,
     }
 
-    /// <summary>Tells words apart: counts from 0.</summary>
-    public int Number { get; private set; }
-
-    /// <summary>Those whose names end in the word.</summary>
-    public ref Bearers EndsNamesOf => ref _endsNamesOf;
-
-    /// <summary>Those whose full names begin with the word.</summary>
-    public ref Bearers BeginsNamesOf => ref _beginsNamesOf;
-
-    /// <summary>Those who bear the word as a title.</summary>
-    public ref Bearers IsTitleOf => ref _isTitleOf;
-
-    /// <summary>The first one whose name has these initials: WTO for World Trade Organization.</summary>
-    public Referent? HasInitials { get; set; }
+    /// <summary>Its number among the words: counts from 0.</summary>
+    public int Id => _state.Id;
 
     /// <summary>The form of the name that is this word alone, without a title; null while nobody is called so.</summary>
-    public NameForm? Alone { get; set; }
+    public ref NameForm? Alone => ref _state.Alone;
 
     /// <summary>The first names that it may be short for.</summary>
-    public string[] FullNames => _fullNames ??= ShortForms.FullNames(_unpacked, _packed);
+    public string[] FullNames => _state.FullNames ??= ShortForms.FullNames(_state.Unpacked, _state.Packed);
 
-    /// <summary>The first of those who were called so as by a role, "the senator"; null where nobody was.</summary>
-    public RoleBearing? IsRoleOf { get; set; }
+    /// <summary>The full word where this one is short for a title, senator for Sen; null where it is not.</summary>
+    public string? FullTitle => ShortForms.FullTitle(_state.Unpacked, _state.Packed);
 
-    /// <summary>Who was introduced so last, "the harbour master, Mara Quill": master; null where nobody was.</summary>
-    public ref Referent? IntroducedSo => ref _introducedSo;
+    /// <summary>Begins another word.</summary>
+    public void Begin(int id, PackedWord packed, string? unpacked) => _state = new State { Id = id, Packed = packed, Unpacked = unpacked };
 
-    /// <summary>The full word where this one is short for a title: senator for Sen; else the word itself.</summary>
-    public NameWord FullTitle(NameWords words) =>
-        _fullTitle ??= ShortForms.FullTitle(_unpacked, _packed) is { } full ? words.Of(full) : this;
-
-    /// <summary>Becomes another word, which knows nobody yet.</summary>
-    public void Become(int number, PackedWord packed, string? unpacked)
-    {
-        Number = number;
-        _packed = packed;
-        _unpacked = unpacked;
-        _firstName = FirstName.NotAsked;
-        _fullNames = null;
-        _fullTitle = null;
-        IsRoleOf = null;
-        _introducedSo = null;
-        HasInitials = null;
-        Alone = null;
-        _endsNamesOf.Clear();
-        _beginsNamesOf.Clear();
-        _isTitleOf.Clear();
-    }
-
-    public bool Is(ReadOnlySpan<char> word) => _unpacked is null ? PackedWord.Of(word) == _packed : word.Equals(_unpacked, StringComparison.OrdinalIgnoreCase);
+    public bool Is(ReadOnlySpan<char> word) =>
+        _state.Unpacked is null ? PackedWord.Of(word) == _state.Packed : word.Equals(_state.Unpacked, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is a first name; <paramref name="gender"/> stays unknown for names that both bear.</summary>
     public bool IsFirstName(out Gender gender)
     {
-        if (_firstName == FirstName.NotAsked)
+        if (_state.FirstName == FirstName.NotAsked)
         {
-            _firstName = FirstNames.Contains(_unpacked, _packed, out _gender) ? FirstName.Yes : FirstName.No;
+            _state.FirstName = FirstNames.Contains(_state.Unpacked, _state.Packed, out _state.Gender) ? FirstName.Yes : FirstName.No;
         }
 
-        gender = _gender;
-        return _firstName == FirstName.Yes;
+        gender = _state.Gender;
+        return _state.FirstName == FirstName.Yes;
     }
 
     /// <summary>Whether two first names may be the same person's: one short for the other.</summary>
@@ -102,5 +58,17 @@ internal sealed class NameWord
         }
 
         return false;
+    }
+
+    /// <summary>All that is known of a word: one value, so that nothing of the word before can be left in it.</summary>
+    private struct State
+    {
+        public int Id;
+        public PackedWord Packed;
+        public string? Unpacked;
+        public FirstName FirstName;
+        public Gender Gender;
+        public string[]? FullNames;
+        public NameForm? Alone;
     }
 }

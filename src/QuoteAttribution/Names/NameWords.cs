@@ -9,6 +9,9 @@ internal sealed class NameWords
 {
     private const int FewestPlaces = 512;
 
+    // Drawn anew for each process: nobody can write a text whose words all fall on one place. Results do not depend on it.
+    private static readonly ulong HashMultiplier = (ulong)Random.Shared.NextInt64() | 1;
+
     private readonly Reused<NameWord> _all = new();
     private readonly Dictionary<string, NameWord> _unpacked = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, NameWord>.AlternateLookup<ReadOnlySpan<char>> _unpackedWords;
@@ -21,10 +24,20 @@ internal sealed class NameWords
         _unpackedWords = _unpacked.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public NameWord this[int number] => _all[number];
+    public int Count => _all.Count;
+
+    public NameWord this[int id] => _all[id];
+
+    /// <summary>The full word where one is short for a title: senator for Sen; else the word itself.</summary>
+    public NameWord FullTitleOf(NameWord title) => title.FullTitle is { } full ? Of(full) : title;
 
     public void Clear()
     {
+        if (_all.Count == 0)
+        {
+            return;
+        }
+
         if (_unpacked.Count > Pool.MostPlaces)
         {
             _unpacked.Clear();
@@ -114,20 +127,20 @@ internal sealed class NameWords
 
         var word = New(packed, null);
         _letters[at] = packed.Letters;
-        _numbers[at] = word.Number;
+        _numbers[at] = word.Id;
         return word;
     }
 
     private NameWord New(PackedWord packed, string? unpacked)
     {
         var word = _all.Next();
-        word.Become(_all.Count - 1, packed, unpacked);
+        word.Begin(_all.Count - 1, packed, unpacked);
         return word;
     }
 
     private int PlaceOf(ulong letters)
     {
-        var at = (int)((letters * 0x9E3779B97F4A7C15) >> (64 - BitOperations.Log2((uint)_letters.Length)));
+        var at = (int)((letters * HashMultiplier) >> (64 - BitOperations.Log2((uint)_letters.Length)));
         while (_letters[at] != 0 && _letters[at] != letters)
         {
             at = (at + 1) & (_letters.Length - 1);

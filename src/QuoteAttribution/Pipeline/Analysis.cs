@@ -37,13 +37,13 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
         var quoted = Passages(source, memory);
         var genre = GenreClassifier.Of(quoted);
         stageDone?.Invoke(Stage.Genres);
-        var names = NameFinder.Find(quoted, genre, memory.Names, memory.Cast);
+        var names = NameFinder.Find(quoted, genre, memory.Names);
         stageDone?.Invoke(Stage.Names);
         var links = CueLinker.Link(quoted, genre, options.Indirect, memory.Links, cancellationToken);
         stageDone?.Invoke(Stage.Cues);
         var cast = Cast.Of(quoted.Segments, names, genre, knownSpeakers, memory.Cast);
         stageDone?.Invoke(Stage.Coreference);
-        return new Reading(quoted, genre, names, links, cast);
+        return new Reading(quoted, genre, names.Mentions, links, cast);
     }
 
     /// <summary>The first two stages.</summary>

@@ -1,6 +1,5 @@
 using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
-using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution;
@@ -26,7 +25,7 @@ internal sealed class Workspace : IDisposable
 
     public PassageTables Passages { get; } = new();
 
-    public PooledList<NameMention> Names { get; } = new();
+    public NameTables Names { get; } = new();
 
     public LinkTables Links { get; } = new();
 

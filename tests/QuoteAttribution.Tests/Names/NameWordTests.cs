@@ -1,4 +1,3 @@
-using QuoteAttribution.Coreference;
 using QuoteAttribution.Names;
 
 
@@ -36,7 +35,7 @@ public class NameWordTests
 
         _words.Of(Text, new TextSpan(5, 2)).Should().BeSameAs(_words.Of("j.")).And.NotBeSameAs(_words.Of("J"));
         _words.OfTitle(Text, new TextSpan(0, 4)).Should().BeSameAs(_words.Of("Sen"));
-        _words.Of("Sen").FullTitle(_words).Should().BeSameAs(_words.Of("Senator"));
+        _words.FullTitleOf(_words.Of("Sen")).Should().BeSameAs(_words.Of("Senator"));
     }
 
     [Fact]
@@ -44,13 +43,13 @@ public class NameWordTests
     {
         for (var i = 0; i < 5000; i++)
         {
-            _words.Of(Spelled(i)).Number.Should().Be(i);
+            _words.Of(Spelled(i)).Id.Should().Be(i);
         }
 
-        _words.Of(Spelled(4321)).Number.Should().Be(4321);
+        _words.Of(Spelled(4321)).Id.Should().Be(4321);
         _words.Clear();
         _words.Find(Spelled(4321)).Should().BeNull();
-        _words.Of(Spelled(4321)).Number.Should().Be(0);
+        _words.Of(Spelled(4321)).Id.Should().Be(0);
     }
 
     [Theory]
@@ -60,34 +59,6 @@ public class NameWordTests
     [InlineData("Ines", "Tom", false)]
     public void First_names_may_be_short_for_others(string name, string other, bool may) =>
         _words.Of(name).MayBe(_words.Of(other)).Should().Be(may);
-
-    [Fact]
-    public void Bearers_keep_their_order_and_nobody_is_one_twice()
-    {
-        var bearers = default(Bearers);
-        Referent[] three = [new(), new(), new()];
-        foreach (var referent in (Referent[])[.. three, three[0], three[2]])
-        {
-            bearers.Add(referent);
-        }
-
-        Listed(bearers).Should().Equal(three);
-        bearers.Clear();
-        bearers.Count.Should().Be(0);
-        bearers.Add(three[1]);
-        Listed(bearers).Should().Equal(three[1]);
-    }
-
-    private static List<Referent> Listed(Bearers bearers)
-    {
-        var listed = new List<Referent>();
-        foreach (var referent in bearers)
-        {
-            listed.Add(referent);
-        }
-
-        return listed;
-    }
 
     private static string Spelled(int number) => string.Concat(number.ToString("D4", System.Globalization.CultureInfo.InvariantCulture).Select(static digit => (char)('a' + digit - '0')));
 }

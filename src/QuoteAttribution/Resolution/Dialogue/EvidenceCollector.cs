@@ -232,7 +232,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         var set = TagEvidence.Of(turn.Tag, participant, narrator, _owner)
             .With(Evidence.OwnsTheNoun, _owner == referent)
             .With(Evidence.AddresseeOfTag, turn.Tag.Addressee == referent)
-            .With(Evidence.IsPhrase, referent.Forms.Count == 0 && referent != narrator)
+            .With(Evidence.IsPhrase, referent.Forms.Length == 0 && referent != narrator)
             .With(Evidence.TaggedNear, participant.LastTag >= index - TagsBefore || participant.TagsAhead > 0);
         if (index > 0 && !turn.StartsScene)
         {

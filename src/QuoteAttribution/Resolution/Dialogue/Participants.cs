@@ -55,7 +55,7 @@ internal sealed class Participants
     /// <summary>"PROLOGUE", "THE WHITE GATE": what stands in capitals wherever it is written is no name.</summary>
     private static bool IsHeading(Referent referent)
     {
-        if (referent.Kind != SpeakerKind.Unknown || referent.Forms.Count == 0)
+        if (referent.Kind != SpeakerKind.Unknown || referent.Forms.Length == 0)
         {
             return false;
         }
@@ -83,7 +83,7 @@ internal sealed class Participants
     }
 
     private static EvidenceSet RenownOf(Participant participant) => EvidenceSet.Of(Evidence.NeverTagged, participant.Tags == 0)
-        .With(Evidence.NeverActs, !participant.Referent.Acts && participant.Referent.Forms.Count > 0);
+        .With(Evidence.NeverActs, !participant.Referent.Acts && participant.Referent.Forms.Length > 0);
 }
 
 /// <summary>Somebody of the book who may speak: how often they do, and where they were last named before the place that is looked at.</summary>

@@ -17,6 +17,8 @@ internal sealed class ResultBuilder
     private readonly PooledList<NameMention> _names;
     private readonly Cast _cast;
     private readonly double _minimumConfidence;
+    // The place of each referent among the speakers, counted from 1; 0 where nobody has quoted it yet.
+    private readonly int[] _places;
     private readonly List<Speaker> _speakers = [];
     private readonly List<NameMentions> _mentions = [];
     private readonly List<Diagnostic> _diagnostics;
@@ -27,6 +29,7 @@ internal sealed class ResultBuilder
         _names = names;
         _cast = cast;
         _minimumConfidence = minimumConfidence;
+        _places = new int[cast.Count];
         _diagnostics = [.. quoted.Diagnostics];
     }
 
@@ -109,14 +112,15 @@ internal sealed class ResultBuilder
 
     private Speaker SpeakerOf(Referent referent)
     {
-        if (referent.ResultNumber < 0)
+        ref var place = ref _places[referent.Id];
+        if (place == 0)
         {
-            referent.ResultNumber = _speakers.Count;
             _mentions.Add(new NameMentions(_quoted.Segments.Text, referent.MentionCount));
-            _speakers.Add(new Speaker(referent.ResultNumber, _cast.NameOf(referent), referent.Kind, referent.Gender, _mentions[^1]));
+            _speakers.Add(new Speaker(_speakers.Count, _cast.NameOf(referent), referent.Kind, referent.Gender, _mentions[^1]));
+            place = _speakers.Count;
         }
 
-        return _speakers[referent.ResultNumber];
+        return _speakers[place - 1];
     }
 
     /// <summary>Gives the speakers their mentions, in the order of the text: from speaker to speaker it would be read over and over.</summary>
@@ -125,9 +129,9 @@ internal sealed class ResultBuilder
         var of = _cast.OfMention;
         for (var i = 0; i < of.Length; i++)
         {
-            if (of[i].ResultNumber >= 0)
+            if (_places[of[i].Id] is > 0 and var place)
             {
-                _mentions[of[i].ResultNumber].Add(SpanOf(_names[i].Tokens));
+                _mentions[place - 1].Add(SpanOf(_names[i].Tokens));
             }
         }
     }

@@ -103,7 +103,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     /// <summary>A phrase of unknown kind ("the plan", "which") is nobody.</summary>
     private static bool Fits(Referent referent, Gender gender) =>
         !referent.IsPlural && referent.CouldBe(gender)
-        && (referent.Kind == SpeakerKind.Person || (referent.Kind == SpeakerKind.Unknown && referent.Forms.Count > 0));
+        && (referent.Kind == SpeakerKind.Person || (referent.Kind == SpeakerKind.Unknown && referent.Forms.Length > 0));
 
     private static double ScoreOf(Referent referent, Gender gender) =>
         (referent.Gender == gender ? Weights[AntecedentWeight.KnownGender] : 0)

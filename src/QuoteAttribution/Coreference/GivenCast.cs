@@ -1,25 +1,26 @@
 using System.Text;
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 
 namespace QuoteAttribution.Coreference;
 
 /// <summary>The speakers a caller knows beforehand: gives them the names and phrases of the text that are theirs.</summary>
-internal sealed class KnownCast
+internal sealed class GivenCast
 {
-    // A surname alone is a man's where a man bears it.
-    private const double Woman = 0.02;
-
-    private static readonly KnownCast Nobody = new([]);
+    private static readonly GivenCast Nobody = new([], null!);
 
     private readonly Dictionary<string, List<Referent>> _byAlias = new(StringComparer.Ordinal);
     private readonly List<(HashSet<string> Words, Referent Referent)> _aliases = [];
     private readonly List<(HashSet<string> Words, Referent Referent)> _wholes = [];
 
-    private KnownCast(IReadOnlyList<KnownSpeaker> speakers)
+    private readonly CastTables _tables;
+
+    private GivenCast(IReadOnlyList<KnownSpeaker> speakers, CastTables tables)
     {
+        _tables = tables;
         foreach (var speaker in speakers)
         {
-            var referent = new Referent { Name = speaker.Name, Gender = speaker.Gender, Kind = SpeakerKind.Person, IsGiven = true };
+            var referent = tables.NewReferent(speaker.Gender, SpeakerKind.Person, speaker.Name, isGiven: true);
             _wholes.Add((new HashSet<string>(StringComparer.Ordinal), referent));
             Add(speaker.Name, referent);
             foreach (var alias in speaker.Aliases)
@@ -30,7 +31,7 @@ internal sealed class KnownCast
     }
 
     /// <summary>The speakers as the referents of one text.</summary>
-    public static KnownCast Of(IReadOnlyList<KnownSpeaker> speakers) => speakers.Count == 0 ? Nobody : new KnownCast(speakers);
+    public static GivenCast Of(IReadOnlyList<KnownSpeaker> speakers, CastTables tables) => speakers.Count == 0 ? Nobody : new GivenCast(speakers, tables);
 
     public bool IsEmpty => _aliases.Count == 0;
 
@@ -51,28 +52,30 @@ internal sealed class KnownCast
             var bearers = Bearers(form, text);
             if (bearers.Count == 1)
             {
-                form.Bearer = bearers[0];
-                form.Bearer.Add(form);
-                form.Bearer.Weight += form.Count;
+                _tables.Bearers.Of(form).Only = bearers[0];
+                bearers[0].Add(form);
+                bearers[0].Weight += form.Count;
             }
             else if (bearers.Count > 1)
             {
-                form.Bearers.AddRange(bearers);
+                _tables.Bearers.Of(form).Several = bearers;
                 shared.Add(form);
             }
         }
 
         foreach (var form in shared)
         {
-            // The sort is not stable; the order of the list decides between equals.
-            var order = form.Bearers.ToList();
-            form.Bearers.Sort((a, b) => Score(b, form) != Score(a, form) ? Score(b, form).CompareTo(Score(a, form)) : order.IndexOf(a).CompareTo(order.IndexOf(b)));
-            form.Bearers[0].Add(form);
+            // Of equals the first of the list is the likeliest.
+            var likeliest = _tables.Bearers.Of(form).Several!.OrderByDescending(bearer => Score(bearer, form)).ToList();
+            _tables.Bearers.Of(form).Several = likeliest;
+            likeliest[0].Add(form);
         }
     }
 
     private static double Score(Referent referent, NameForm form) =>
-        (referent.Weight + 1) * (referent.Gender == Gender.Female && !form.HasTitle && !form.IsFull && !form.LastWord.IsFirstName(out _) ? Woman : 1);
+        (referent.Weight + 1) * (referent.Gender == Gender.Female && IsSurname(form) ? CoreferenceWeights.Of(CoreferenceWeight.WomanBySurname) : 1);
+
+    private static bool IsSurname(NameForm form) => !form.HasTitle && !form.IsFull && !form.LastWord.IsFirstName(out _);
 
     private List<Referent> Bearers(NameForm form, string text)
     {
@@ -136,7 +139,7 @@ internal sealed class KnownCast
         foreach (var word in name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var bare = word.Trim('.', ',').Replace('’', '\'').ToLowerInvariant();
-            if (bare.Length > 0 && !(key.Length == 0 && bare is "the" or "a" or "an"))
+            if (bare.Length > 0 && !(key.Length == 0 && WordLists.Article.Has(bare)))
             {
                 key.Append(key.Length == 0 ? "" : " ").Append(bare);
             }

@@ -1,4 +1,3 @@
-using QuoteAttribution.Coreference;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
@@ -6,32 +5,32 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Names;
 
 /// <summary>Collects the forms of the names of a document.</summary>
-internal readonly ref struct NameForms(string text, ReadOnlySpan<Token> tokens, CastTables tables)
+internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens, NameTables tables)
 {
     public const int MostInitials = 8;
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
 
-    /// <summary>Notes the form of the next mention.</summary>
-    public void Read(in NameMention name)
+    /// <summary>The form of the next mention; it is counted.</summary>
+    public NameForm FormOf(in NameMention name)
     {
-        var form = FormOf(name);
+        var form = Find(name);
         Note(form, name);
-        tables.Add(form);
+        return form;
     }
 
-    private NameForm FormOf(in NameMention name)
+    private NameForm Find(in NameMention name)
     {
         if (name.Core.Count == 1 && !name.HasTitle)
         {
             var word = WordAt(name.Core.Start);
-            return word.Alone ??= Find([word.Number], null, name);
+            return word.Alone ??= Find([word.Id], null, name);
         }
 
         var spelling = tables.RoomForWords(name.Core.Count);
         for (var i = 0; i < spelling.Length; i++)
         {
-            spelling[i] = WordAt(name.Core.Start + i).Number;
+            spelling[i] = WordAt(name.Core.Start + i).Id;
         }
 
         // Titles are no words of the name: the Queen's "Mary" and "Queen Mary" differ, "Queen Mary" as a ship's name does not.

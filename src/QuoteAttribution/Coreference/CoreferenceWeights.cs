@@ -1,0 +1,29 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Coreference;
+
+/// <summary>The numbers by which names are joined; <c>coreference.txt</c> gives each with its reason.</summary>
+internal enum CoreferenceWeight
+{
+    WrongPlace,
+    WomanBySurname,
+    UnknownGender,
+    RivalsOfMain,
+    TimeAndAgain,
+    ReportReach,
+    StoryReach,
+    RareShare,
+    RareShareOfTitled,
+    FewestPronouns,
+    PronounMajority,
+    FewestPlaces,
+    PlaceShare,
+}
+
+/// <summary>The numbers that come with the library.</summary>
+internal static class CoreferenceWeights
+{
+    private static readonly Weights<CoreferenceWeight> All = Weights<CoreferenceWeight>.Of("coreference.txt");
+
+    public static double Of(CoreferenceWeight name) => All[name];
+}

@@ -1,0 +1,75 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
+
+namespace QuoteAttribution.Coreference;
+
+/// <summary>Whether two forms of names may be one person's, as far as that depends on the genre.</summary>
+internal abstract class JoinPolicy(string text, NameWords words, Bearers bearers)
+{
+    protected Bearers Bearers => bearers;
+
+    /// <summary>Whether the wife of "Mrs. John Ash" is found by "Ash" and "Mrs. Ash" as others are.</summary>
+    public abstract bool WivesAreFoundByName { get; }
+
+    public abstract JoinStep StepOf(NameForm form);
+
+    /// <summary>Whether who bears the words of a form may bear it with this form's title, too.</summary>
+    public abstract bool BearsWords(Referent bearer, NameForm form);
+
+    /// <summary>Who else a full name means: "Ana L. Brook" for "Ana Brook"; null where it is nobody named before.</summary>
+    public abstract Referent? SameAs(NameForm form);
+
+    /// <summary>The person whose surname is the same and whose first name may be; null where nobody is.</summary>
+    public abstract Referent? SamePerson(NameForm form);
+
+    /// <summary>Who is meant by a title and a surname; null where nobody named in full fits, or several do.</summary>
+    public abstract Referent? TitledBearer(NameForm form);
+
+    /// <summary>Adds those who may be meant by a single word.</summary>
+    public abstract void Rank(NameForm form, RankedBearers ranked);
+
+    /// <summary>The gender of somebody new of this name.</summary>
+    public abstract Gender GenderOf(NameForm form);
+
+    /// <summary>The gender that a form tells of one who is known already.</summary>
+    public abstract Gender GenderTold(NameForm form);
+
+    /// <summary>"O Ann", "Oh Ann": the call is no part of the name.</summary>
+    public bool IsCalled(NameForm form)
+    {
+        var name = form.Span.In(text);
+        return form.IsFull && form.FirstWord.Id == form.Spelling[0] && name.IndexOfAny(' ', '\n', '\r') is > 0 and var end && WordLists.Call.Has(name[..end]);
+    }
+
+    /// <summary>Of those with the form's surname the one who is named most often in full or with a title; null where nobody fits.</summary>
+    public Referent? MainOfSurname(NameForm form)
+    {
+        Referent? main = null;
+        foreach (var referent in bearers.Of(form.LastWord).EndsNamesOf)
+        {
+            if (MayBear(referent, form) && !AreMotherAndDaughter(referent, form) && referent.Weight > (main?.Weight ?? 0))
+            {
+                main = referent;
+            }
+        }
+
+        return main;
+    }
+
+    /// <summary>Adds those whose title the office is: "the Senator" for "Sen. Mara Quill".</summary>
+    protected Bearers.SmallSet ByTitle(NameForm office) => bearers.ByTitle(words, office.Span.In(text));
+
+    protected Bearers.SmallSet ByShortName(NameWord word) => bearers.ByShortName(words, word);
+
+    protected Referent? ByInitials(NameForm form) => bearers.ByInitials(words, form.Span.In(text));
+
+    /// <summary>A body has no title, and a man no woman's.</summary>
+    protected static bool MayBear(Referent referent, NameForm form) => referent.Kind != SpeakerKind.Organisation && referent.CouldBe(form.TitleGender);
+
+    private static bool AreMotherAndDaughter(Referent referent, NameForm form) => form.Honorific switch
+    {
+        Honorific.Miss => referent.Has(Honorific.Missis),
+        Honorific.Missis => referent.Has(Honorific.Miss),
+        _ => false,
+    };
+}

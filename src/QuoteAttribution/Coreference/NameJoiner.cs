@@ -1,0 +1,153 @@
+using QuoteAttribution.Names;
+
+namespace QuoteAttribution.Coreference;
+
+/// <summary>Joins the forms of names into referents: who bears "Quill" where the document also has "Sen. Mara Quill".</summary>
+/// <remarks>
+/// The order is the same everywhere: full names come first, then titles with a surname, then single words, so that each finds those it may be
+/// short for. Whether two forms may be one person is the policy's to say, which differs between a report and a story.
+/// </remarks>
+internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables tables)
+{
+    private static readonly JoinStep[] Steps = Enum.GetValues<JoinStep>();
+
+    /// <summary>Gives each form that has no bearer yet its bearer, or all who may be meant.</summary>
+    public void Join(ReadOnlySpan<NameForm> forms)
+    {
+        foreach (var step in Steps)
+        {
+            foreach (var form in forms)
+            {
+                if (policy.StepOf(form) == step)
+                {
+                    Join(step, form);
+                }
+            }
+        }
+    }
+
+    private void Join(JoinStep step, NameForm form)
+    {
+        switch (step)
+        {
+            case JoinStep.FullName or JoinStep.FullNameInCapitals:
+                JoinFull(form);
+                break;
+            case JoinStep.RunOn:
+                JoinRunOn(form);
+                break;
+            case JoinStep.Titled:
+                Give(form, policy.TitledBearer(form) ?? New(form));
+                break;
+            case JoinStep.Single:
+                JoinSingle(form);
+                break;
+            default:
+                JoinHeading(form);
+                break;
+        }
+    }
+
+    private void JoinFull(NameForm form)
+    {
+        ref var plain = ref tables.Bearers.Of(form.Plain);
+        if (IsWife(form))
+        {
+            Give(form, plain.Wife ??= New(form), policy.WivesAreFoundByName);
+            return;
+        }
+
+        if (plain.OfWords is null || !policy.BearsWords(plain.OfWords, form))
+        {
+            plain.OfWords = policy.SameAs(form) ?? New(form);
+        }
+
+        Give(form, plain.OfWords);
+    }
+
+    /// <summary>"Mrs. John Ash" is not John.</summary>
+    private static bool IsWife(NameForm form) => form.Honorific == Honorific.Missis && form.FirstWord.IsFirstName(out var gender) && gender == Gender.Male;
+
+    /// <summary>The last name in what may be several; nobody is known by a whole headline.</summary>
+    private void JoinRunOn(NameForm form)
+    {
+        var main = policy.MainOfSurname(form);
+        if (form.Words.Length < NameForm.LongestPersonal && !form.InHeading && main is null)
+        {
+            JoinFull(form);
+            return;
+        }
+
+        Take(form, policy.SamePerson(form) ?? main ?? New(form));
+    }
+
+    private void JoinSingle(NameForm form)
+    {
+        var candidates = tables.Ranked;
+        candidates.Clear();
+        policy.Rank(form, candidates);
+        if (candidates.Count < 2)
+        {
+            Give(form, candidates.Count == 0 ? New(form) : candidates[0]);
+        }
+        else
+        {
+            tables.Bearers.Of(form).Several = candidates.ToList();
+            candidates[0].Add(form);
+        }
+
+        tables.Bearers.Of(form.Plain).OfWords ??= tables.Bearers.Of(form).Only ?? candidates[0];
+    }
+
+    /// <summary>Headings and calls join who is named in them, but nobody else may join them.</summary>
+    private void JoinHeading(NameForm form)
+    {
+        var plain = policy.IsCalled(form) ? names.Forms.Find(form.Spelling[1..]) : form.Plain;
+        Take(form, (plain is null ? null : tables.Bearers.Of(plain).OfWords) ?? New(form));
+    }
+
+    private void Give(NameForm form, Referent bearer, bool isFoundByName = true)
+    {
+        Take(form, bearer);
+        bearer.Weight += form.IsFull || form.HasTitle ? form.Count : 0;
+        if (isFoundByName)
+        {
+            tables.Bearers.Index(bearer, form);
+        }
+
+        if (bearer.Gender == Gender.Unknown)
+        {
+            bearer.Gender = policy.GenderTold(form);
+        }
+    }
+
+    private void Take(NameForm form, Referent bearer)
+    {
+        tables.Bearers.Of(form).Only = bearer;
+        bearer.Add(form);
+    }
+
+    private Referent New(NameForm form) => tables.NewReferent(policy.GenderOf(form), NameKind.Of(form));
+}
+
+/// <summary>When a form is joined.</summary>
+internal enum JoinStep
+{
+    /// <summary>"Mara Quill"</summary>
+    FullName,
+
+    /// <summary>"MARA QUILL", which headlines and datelines print.</summary>
+    FullNameInCapitals,
+
+    /// <summary>"Harbour Post Reed": what may be two names.</summary>
+    RunOn,
+
+    /// <summary>"Sen. Quill"</summary>
+    Titled,
+
+    /// <summary>"Quill"</summary>
+    Single,
+
+    /// <summary>Headings and calls of a story, "O Mara Quill", by which nobody else is found.</summary>
+    Heading,
+}

@@ -1,0 +1,256 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
+
+namespace QuoteAttribution.Coreference;
+
+/// <summary>In a story people share their surname more often than not.</summary>
+/// <remarks>
+/// "Mr. Ash", "Mrs. Ash" and "Miss Ash" are three, "Tom Ash" may be the son of "Thomas Ash", and "Ash" alone is the man of the house. Where two
+/// could be meant, a form stays somebody of its own.
+/// </remarks>
+internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers) : JoinPolicy(text, words, bearers)
+{
+    public override bool WivesAreFoundByName => false;
+
+    public override JoinStep StepOf(NameForm form) =>
+        !form.IsFull ? form.Honorific != Honorific.None ? JoinStep.Titled : JoinStep.Single
+        : form.InCapitals || IsCalled(form) ? JoinStep.Heading
+        : JoinStep.FullName;
+
+    public override bool BearsWords(Referent bearer, NameForm form) => bearer.CouldBe(form.TitleGender);
+
+    public override Referent? SameAs(NameForm form) => SamePerson(form);
+
+    public override Referent? SamePerson(NameForm form)
+    {
+        foreach (var referent in Bearers.Of(form.LastWord).EndsNamesOf)
+        {
+            if (referent.Kind != SpeakerKind.Organisation && referent.CouldBe(GenderOf(form)) && SharesFirstName(referent, form))
+            {
+                return referent;
+            }
+        }
+
+        return null;
+    }
+
+    public override Referent? TitledBearer(NameForm form)
+    {
+        ref var named = ref Bearers.Of(form.LastWord).EndsNamesOf;
+        return Main(named, form, static (referent, titled) => HasTitle(referent, titled.FullTitle))
+            ?? (form.Honorific == Honorific.Missis ? null : Main(named, form, Fits))
+            ?? (form.TakesFirstName
+                ? Main(Bearers.Of(form.LastWord).BeginsNamesOf, form, Fits) ?? Main(ByShortName(form.LastWord), form, Fits)
+                : null);
+    }
+
+    public override void Rank(NameForm form, RankedBearers ranked)
+    {
+        if (form.IsOffice)
+        {
+            foreach (var referent in ByTitle(form))
+            {
+                ranked.Add(referent, referent.Weight);
+            }
+
+            return;
+        }
+
+        RankBySurname(form, ranked);
+        RankByFirstName(form, ranked);
+        if (ranked.Count == 0)
+        {
+            RankByShortName(form, ranked);
+        }
+    }
+
+    public override Gender GenderOf(NameForm form)
+    {
+        if (form.TitleGender != Gender.Unknown)
+        {
+            return form.TitleGender;
+        }
+
+        var isSurname = !form.IsFull && form.HasTitle && !form.TakesFirstName;
+        return form.IsOffice ? form.OfficeGender : isSurname ? Gender.Unknown : GenderOf(form.FirstWord);
+    }
+
+    public override Gender GenderTold(NameForm form) => GenderOf(form);
+
+    private static Gender GenderOf(NameWord firstName)
+    {
+        if (firstName.IsFirstName(out var gender))
+        {
+            return gender;
+        }
+
+        foreach (var full in firstName.FullNames)
+        {
+            if (FirstNames.Contains(full, out gender) && gender != Gender.Unknown)
+            {
+                return gender;
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    /// <summary>"Reed" is rather Ann Reed than Reed Miller, and Mr. Reed rather than his wife.</summary>
+    private void RankBySurname(NameForm form, RankedBearers ranked)
+    {
+        var isFirstName = form.LastWord.IsFirstName(out _);
+        foreach (var referent in Bearers.Of(form.LastWord).EndsNamesOf)
+        {
+            var place = isFirstName && referent.HasFullName ? CoreferenceWeights.Of(CoreferenceWeight.WrongPlace) : 1;
+            ranked.Add(referent, referent.Weight * place * (IsWomanBySurname(referent, form) ? CoreferenceWeights.Of(CoreferenceWeight.WomanBySurname) : 1));
+        }
+    }
+
+    private void RankByFirstName(NameForm form, RankedBearers ranked)
+    {
+        var isFirstName = form.LastWord.IsFirstName(out var gender);
+        foreach (var referent in Bearers.Of(form.LastWord).BeginsNamesOf)
+        {
+            if (IsCalledByFirstName(referent) && referent.CouldBe(gender))
+            {
+                ranked.Add(referent, referent.Weight * (isFirstName ? 1 : CoreferenceWeights.Of(CoreferenceWeight.WrongPlace)));
+            }
+        }
+    }
+
+    private void RankByShortName(NameForm form, RankedBearers ranked)
+    {
+        foreach (var referent in ByShortName(form.LastWord))
+        {
+            if (IsCalledByFirstName(referent) && !IsOfRank(referent))
+            {
+                ranked.Add(referent, referent.Weight);
+            }
+        }
+    }
+
+    private static bool SharesFirstName(Referent referent, NameForm form)
+    {
+        var othersCount = 0;
+        foreach (var known in referent.Forms)
+        {
+            if (!known.IsFull || !known.FirstWord.MayBe(form.FirstWord))
+            {
+                continue;
+            }
+
+            if (known.FirstWord == form.FirstWord)
+            {
+                return true;
+            }
+
+            othersCount += known.Count;
+        }
+
+        // Father and son: a person is rarely called both by the long and by the short first name with the surname, time and again.
+        return othersCount > 0 && Math.Min(othersCount, form.Count) < CoreferenceWeights.Of(CoreferenceWeight.TimeAndAgain);
+    }
+
+    private static bool HasTitle(Referent referent, NameWord? title)
+    {
+        foreach (var form in referent.Forms)
+        {
+            if (form.HasTitle && form.FullTitle == title)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(Referent referent, NameForm form) => form.Honorific switch
+    {
+        Honorific.Miss => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Mister),
+        Honorific.Mister => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Miss) && !HasOtherRank(referent, form),
+        Honorific.Office => referent.Gender != Gender.Female && !(referent.Has(Honorific.Mister) && !referent.Forms[0].IsFull),
+        _ => true,
+    };
+
+    /// <summary>"Mr. Ash" is not Sir Walter Ash.</summary>
+    private static bool HasOtherRank(Referent referent, NameForm titled)
+    {
+        foreach (var form in referent.Forms)
+        {
+            if (form.Honorific == Honorific.Mister && form.TakesFirstName != titled.TakesFirstName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The one whom the title fits, or the one who is named far more often than all others whom it fits.</summary>
+    private static Referent? Main(in Bearers.SmallSet named, NameForm form, Func<Referent, NameForm, bool> fits)
+    {
+        Referent? main = null;
+        double best = 0, total = 0;
+        foreach (var referent in named)
+        {
+            if (!MayBear(referent, form) || !fits(referent, form))
+            {
+                continue;
+            }
+
+            var isUnsure = referent.Gender == Gender.Unknown && form.TitleGender != Gender.Unknown;
+            var weight = (referent.Weight + 1) * (isUnsure ? CoreferenceWeights.Of(CoreferenceWeight.UnknownGender) : 1);
+            total += weight;
+            if (weight > best)
+            {
+                (main, best) = (referent, weight);
+            }
+        }
+
+        return best * CoreferenceWeights.Of(CoreferenceWeight.RivalsOfMain) >= total ? main : null;
+    }
+
+    private static bool IsWomanBySurname(Referent referent, NameForm single) => referent.Gender == Gender.Female && !IsFirstNameOf(referent, single);
+
+    /// <summary>"Miss Lizzy", "Lady Anne": the word is no surname.</summary>
+    private static bool IsFirstNameOf(Referent referent, NameForm single)
+    {
+        foreach (var form in referent.Forms)
+        {
+            if (!form.IsFull && form.TakesFirstName && form.LastWord == single.LastWord && form.LastWord.IsFirstName(out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Somebody who is only ever "Lady Mary Reed" or "Mrs. John Reed" is not "Mary" or "John".</summary>
+    private static bool IsCalledByFirstName(Referent referent)
+    {
+        foreach (var form in referent.Forms)
+        {
+            if (form.IsFull && form.Honorific != Honorific.Missis)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Lady Catherine" is nobody's Kitty.</summary>
+    private static bool IsOfRank(Referent referent)
+    {
+        foreach (var form in referent.Forms)
+        {
+            if (form.Honorific is Honorific.Missis or Honorific.Mister && form.TakesFirstName)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
