@@ -2,7 +2,7 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Coreference;
 
-/// <summary>The numbers by which names are joined; <c>coreference.txt</c> gives each with its reason.</summary>
+/// <summary>The numbers by which names are joined; <c>coreference-weights.txt</c> gives each with its reason.</summary>
 internal enum CoreferenceWeight
 {
     WrongPlace,
@@ -23,7 +23,7 @@ internal enum CoreferenceWeight
 /// <summary>The numbers that come with the library.</summary>
 internal static class CoreferenceWeights
 {
-    private static readonly Weights<CoreferenceWeight> All = Weights<CoreferenceWeight>.Of("coreference.txt");
+    private static readonly Weights<CoreferenceWeight> All = Weights<CoreferenceWeight>.Of("coreference-weights.txt");
 
     public static double Of(CoreferenceWeight name) => All[name];
 }

@@ -40,12 +40,6 @@ internal sealed class Referent
     /// <summary>Whether the narration ever lets it act: a ship or an inn is only ever gone to.</summary>
     public ref bool Acts => ref _state.Acts;
 
-    /// <summary>Its place among the candidates of the turn for which it was weighed last.</summary>
-    public ref int CandidateAt => ref _state.CandidateAt;
-
-    /// <summary>Tells those who may speak in a dialogue apart; 0 for who has not been thought of.</summary>
-    public ref int SpeakerNumber => ref _state.SpeakerNumber;
-
     public bool IsPerson => Kind is SpeakerKind.Person or SpeakerKind.Unknown && !IsPlural;
 
     /// <summary>Begins another one, of whom nothing but this is known.</summary>
@@ -77,8 +71,6 @@ internal sealed class Referent
         public int Honorifics;
         public int Weight;
         public int MentionCount;
-        public int CandidateAt;
-        public int SpeakerNumber;
         public bool IsPlural;
         public bool IsGiven;
         public bool HasFullName;

@@ -68,6 +68,7 @@ internal sealed class QuotationLinks
 
         _all.Clear();
         _owners.AsSpan(0, _passages).Clear();
+        _passages = 0;
         if (_owners.Length > Pool.MostObjects)
         {
             _owners = [];

@@ -49,7 +49,7 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
 
     /// <summary>Finds who may speak each turn, and what is known of that before the others are looked at.</summary>
     public EvidenceCollector EvidenceFor(Turns turns) =>
-        new(turns, quoted, names, cast, new Participants(tables.Participants, turns.All, cast.IsGiven), new Narrator(quoted, names, cast).Of(turns.All));
+        new(turns, quoted, names, cast, new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven), new Narrator(quoted, names, cast).Of(turns.All));
 
     /// <summary>Scene by scene, a long one piece by piece: what is known of so many turns stays near the processor.</summary>
     private void Decode(Turns turns, EvidenceCollector evidence)

@@ -14,6 +14,9 @@ internal sealed class DialogueTables : IDisposable
 
     public Reused<Participant> Participants { get; } = new();
 
+    /// <summary>The number of each participant by the id of its referent; 0 for who is none.</summary>
+    public PooledList<int> ParticipantNumbers { get; } = new();
+
     public PooledList<Candidate> Candidates { get; } = new();
 
     /// <summary>Decides by the weights that come with the library; most texts tell no story and never ask.</summary>
@@ -52,6 +55,7 @@ internal sealed class DialogueTables : IDisposable
         }
 
         Participants.Clear();
+        ParticipantNumbers.Dispose();
         Turns.Clear();
         Candidates.Dispose();
         _decoder?.Dispose();

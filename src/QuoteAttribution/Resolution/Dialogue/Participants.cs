@@ -3,15 +3,21 @@ using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
-/// <summary>Those of the book who may speak, with how often it lets them: a town is never tagged, a main participant hundreds of times.</summary>
+/// <summary>Those of the book who may speak, with how often it lets them: a town is never tagged, a main character hundreds of times.</summary>
 internal sealed class Participants
 {
     private readonly Reused<Participant> _all;
+    private readonly PooledList<int> _numbers;
     private readonly bool _castIsGiven;
 
-    public Participants(Reused<Participant> all, ReadOnlySpan<Turn> turns, bool castIsGiven)
+    /// <param name="all">Receives those who may speak.</param>
+    /// <param name="numbers">Receives the number of each by the id of its referent; 0 for who is none.</param>
+    /// <param name="turns">The turns of the text.</param>
+    /// <param name="castIsGiven">Whether the caller gave the cast: others speak only where a tag says so.</param>
+    public Participants(Reused<Participant> all, PooledList<int> numbers, ReadOnlySpan<Turn> turns, bool castIsGiven)
     {
         _all = all;
+        _numbers = numbers;
         _castIsGiven = castIsGiven;
         foreach (var turn in turns)
         {
@@ -39,7 +45,7 @@ internal sealed class Participants
     }
 
     /// <summary>The participant, if anything has made the referent one.</summary>
-    public Participant? Find(Referent referent) => referent.SpeakerNumber > 0 ? _all[referent.SpeakerNumber - 1] : null;
+    public Participant? Find(Referent referent) => NumberOf(referent) is > 0 and var number ? _all[number - 1] : null;
 
     /// <summary>The participant, if it may speak where no tag says so.</summary>
     public Participant? Speaking(Referent referent)
@@ -73,13 +79,25 @@ internal sealed class Participants
 
     private Participant Slot(Referent referent)
     {
-        if (referent.SpeakerNumber == 0)
+        ref var number = ref NumberOf(referent);
+        if (number == 0)
         {
             _all.Next().Begin(referent, number: _all.Count);
-            referent.SpeakerNumber = _all.Count;
+            number = _all.Count;
         }
 
-        return _all[referent.SpeakerNumber - 1];
+        return _all[number - 1];
+    }
+
+    /// <summary>The place of a referent's number; referents are added while the tags are read.</summary>
+    private ref int NumberOf(Referent referent)
+    {
+        while (_numbers.Count <= referent.Id)
+        {
+            _numbers.Add(0);
+        }
+
+        return ref _numbers[referent.Id];
     }
 
     private static EvidenceSet RenownOf(Participant participant) => EvidenceSet.Of(Evidence.NeverTagged, participant.Tags == 0)
