@@ -3,7 +3,7 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>A row of the table of patterns: the rule as users see it, and what the text must be like for it to decide.</summary>
+/// <summary>A row of the table of patterns: the rule as users see it, and the classes of its cues; the other fields are for readers.</summary>
 internal sealed class AttributionPattern
 {
     // Those that every row needs, and those that only some have.
