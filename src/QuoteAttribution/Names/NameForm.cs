@@ -1,4 +1,8 @@
 using QuoteAttribution.Lexicons;
+<<<<<<< HEAD
+=======
+
+>>>>>>> 5f50ef3 (Check the rooms, circles and words of the code by reading method bodies)
 
 namespace QuoteAttribution.Names;
 

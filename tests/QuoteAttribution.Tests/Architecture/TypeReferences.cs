@@ -1,37 +1,74 @@
-using System.Reflection;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace QuoteAttribution.Tests.Architecture;
 
-/// <summary>The types that a type names in its members, base types and local variables.</summary>
+/// <summary>
+/// The types that a compiled type names anywhere: in base types, attributes, fields, signatures and the bodies of its methods,
+/// those of its nested types (lambdas, iterators) included. What the compiler folds away is not seen: constants and <c>nameof</c>.
+/// </summary>
 internal static class TypeReferences
 {
-    private const BindingFlags Declared =
-        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    /// <summary>Full names of the outermost types.</summary>
+    public static HashSet<string> Of(TypeDefinition type) =>
+        [.. Named(type).SelectMany(Parts).Select(static part => Outermost(part).FullName)];
 
-    public static IEnumerable<Type> Of(Type type) => Named(type).SelectMany(Parts).Distinct();
-
-    private static IEnumerable<Type?> Named(Type type) =>
+    private static IEnumerable<TypeReference?> Named(TypeDefinition type) =>
     [
         type.BaseType,
-        .. type.GetInterfaces(),
-        .. type.GetFields(Declared).Select(static field => field.FieldType),
-        .. type.GetProperties(Declared).Select(static property => property.PropertyType),
-        .. type.GetMethods(Declared).SelectMany(static method => Signature(method).Append(method.ReturnType)),
-        .. type.GetConstructors(Declared).SelectMany(Signature),
+        .. type.Interfaces.Select(static implemented => implemented.InterfaceType),
+        .. Attributes(type),
+        .. Constraints(type),
+        .. type.Fields.SelectMany(static field => Attributes(field).Append(field.FieldType)),
+        .. type.Properties.SelectMany(Attributes),
+        .. type.Methods.SelectMany(OfMethod),
+        .. type.NestedTypes.SelectMany(Named),
     ];
 
-    private static IEnumerable<Type> Signature(MethodBase method) =>
+    private static IEnumerable<TypeReference?> OfMethod(MethodDefinition method) =>
     [
-        .. method.GetParameters().Select(static parameter => parameter.ParameterType),
-        .. method.GetMethodBody()?.LocalVariables.Select(static local => local.LocalType) ?? [],
+        method.ReturnType,
+        .. method.Parameters.Select(static parameter => parameter.ParameterType),
+        .. Attributes(method),
+        .. Constraints(method),
+        .. method.HasBody ? OfBody(method.Body) : [],
     ];
+
+    private static IEnumerable<TypeReference?> OfBody(MethodBody body) =>
+    [
+        .. body.Variables.Select(static variable => variable.VariableType),
+        .. body.ExceptionHandlers.Select(static handler => handler.CatchType),
+        .. body.Instructions.SelectMany(static instruction => OfOperand(instruction.Operand)),
+    ];
+
+    private static IEnumerable<TypeReference?> OfOperand(object? operand) => operand switch
+    {
+        TypeReference type => [type],
+        FieldReference field => [field.DeclaringType, field.FieldType],
+        GenericInstanceMethod call => [.. OfCall(call), .. call.GenericArguments],
+        MethodReference call => OfCall(call),
+        _ => [],
+    };
+
+    private static IEnumerable<TypeReference?> OfCall(MethodReference call) =>
+        [call.DeclaringType, call.ReturnType, .. call.Parameters.Select(static parameter => parameter.ParameterType)];
+
+    private static IEnumerable<TypeReference?> Attributes(ICustomAttributeProvider provider) =>
+        provider.CustomAttributes.SelectMany(static attribute =>
+            attribute.ConstructorArguments.Select(static argument => argument.Value as TypeReference).Append(attribute.AttributeType));
+
+    private static IEnumerable<TypeReference?> Constraints(IGenericParameterProvider provider) =>
+        provider.GenericParameters.SelectMany(static parameter => parameter.Constraints.Select(static c => c.ConstraintType));
 
     /// <summary>A type itself, what it is an array of or a reference to, and its generic arguments.</summary>
-    private static IEnumerable<Type> Parts(Type? type) => type switch
+    private static IEnumerable<TypeReference> Parts(TypeReference? type) => type switch
     {
-        null => [],
-        { HasElementType: true } => Parts(type.GetElementType()),
-        { IsGenericType: true } => type.GetGenericArguments().SelectMany(Parts).Append(type),
+        null or GenericParameter => [],
+        GenericInstanceType generic => generic.GenericArguments.SelectMany(Parts).Append(generic.ElementType),
+        FunctionPointerType pointer => pointer.Parameters.Select(static p => p.ParameterType).Append(pointer.ReturnType).SelectMany(Parts),
+        TypeSpecification wrapped => Parts(wrapped.ElementType),
         _ => [type],
     };
+
+    private static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } around ? Outermost(around) : type;
 }
