@@ -1,8 +1,4 @@
 using QuoteAttribution.Lexicons;
-<<<<<<< HEAD
-=======
-
->>>>>>> 5f50ef3 (Check the rooms, circles and words of the code by reading method bodies)
 
 namespace QuoteAttribution.Names;
 
