@@ -75,7 +75,7 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
         for (var i = core.Start; i < core.End; i++)
         {
             ref readonly var token = ref _tokens[i];
-            if (token.Kind is TokenKind.Word or TokenKind.Number && !(count > 0 && token.Has(WordTraits.NameSuffix)))
+            if (TellsWho(token, isFirst: count == 0))
             {
                 words[count++] = form.Spelling[i - core.Start];
                 if (capitals < MostInitials && char.IsUpper(text[token.Start]))
@@ -93,6 +93,10 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
         form.Tell(words[..count], tables.Words);
         form.Initials = count > 1 && capitals > 0 ? tables.Words.Of(initials[..capitals]) : null;
     }
+
+    /// <summary>Words and numbers do, a suffix does not: "Tom Reed, Jr." is told by "Tom" and "Reed".</summary>
+    private static bool TellsWho(in Token token, bool isFirst) =>
+        token.Kind is TokenKind.Word or TokenKind.Number && (isFirst || !token.Has(WordTraits.NameSuffix));
 
     private void Note(NameForm form, in NameMention name)
     {

@@ -3,9 +3,10 @@ using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Names;
 
-/// <summary>The names of a text in order, and a finger on the place where one was looked for last: the next is looked for nearby.</summary>
+/// <summary>The names of a text in order, found by their place; a search begins near the last one, since the text is read forward.</summary>
 internal sealed class NamesInText(PooledList<NameMention> names)
 {
+    // The next name that is asked for is nearly always fewer names away than this.
     private const int Reach = 32;
 
     private int _near;

@@ -31,7 +31,7 @@ internal struct PlainSurnames(PooledList<NameMention> names, string text)
         for (; _gathered < names.Count; _gathered++)
         {
             var name = names[_gathered].Tokens;
-            if (name.Count > 1 && tokens[name.End - 1].Has(NameFinder.PlainWord))
+            if (name.Count > 1 && tokens[name.End - 1].Has(NameShape.PlainWord))
             {
                 _words.Add(tokens[name.End - 1].Span.In(text).ToString());
             }
