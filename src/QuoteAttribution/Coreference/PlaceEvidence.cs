@@ -10,34 +10,39 @@ internal static class PlaceEvidence
 {
     public static void Learn(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
     {
-        // Few names are those of people and stand after "in".
-        Dictionary<Referent, int>? located = null;
-        for (var i = 0; i < names.Length; i++)
-        {
-            var referent = tables.OfMention[i];
-            if (IsDateline(tokens, names[i]))
-            {
-                (located ??= [])[referent] = Math.Max((int)CoreferenceWeights.Of(CoreferenceWeight.FewestPlaces), referent.MentionCount);
-            }
-            else if (referent.Kind == SpeakerKind.Person && IsLocated(text, tokens, names[i]))
-            {
-                located ??= [];
-                located[referent] = located.GetValueOrDefault(referent) + 1;
-            }
-        }
-
-        if (located is null)
+        if (CountPlaces(text, tokens, names, tables) is not { } counts)
         {
             return;
         }
 
-        foreach (var (referent, count) in located)
+        foreach (var (referent, count) in counts)
         {
             if (IsPlace(referent, count))
             {
                 referent.Kind = SpeakerKind.Organisation;
             }
         }
+    }
+
+    /// <summary>How often each is named as a place, where any is: most texts need no table. A dateline alone is enough.</summary>
+    private static Dictionary<Referent, int>? CountPlaces(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
+    {
+        Dictionary<Referent, int>? counts = null;
+        for (var i = 0; i < names.Length; i++)
+        {
+            var referent = tables.OfMention[i];
+            if (IsDateline(tokens, names[i]))
+            {
+                (counts ??= [])[referent] = Math.Max((int)CoreferenceWeights.Of(CoreferenceWeight.FewestPlaces), referent.MentionCount);
+            }
+            else if (referent.Kind == SpeakerKind.Person && IsLocated(text, tokens, names[i]))
+            {
+                counts ??= [];
+                counts[referent] = counts.GetValueOrDefault(referent) + 1;
+            }
+        }
+
+        return counts;
     }
 
     private static bool IsPlace(Referent referent, int count) =>
