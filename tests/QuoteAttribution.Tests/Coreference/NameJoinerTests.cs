@@ -1,0 +1,89 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Genres;
+using QuoteAttribution.Names;
+using QuoteAttribution.Pipeline;
+
+namespace QuoteAttribution.Tests.Coreference;
+
+/// <summary>Which names are one bearer's: those of one are listed together, in the order of the text.</summary>
+public class NameJoinerTests
+{
+    [Theory]
+    [InlineData("We met Mara Quill. We asked Quill.", "Mara Quill, Quill")]
+    [InlineData("We met Mara Quill. We asked Mara.", "Mara Quill, Mara")]
+    [InlineData("We met Elizabeth Marsh. We asked Lizzy.", "Elizabeth Marsh, Lizzy")]
+    [InlineData("We met Elizabeth Marsh. We asked Lizzy Marsh.", "Elizabeth Marsh, Lizzy Marsh")]
+    [InlineData("We met Mara Quill. We asked Miss Quill.", "Mara Quill, Miss Quill")]
+    public void In_every_genre_a_shorter_name_is_that_of_the_one_named_in_full(string text, string expected)
+    {
+        Joined(text, Genre.Report).Should().Be(expected);
+        Joined(text, Genre.Story).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("We met John Ash. We asked Mrs. John Ash.", "John Ash | Mrs. John Ash")]
+    [InlineData("We met Mrs. Holt. We asked Miss Holt.", "Mrs. Holt | Miss Holt")]
+    [InlineData("We met Tom Lind. We asked Miss Lind.", "Tom Lind | Miss Lind")]
+    [InlineData("We met Mr. Ash. We asked Miss Ash.", "Mr. Ash | Miss Ash")]
+    public void In_every_genre_a_title_tells_two_of_one_surname_apart(string text, string expected)
+    {
+        Joined(text, Genre.Report).Should().Be(expected);
+        Joined(text, Genre.Story).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("We met Sen. Mara Quill. We asked the Senator.", "Sen. Mara Quill, Senator")]
+    [InlineData("We joined the Harbour Trade Association. We asked the HTA.", "Harbour Trade Association, HTA")]
+    [InlineData("We joined the Marsh Valley Harbour Council. We asked the Harbour Council.", "Marsh Valley Harbour Council, Harbour Council")]
+    public void A_report_calls_people_by_their_office_and_bodies_by_their_initials_or_their_end(string text, string expected) =>
+        Joined(text, Genre.Report).Should().Be(expected);
+
+    [Fact]
+    public void A_report_takes_all_who_may_share_a_first_name_for_one_and_a_story_knows_father_and_son()
+    {
+        var text = string.Concat(Enumerable.Repeat("We met Tom Reed. We met Thomas Reed. ", 4));
+
+        Joined(text, Genre.Report).Should().NotContain("|");
+        Joined(text, Genre.Story).Should().Be("Tom Reed, Tom Reed, Tom Reed, Tom Reed | Thomas Reed, Thomas Reed, Thomas Reed, Thomas Reed");
+    }
+
+    [Fact]
+    public void A_surname_alone_is_the_mans_in_a_story() =>
+        Joined("We met Mrs. Ash. We met Mrs. Ash. We met Mr. Ash. We asked Ash.", Genre.Story).Should().Be("Mrs. Ash, Mrs. Ash | Mr. Ash, Ash");
+
+    [Fact]
+    public void A_surname_alone_is_the_one_who_acted_last_under_the_full_name()
+    {
+        const string Text = "Tom Ash came. Tom Ash sat.\n\nLena Ash spoke. We asked Ash.";
+
+        Joined(Text, Genre.Report).Should().Be("Tom Ash, Tom Ash | Lena Ash, Ash");
+    }
+
+    [Theory]
+    [InlineData("We met Ann Reed. We cried: O Ann Reed!", "Ann Reed, O Ann Reed")]
+    [InlineData("We met Ann Reed. We read ANN REED.", "Ann Reed, ANN REED")]
+    public void Calls_and_headings_of_a_story_are_those_who_are_named_in_them(string text, string expected) =>
+        Joined(text, Genre.Story).Should().Be(expected);
+
+    [Fact]
+    public void Of_two_whom_a_title_fits_a_story_means_neither_where_both_are_named_alike() =>
+        Joined("We met Tom Lind. We met Piotr Lind. We asked Mr. Lind.", Genre.Story).Should().Be("Tom Lind | Piotr Lind | Mr. Lind");
+
+    [Fact]
+    public void Lady_Catherine_is_nobodys_Kitty() =>
+        Joined("We met Lady Catherine Marsh. We asked Kitty.", Genre.Story).Should().Be("Lady Catherine Marsh | Kitty");
+
+    private static string Joined(string text, Genre genre)
+    {
+        using var memory = Workspace.Lease();
+        var quoted = Walk.Default.Passages(text, memory);
+        var names = NameFinder.Find(quoted, genre, memory.Names);
+        var cast = Cast.Of(quoted.Segments, names, genre, [], memory.Cast);
+        var bearers = cast.OfMention.ToArray();
+        return string.Join(" | ", bearers
+            .Select((bearer, i) => (bearer.Id, Name: names.Mentions[i].Tokens))
+            .Select(m => (m.Id, Name: TextSpan.FromBounds(quoted.Segments.Tokens[m.Name.Start].Start, quoted.Segments.Tokens[m.Name.End - 1].End).In(text).ToString()))
+            .GroupBy(m => m.Id)
+            .Select(bearer => string.Join(", ", bearer.Select(m => m.Name))));
+    }
+}
