@@ -1,6 +1,5 @@
 using QuoteAttribution.Resolution.Dialogue;
 
-
 namespace QuoteAttribution.Benchmarks.Fitting;
 
 /// <summary>Pieces of evidence that are left out together to see what they give.</summary>

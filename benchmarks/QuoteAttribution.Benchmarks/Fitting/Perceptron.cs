@@ -1,6 +1,5 @@
 using QuoteAttribution.Resolution.Dialogue;
 
-
 namespace QuoteAttribution.Benchmarks.Fitting;
 
 /// <summary>Fits the weights of the evidence: an averaged structured perceptron with a margin (Collins 2002), scene by scene.</summary>

@@ -5,7 +5,6 @@ using QuoteAttribution.Pipeline;
 using QuoteAttribution.Resolution.Dialogue;
 using QuoteAttribution.Resolution.Sources;
 
-
 namespace QuoteAttribution.Benchmarks.Fitting;
 
 /// <summary>A novel as the library reads it before it decides, with the annotated speakers of each turn.</summary>

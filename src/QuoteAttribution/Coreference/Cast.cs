@@ -3,7 +3,6 @@ using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Coreference;
 
 /// <summary>Everybody the document names, and who each name mention stands for.</summary>

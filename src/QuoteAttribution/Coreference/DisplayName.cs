@@ -1,7 +1,6 @@
 using QuoteAttribution.Genres;
 using QuoteAttribution.Names;
 
-
 namespace QuoteAttribution.Coreference;
 
 /// <summary>Chooses the name under which a referent appears in the result.</summary>

@@ -2,7 +2,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 
-
 namespace QuoteAttribution.Coreference;
 
 /// <summary>Learns the gender of referents whose names do not tell it from the pronouns that follow their names.</summary>

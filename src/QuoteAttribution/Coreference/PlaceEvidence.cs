@@ -2,7 +2,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Coreference;
 
 /// <summary>Tells towns that are called like women from women: nobody is "in Charlotte" who speaks of a person.</summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 
-
 namespace QuoteAttribution.Coreference;
 
 /// <summary>

@@ -1,6 +1,5 @@
 using QuoteAttribution.Phrases;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds who acts beside a passage without a cue: <c>Anna laughed. “Not today.”</c></summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Links what is reported in the writer's own words, quoted parts included: <c>She said the flood was “a warning”.</c></summary>

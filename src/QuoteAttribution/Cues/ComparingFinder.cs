@@ -2,7 +2,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds who put it so: <c>the bridge was “a gift”, as the mayor put it</c>. Any verb will do whose object is "it".</summary>

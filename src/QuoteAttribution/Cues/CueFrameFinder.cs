@@ -3,7 +3,6 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds a cue verb's source and addressee.</summary>

@@ -3,7 +3,6 @@ using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Links the quotations of a text to their cues and source phrases, paragraph by paragraph.</summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds what of a reported clause stands before its attribution.</summary>

@@ -2,7 +2,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds who makes something clear: <c>She made it clear that the bridge would go</c>. Verb and adjective are the cue.</summary>

@@ -2,7 +2,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Links passages where a mark does the cue's work: <c>The mayor: “…”</c>, <c>“…” – Ana Brook, mayor</c>.</summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Knows where, within a sentence, what somebody says gives way to a statement of its own.</summary>

@@ -2,7 +2,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds the source of a noun that stands for saying: <c>the mayor's claim that …</c>, <c>a statement by the council that …</c></summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Genres;
 using QuoteAttribution.Phrases;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>The links of one paragraph as they are found, and which passages are taken.</summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds the passages beside a cue and its source, within their sentence.</summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Tells by its place in the sentence whether a passage without a cue can be speech.</summary>

@@ -2,7 +2,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Knows the small words that belong to a cue and not to what it reports: <c>called for | a vote</c>, <c>pointed out | that</c>.</summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>A quotation with the cue and the source phrase that the text gives it; who that is comes later.</summary>

@@ -1,6 +1,5 @@
 using QuoteAttribution.Phrases;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Links passages that are quoted whole to a cue verb beside them: <c>“We will rebuild,” she said. “And soon.”</c></summary>

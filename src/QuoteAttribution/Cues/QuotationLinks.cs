@@ -1,6 +1,5 @@
 using QuoteAttribution.Memory;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>The linked quotations of a text, and whose each passage is.</summary>

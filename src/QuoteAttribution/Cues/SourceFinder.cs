@@ -3,7 +3,6 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds who does the saying: the subject of a cue verb, before it or (inverted) after it.</summary>

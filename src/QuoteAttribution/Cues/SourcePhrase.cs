@@ -1,7 +1,6 @@
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>The phrase that names a source, with its apposition: <c>Russia's ambassador, Levan Orlov</c>.</summary>

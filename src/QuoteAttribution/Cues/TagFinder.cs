@@ -2,7 +2,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>

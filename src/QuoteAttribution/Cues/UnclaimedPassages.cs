@@ -3,7 +3,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 
-
 namespace QuoteAttribution.Cues;
 
 /// <summary>Links the passages that have no cue of their own to the speaker beside them in the same paragraph.</summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Names;
 
 /// <summary>Collects the forms of the names of a document.</summary>

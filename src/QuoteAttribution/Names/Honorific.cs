@@ -1,6 +1,5 @@
 using QuoteAttribution.Lexicons;
 
-
 namespace QuoteAttribution.Names;
 
 /// <summary>What the title before a name tells of its bearer.</summary>

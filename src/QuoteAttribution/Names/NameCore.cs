@@ -1,6 +1,5 @@
 using QuoteAttribution.Lexicons;
 
-
 namespace QuoteAttribution.Names;
 
 /// <summary>Tells a name from the titles, offices and nationalities before it: <c>Russian President | Vladimir Orlov</c>.</summary>

@@ -4,7 +4,6 @@ using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Names;
 
 /// <summary>Finds all proper names of a text, inside quotations and outside, and the form of each.</summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Names;
 
 /// <summary>A proper name in the text.</summary>

@@ -1,6 +1,5 @@
 using QuoteAttribution.Memory;
 
-
 namespace QuoteAttribution.Names;
 
 /// <summary>The names of a text in order, found by their place; a search begins near the last one, since the text is read forward.</summary>

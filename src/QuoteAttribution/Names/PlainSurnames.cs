@@ -1,6 +1,5 @@
 using QuoteAttribution.Memory;
 
-
 namespace QuoteAttribution.Names;
 
 /// <summary>The plain words in which names of the text end: Price in "Tom Price".</summary>

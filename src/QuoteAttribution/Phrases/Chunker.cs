@@ -3,7 +3,6 @@ using QuoteAttribution.Memory;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Phrases;
 
 /// <summary>Cuts a paragraph's narration into phrases; each passage between marks is one phrase.</summary>

@@ -1,6 +1,5 @@
 using QuoteAttribution.Lexicons;
 
-
 namespace QuoteAttribution.Phrases;
 
 /// <summary>Joins a noun phrase with what hangs on it: <c>the head of the committee</c>, <c>Smith and Jones</c>.</summary>

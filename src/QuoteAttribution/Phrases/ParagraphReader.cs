@@ -4,7 +4,6 @@ using QuoteAttribution.Memory;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Phrases;
 
 /// <summary>Cuts paragraphs into phrases, in the order of the text; a sentence that attributes nothing is left whole, as one phrase.</summary>

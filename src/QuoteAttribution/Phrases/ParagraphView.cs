@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
 
-
 namespace QuoteAttribution.Phrases;
 
 /// <summary>A paragraph's phrases with the tokens and passages they point into.</summary>

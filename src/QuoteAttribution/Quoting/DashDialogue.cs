@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Speech that a dash introduces at the start of a paragraph: — I am tired, said Nora.</summary>

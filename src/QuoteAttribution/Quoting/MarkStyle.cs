@@ -1,6 +1,5 @@
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Which marks a document uses for its speech, by its own counts.</summary>

@@ -1,6 +1,5 @@
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>What stands on both sides of a mark, other marks that cling to it left out.</summary>

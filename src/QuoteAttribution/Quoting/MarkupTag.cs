@@ -1,6 +1,5 @@
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>A tag in angle brackets, whose attribute values are no quotations.</summary>

@@ -2,7 +2,6 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>The marks of one paragraph (or a part of it), collected and paired.</summary>

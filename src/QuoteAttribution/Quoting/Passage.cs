@@ -1,6 +1,5 @@
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>A stretch between paired marks (or after a dialogue dash), with what its form alone tells.</summary>

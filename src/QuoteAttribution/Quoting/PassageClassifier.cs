@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Tells titles, nicknames and words held at arm's length from speech, by form and the words around alone.</summary>

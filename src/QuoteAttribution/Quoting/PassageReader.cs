@@ -1,7 +1,6 @@
 using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Reads the passages of a text, paragraph by paragraph.</summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>A segmented text and its passages in order of their start (an enclosing one before those inside it).</summary>

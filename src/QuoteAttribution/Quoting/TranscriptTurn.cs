@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Quoting;
 
 /// <summary>A turn of a transcript, after its speaker's label: <c>BROOK: Will it hold?</c>, <c>Q: Will it hold? A: It will.</c></summary>

@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 
-
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>Finds the sentences of each paragraph.</summary>

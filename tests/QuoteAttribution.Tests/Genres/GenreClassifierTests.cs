@@ -1,7 +1,6 @@
 using QuoteAttribution.Genres;
 using QuoteAttribution.Pipeline;
 
-
 namespace QuoteAttribution.Tests.Genres;
 
 public sealed class GenreClassifierTests

@@ -1,6 +1,5 @@
 using QuoteAttribution.Lexicons;
 
-
 namespace QuoteAttribution.Tests.Lexicons;
 
 public class MarkTableTests

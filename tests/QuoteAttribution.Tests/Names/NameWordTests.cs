@@ -1,6 +1,5 @@
 using QuoteAttribution.Names;
 
-
 namespace QuoteAttribution.Tests.Names;
 
 public class NameWordTests

@@ -3,7 +3,6 @@ using QuoteAttribution.Memory;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Pipeline;
 
-
 namespace QuoteAttribution.Tests.Phrases;
 
 public class ParagraphReaderTests

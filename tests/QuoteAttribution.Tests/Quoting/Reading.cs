@@ -1,6 +1,5 @@
 using QuoteAttribution.Pipeline;
 
-
 namespace QuoteAttribution.Tests.Quoting;
 
 /// <summary>What the library reads between the marks of a text.</summary>

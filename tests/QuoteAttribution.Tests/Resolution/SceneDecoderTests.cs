@@ -3,7 +3,6 @@ using QuoteAttribution.Cues;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Resolution.Dialogue;
 
-
 namespace QuoteAttribution.Tests.Resolution;
 
 /// <summary>The decoder leaves ways through a scene that cannot win any more; none that would have won may be among them.</summary>

@@ -4,7 +4,6 @@ using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
 using QuoteAttribution.Tests.Properties;
 
-
 namespace QuoteAttribution.Tests.Segmentation;
 
 public class FastTokenizerTests

@@ -1,7 +1,6 @@
 using QuoteAttribution.Pipeline;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Tests.Segmentation;
 
 public class TokenIndexTests

@@ -5,7 +5,6 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Tells who is spoken to in a line: a name set off by commas, "sir", "ma'am".</summary>

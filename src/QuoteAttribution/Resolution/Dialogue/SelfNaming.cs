@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Tells whether an "I" gives its own name: <c>My name is Ada Lind</c>, <c>I am Ada Lind</c>, <c>they called me Ada</c>.</summary>

@@ -7,7 +7,6 @@ using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-
 namespace QuoteAttribution.Resolution.Results;
 
 /// <summary>Turns resolved quotations into the public result.</summary>

@@ -2,7 +2,6 @@ using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
 using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
