@@ -73,3 +73,25 @@ internal abstract class JoinPolicy(string text, NameWords words, Bearers bearers
         _ => false,
     };
 }
+
+/// <summary>When a form is joined.</summary>
+internal enum JoinStep
+{
+    /// <summary>"Mara Quill"</summary>
+    FullName,
+
+    /// <summary>"MARA QUILL", which headlines and datelines print.</summary>
+    FullNameInCapitals,
+
+    /// <summary>"Harbour Post Reed": what may be two names.</summary>
+    RunOn,
+
+    /// <summary>"Sen. Quill"</summary>
+    Titled,
+
+    /// <summary>"Quill"</summary>
+    Single,
+
+    /// <summary>Headings and calls of a story, "O Mara Quill", by which nobody else is found.</summary>
+    Heading,
+}

@@ -22,8 +22,7 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
     {
         if (name.Core.Count == 1 && !name.HasTitle)
         {
-            var word = WordAt(name.Core.Start);
-            return word.Alone ??= Find([word.Id], null, name);
+            return Find([WordAt(name.Core.Start).Id], null, name);
         }
 
         var spelling = tables.RoomForWords(name.Core.Count);

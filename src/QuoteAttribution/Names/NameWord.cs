@@ -17,9 +17,6 @@ internal sealed class NameWord
     /// <summary>Its number among the words: counts from 0.</summary>
     public int Id => _state.Id;
 
-    /// <summary>The form of the name that is this word alone, without a title; null while nobody is called so.</summary>
-    public ref NameForm? Alone => ref _state.Alone;
-
     /// <summary>The first names that it may be short for.</summary>
     public string[] FullNames => _state.FullNames ??= ShortForms.FullNames(_state.Unpacked, _state.Packed);
 
@@ -69,6 +66,5 @@ internal sealed class NameWord
         public FirstName FirstName;
         public Gender Gender;
         public string[]? FullNames;
-        public NameForm? Alone;
     }
 }
