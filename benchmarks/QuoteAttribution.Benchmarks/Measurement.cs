@@ -47,7 +47,7 @@ internal static class Measurement
     {
         var documents = corpus.Documents;
         var characters = corpus.Characters;
-        // What the one before left after is not to be collected at this one's expense.
+        // The garbage of the contestant before is not collected at this one's expense.
         GC.Collect();
         var passes = 0;
         var watch = Stopwatch.StartNew();

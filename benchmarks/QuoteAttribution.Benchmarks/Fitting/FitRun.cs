@@ -57,7 +57,7 @@ internal static class FitRun
         File.WriteAllLines(path,
         [
             "# How much each piece of evidence weighs when the speakers of a scene are chosen together (log-linear; Evidence.cs says what each is).",
-            "# Source: fitted with `QuoteAttribution.Benchmarks --fit` on the eighteen open novels of the Project Dialogism Novel Corpus; RESULTS.md says what novels kept apart give.",
+            "# Source: fitted with `QuoteAttribution.Benchmarks --fit` on the eighteen open novels of the Project Dialogism Novel Corpus; benchmarks/accuracy.md says what novels kept apart give.",
             string.Create(CultureInfo.InvariantCulture, $"# Licence: MIT (no text of the novels is in it). Date: {DateTime.UtcNow:yyyy-MM-dd}."),
             string.Empty,
             $"[{nameof(Evidence)}]",
