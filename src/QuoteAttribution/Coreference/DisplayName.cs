@@ -7,12 +7,10 @@ namespace QuoteAttribution.Coreference;
 internal static class DisplayName
 {
     /// <summary>The given name; else what the forms of the name in the text tell.</summary>
-    public static string Of(Referent referent, Genre genre, string text)
-    {
-        return referent.Name.Length > 0 ? referent.Name
-            : genre == Genre.Story ? InStory(referent, text)
-            : InReport(referent, text);
-    }
+    public static string Of(Referent referent, Genre genre, string text) =>
+        referent.Name.Length > 0 ? referent.Name
+        : genre == Genre.Story ? InStory(referent, text)
+        : InReport(referent, text);
 
     /// <summary>The fullest name, without title; a title stays where only it tells "Mr. Ash" from "Mrs. Ash".</summary>
     private static string InReport(Referent referent, string text)
@@ -46,7 +44,7 @@ internal static class DisplayName
         var best = referent.Forms[0];
         foreach (var form in referent.Forms)
         {
-            if (Rank(form) > Rank(best) || (Rank(form) == Rank(best) && form.Count > best.Count))
+            if (Fullness(form).CompareTo(Fullness(best)) > 0)
             {
                 best = form;
             }
@@ -55,7 +53,9 @@ internal static class DisplayName
         return best;
     }
 
-    private static int Rank(NameForm form) => (form.InCapitals || form.MayBeRunOn ? 0 : 100) + (form.Words.Length * 2) + (form.HasTitle && !form.IsFull ? 1 : 0);
+    /// <summary>What is printed as running text prints names, then the longest, then the one with a title where that tells more, then the commonest.</summary>
+    private static (bool IsPlain, int Words, bool TitleTells, int Count) Fullness(NameForm form) =>
+        (!form.InCapitals && !form.MayBeRunOn, form.Words.Length, form.HasTitle && !form.IsFull, form.Count);
 
     private static string WithTitle(NameForm form, string text) =>
         form.HasTitle ? Lowered(form.TitleIn(text)) + " " + form.TextIn(text)

@@ -9,7 +9,10 @@ namespace QuoteAttribution.Coreference;
 /// </summary>
 internal sealed class RoleNames
 {
+    // ", the harbour board's second nominee,": longer ones are clauses.
     private const int LongestApposition = 8;
+
+    // "the New Lisbon Valley senator": no more words of a name stand before a role.
     private const int FarthestModifier = 3;
 
     // A role that so many have tells nobody from the others, and whoever looks for one of them looks at all.

@@ -6,6 +6,7 @@ namespace QuoteAttribution.Names;
 /// <summary>Collects the forms of the names of a document.</summary>
 internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens, NameTables tables)
 {
+    // What is abbreviated by its initials has no more words: NATO, UNESCO.
     public const int MostInitials = 8;
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;

@@ -6,6 +6,7 @@ namespace QuoteAttribution.Names;
 /// <summary>The forms of the names of a text, found by their words and title.</summary>
 internal sealed class FormTable
 {
+    // An article has some dozen forms: twice room enough.
     private const int FewestPlaces = 512;
 
     // Drawn anew for each process: nobody can write a text whose names all fall on one place. Results do not depend on it.

@@ -7,6 +7,7 @@ namespace QuoteAttribution.Names;
 /// <summary>The words of the names of a text: a table by their letters packed into numbers, a dictionary for the few that cannot be packed.</summary>
 internal sealed class NameWords
 {
+    // An article has some hundred words in its names: room enough without growing.
     private const int FewestPlaces = 512;
 
     // Drawn anew for each process: nobody can write a text whose words all fall on one place. Results do not depend on it.
