@@ -199,11 +199,3 @@ internal static class ContentFinder
             : end;
     }
 }
-
-/// <summary>A run of a paragraph's phrases by index; <paramref name="End"/> is exclusive.</summary>
-internal readonly record struct PhraseRange(int Start, int End)
-{
-    public bool IsEmpty => End <= Start;
-
-    public TokenRange Tokens(in ParagraphView view) => new(view.Phrases[Start].Tokens.Start, view.Phrases[End - 1].Tokens.End);
-}

@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Phrases;
 
@@ -123,4 +124,12 @@ internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> toke
 internal interface IPhraseStop
 {
     static abstract bool At(in ParagraphView view, int phrase);
+}
+
+/// <summary>A run of a paragraph's phrases by index; <paramref name="End"/> is exclusive.</summary>
+internal readonly record struct PhraseRange(int Start, int End)
+{
+    public bool IsEmpty => End <= Start;
+
+    public TokenRange Tokens(in ParagraphView view) => new(view.Phrases[Start].Tokens.Start, view.Phrases[End - 1].Tokens.End);
 }
