@@ -88,6 +88,7 @@ internal static class NounCueFinder
             : phrase.Tokens.Start;
     }
 
+    /// <summary>"the mayor's", "his". PolNeAR counts the 's to the source, so its phrase holds it, though who is named does not.</summary>
     private static SourcePhrase Owner(in ParagraphView view, int noun, int end)
     {
         var start = view.Phrases[noun].Tokens.Start;

@@ -13,4 +13,7 @@ namespace QuoteAttribution.Cues;
 internal readonly record struct SourcePhrase(TokenRange Tokens, int First, int Last, Phrase Head, Phrase Name, bool IsJoint)
 {
     public bool IsNone => Tokens.Count == 0;
+
+    /// <summary>The phrase without the 's of an owner: <c>the mayor</c> in <c>the mayor's promise that</c>.</summary>
+    public TokenRange WithoutClitic => First == Last && Head.Tokens.Start == Tokens.Start ? Head.Tokens : Tokens;
 }

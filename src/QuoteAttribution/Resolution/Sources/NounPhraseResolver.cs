@@ -122,7 +122,7 @@ internal sealed class NounPhraseResolver(
     private string PhraseText(in Noun noun)
     {
         var tokens = quoted.Segments.Tokens;
-        var source = noun.Source.Tokens;
+        var source = noun.Source.WithoutClitic;
         var first = tokens[source.Start].Has(WordTraits.Determiner) && source.Count > 1 ? source.Start + 1 : source.Start;
         var text = TextSpan.FromBounds(tokens[first].Start, tokens[source.End - 1].End).In(quoted.Segments.Text).ToString();
         return text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
