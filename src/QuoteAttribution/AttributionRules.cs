@@ -6,7 +6,7 @@ namespace QuoteAttribution;
 public static class AttributionRules
 {
     /// <summary>All rules; each has an <see cref="AttributionRule.Id"/> of its own.</summary>
-    public static IReadOnlyList<AttributionRule> All => Patterns.All;
+    public static IReadOnlyList<AttributionRule> All => Patterns.Rules;
 
     /// <summary>The rule with an id; null where there is none.</summary>
     /// <param name="id">An <see cref="AttributionRule.Id"/>: <c>quotation-cue-source</c>; upper and lower case are told apart.</param>

@@ -3,41 +3,77 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>A row of the table of patterns: the rule as users see it, and the classes of its cues; the other fields are for readers.</summary>
+/// <summary>A row of the table of patterns: where it is looked for, what must stand there, and what of it is the quotation.</summary>
 internal sealed class AttributionPattern
 {
     // Those that every row needs, and those that only some have.
-    private static readonly string[] Needed = ["name", "example", "anchor", "order", "share", "measured"];
-    private static readonly string[] Optional = ["cue", "between"];
+    private static readonly string[] Needed = ["example", "anchor", "order"];
+    private static readonly string[] Optional = ["name", "share", "measured", "rule", "cue", "when", "content"];
 
-    private AttributionPattern(AttributionRule rule, WordTraits cues) => (Rule, Cues) = (rule, cues);
+    private AttributionPattern(string id, Dictionary<string, string> fields, IReadOnlyDictionary<string, AttributionPattern> before, LexiconFile file)
+    {
+        Id = id;
+        Example = fields["example"];
+        Rule = fields.TryGetValue("rule", out var shown) ? RuleOf(shown, before, file) : OwnRule(id, fields, file);
+        IsOwnRule = shown is null;
+        Anchor = Value<PatternAnchor>(id, fields["anchor"], file);
+        Content = fields.TryGetValue("content", out var content) ? Value<PatternContent>(id, content, file) : PatternContent.Own;
+        foreach (var name in Words(fields, "cue"))
+        {
+            Cues |= Value<WordTraits>(id, name, file);
+        }
 
+        foreach (var name in Words(fields, "when"))
+        {
+            When |= Value<CueFacts>(id, name, file);
+        }
+    }
+
+    public string Id { get; }
+
+    /// <summary>A text in which this very row decides; ¶ parts paragraphs.</summary>
+    public string Example { get; }
+
+    /// <summary>As what a result shows it.</summary>
     public AttributionRule Rule { get; }
 
-    /// <summary>The classes of words that may be its cue; none where the order alone tells.</summary>
+    /// <summary>Whether the rule is the row's own, and not that of a row before it.</summary>
+    public bool IsOwnRule { get; }
+
+    public PatternAnchor Anchor { get; }
+
+    /// <summary>The classes of words that may be its cue; none where any may.</summary>
     public WordTraits Cues { get; }
 
-    /// <summary>The rows of a file that comes with the library, by their ids.</summary>
-    public static Dictionary<string, AttributionPattern> Read(string file)
+    /// <summary>What must be found around the cue.</summary>
+    public CueFacts When { get; }
+
+    public PatternContent Content { get; }
+
+    /// <summary>Whether the pattern is what stands there.</summary>
+    public bool Matches(WordTraits cue, CueFacts facts) => (facts & When) == When && (Cues == WordTraits.None || (cue & Cues) != 0);
+
+    /// <summary>The rows of a file that comes with the library, in its order.</summary>
+    public static IReadOnlyList<AttributionPattern> Read(string file)
     {
         using var lines = LexiconFile.Open(file);
         return Read(lines);
     }
 
-    /// <summary>The rows of an open file, by their ids, in its order.</summary>
+    /// <summary>The rows of an open file, in its order.</summary>
     /// <exception cref="FormatException">A row lacks a field, has one twice or one that nobody knows, or a field cannot be read.</exception>
-    public static Dictionary<string, AttributionPattern> Read(LexiconFile file)
+    public static IReadOnlyList<AttributionPattern> Read(LexiconFile file)
     {
         var patterns = new Dictionary<string, AttributionPattern>(StringComparer.Ordinal);
+        var order = new List<AttributionPattern>();
         var fields = new Dictionary<string, string>(StringComparer.Ordinal);
         var id = string.Empty;
         while (file.Next())
         {
             if (file.Section != id)
             {
-                Add(patterns, id, fields, file);
+                Add(id, fields, file, patterns, order);
                 id = file.Section;
-                fields.Clear();
             }
 
             var (field, value) = Parted(file);
@@ -47,8 +83,8 @@ internal sealed class AttributionPattern
             }
         }
 
-        Add(patterns, id, fields, file);
-        return patterns;
+        Add(id, fields, file, patterns, order);
+        return order;
     }
 
     private static (string Field, string Value) Parted(LexiconFile file)
@@ -60,7 +96,8 @@ internal sealed class AttributionPattern
             : throw file.Fault($"\"{field}\" is no field with its value; give one of {string.Join(", ", Needed.Concat(Optional))}");
     }
 
-    private static void Add(Dictionary<string, AttributionPattern> patterns, string id, Dictionary<string, string> fields, LexiconFile file)
+    private static void Add(
+        string id, Dictionary<string, string> fields, LexiconFile file, Dictionary<string, AttributionPattern> patterns, List<AttributionPattern> order)
     {
         if (fields.Count == 0)
         {
@@ -72,26 +109,30 @@ internal sealed class AttributionPattern
             throw file.Fault($"[{id}] before this line has no field \"{missing}\"");
         }
 
-        if (!double.TryParse(fields["share"], CultureInfo.InvariantCulture, out var share) || share is not (>= 0 and <= 1))
-        {
-            throw file.Fault($"the share of [{id}] is no number from 0 to 1");
-        }
-
-        var pattern = new AttributionPattern(new AttributionRule(id, fields["name"], fields["example"], share), CuesOf(id, fields, file));
-        if (!patterns.TryAdd(id, pattern))
-        {
-            throw file.Fault($"there are two patterns [{id}]");
-        }
+        var pattern = new AttributionPattern(id, fields, patterns, file);
+        order.Add(patterns.TryAdd(id, pattern) ? pattern : throw file.Fault($"there are two patterns [{id}]"));
+        fields.Clear();
     }
 
-    private static WordTraits CuesOf(string id, Dictionary<string, string> fields, LexiconFile file)
+    private static AttributionRule OwnRule(string id, Dictionary<string, string> fields, LexiconFile file)
     {
-        var cues = WordTraits.None;
-        foreach (var name in fields.GetValueOrDefault("cue", string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        if (!fields.TryGetValue("name", out var name) || !fields.ContainsKey("measured"))
         {
-            cues |= Enum.TryParse<WordTraits>(name, out var trait) ? trait : throw file.Fault($"[{id}] names \"{name}\", which is no class of words (WordTraits)");
+            throw file.Fault($"[{id}] has neither a rule that a result shows it as nor a name and where its share was measured");
         }
 
-        return cues;
+        return double.TryParse(fields.GetValueOrDefault("share"), CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1
+            ? new AttributionRule(id, name, fields["example"], share)
+            : throw file.Fault($"the share of [{id}] is no number from 0 to 1");
     }
+
+    private static AttributionRule RuleOf(string id, IReadOnlyDictionary<string, AttributionPattern> before, LexiconFile file) =>
+        before.TryGetValue(id, out var shown) ? shown.Rule : throw file.Fault($"no row before this one is called {id}");
+
+    private static string[] Words(Dictionary<string, string> fields, string field) =>
+        fields.GetValueOrDefault(field, string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static T Value<T>(string id, string name, LexiconFile file)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(name, out var value) ? value : throw file.Fault($"[{id}] names \"{name}\"; give one of {string.Join(", ", Enum.GetNames<T>())}");
 }

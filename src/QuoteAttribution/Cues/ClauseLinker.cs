@@ -6,13 +6,14 @@ namespace QuoteAttribution.Cues;
 /// <summary>Links what is reported in the writer's own words, quoted parts included: <c>She said the flood was “a warning”.</c></summary>
 internal static class ClauseLinker
 {
-    private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
+    // What somebody thinks or judges counts only where marks stand in it, or where beliefs are asked for.
+    private const WordTraits Tells = WordTraits.Reports | WordTraits.Voices;
 
-    /// <summary>Links the clause after or before a cue verb.</summary>
+    /// <summary>Links the clause after or before a cue.</summary>
     public static void Link(in ParagraphLinks links, in CueFrame found)
     {
         ref readonly var view = ref links.View;
-        if (!view.HasPassages && !links.WithBeliefs && !found.Has(Reports | WordTraits.Voices))
+        if (!view.HasPassages && !links.WithBeliefs && !found.Has(Tells))
         {
             return;
         }
@@ -24,50 +25,63 @@ internal static class ClauseLinker
         }
 
         var frame = LeadFinder.WithAdjuncts(view, found);
-        var content = ContentFinder.After(view, frame);
-        var rule = Patterns.SourceCueMixed;
-        if (PassageFinder.After(links, frame, out _) < 0 || !ContentFinder.HasMarked(view, content))
+        var after = ContentFinder.After(view, frame);
+        var facts = FactsOf(links, frame, after, out var before);
+        if (Patterns.Match(PatternAnchor.Report, frame.Traits, facts) is not { } pattern)
         {
-            if (!frame.Has(Reports | WordTraits.Voices))
-            {
-                LinkBelief(links, frame, content);
-                return;
-            }
-
-            rule = frame.Has(WordTraits.SpeechNoun) ? Patterns.NounClause : Patterns.SourceCueClause;
-            if (content.IsEmpty || !ContentFinder.HasFiniteVerb(view, content.Start, content.End))
-            {
-                var trailed = ContentFinder.Before(view, frame);
-                if (!trailed.IsEmpty || !frame.Has(WordTraits.Voices))
-                {
-                    content = trailed;
-                    rule = ContentFinder.HasPassage(view, content) ? Patterns.MixedSourceCue : Patterns.ClauseSourceCue;
-                }
-            }
+            return;
         }
 
+        if (pattern.Content == PatternContent.AfterAlone)
+        {
+            Link(links, frame, pattern, after, default);
+            return;
+        }
+
+        var content = pattern.Content == PatternContent.Before ? before : after;
         var lead = LeadFinder.Of(view, frame);
         lead = lead.IsEmpty && !links.IsStory ? LeadFinder.PronounOf(view, frame, content) : lead;
         frame = PhrasalCue.WithPreposition(view, frame, ref content);
-        Link(links, frame, rule, content, lead);
+        Link(links, frame, pattern, content, lead);
     }
+
+    private static CueFacts FactsOf(in ParagraphLinks links, in CueFrame frame, PhraseRange after, out PhraseRange before)
+    {
+        ref readonly var view = ref links.View;
+        before = default;
+        if (PassageFinder.After(links, frame, out _) >= 0 && ContentFinder.HasMarked(view, after))
+        {
+            // With words in marks after the cue nothing else is asked for.
+            return CueFacts.MarkedAfter;
+        }
+
+        var facts = FactsAfter(view, after);
+        // In a story a line beside a thought is spoken, as a rule, by whoever the turns tell.
+        facts |= frame.IsBelief && (links.WithBeliefs || !links.IsStory) ? CueFacts.IsThought : CueFacts.None;
+        facts |= (frame.Has(Tells) ? CueFacts.IsReport : CueFacts.None) | (frame.Has(WordTraits.Voices) ? CueFacts.IsVoiced : CueFacts.None);
+        if ((facts & CueFacts.ClauseAfter) == 0 && frame.Has(Tells))
+        {
+            before = ContentFinder.Before(view, frame);
+            facts |= before.IsEmpty ? CueFacts.None : CueFacts.ClauseBefore | (ContentFinder.HasPassage(view, before) ? CueFacts.MarkedBefore : CueFacts.None);
+        }
+
+        return facts;
+    }
+
+    private static CueFacts FactsAfter(in ParagraphView view, PhraseRange after) => after.IsEmpty
+        ? CueFacts.None
+        : CueFacts.ObjectAfter
+            | (ContentFinder.HasFiniteVerb(view, after.Start, after.End) ? CueFacts.ClauseAfter : CueFacts.None)
+            | (IsInfinitive(view, after.Start) ? CueFacts.InfinitiveAfter : CueFacts.None);
 
     private static void LinkQuestion(in ParagraphLinks links, in CueFrame frame)
     {
-        var start = frame.Last + 1;
-        var content = new PhraseRange(start, ContentEnd.Of(links.View, frame, start, takesObject: false));
-        var cue = PhrasalCue.WithPreposition(links.View, frame, ref content);
-        Link(links, cue, Patterns.QuestionAsked, content, default);
-    }
-
-    /// <summary>What somebody thinks, in a clause, or means to do: <c>She believed that it would hold. She plans to leave.</c></summary>
-    private static void LinkBelief(in ParagraphLinks links, in CueFrame frame, PhraseRange content)
-    {
-        // In a story a line beside a thought is spoken, as a rule, by whoever the turns tell.
-        if (frame.IsBelief && !content.IsEmpty && (links.WithBeliefs || !links.IsStory)
-            && ((frame.Has(WordTraits.Belief) && ContentFinder.HasFiniteVerb(links.View, content.Start, content.End)) || IsInfinitive(links.View, content.Start)))
+        if (Patterns.Match(PatternAnchor.Question, frame.Traits, CueFacts.None) is { } pattern)
         {
-            Link(links, frame, Patterns.SourceCueClause, content, default);
+            var start = frame.Last + 1;
+            var content = new PhraseRange(start, ContentEnd.Of(links.View, frame, start, takesObject: false));
+            var cue = PhrasalCue.WithPreposition(links.View, frame, ref content);
+            Link(links, cue, pattern, content, default);
         }
     }
 
@@ -76,10 +90,10 @@ internal static class ClauseLinker
 
     /// <param name="links">The paragraph's links.</param>
     /// <param name="frame">Cue and source.</param>
-    /// <param name="rule">What decided.</param>
+    /// <param name="pattern">The pattern in which they stand.</param>
     /// <param name="content">The reported clause.</param>
     /// <param name="lead">What stands of it before the attribution, where that interrupts it; empty else.</param>
-    public static void Link(in ParagraphLinks links, in CueFrame frame, AttributionRule rule, PhraseRange content, PhraseRange lead)
+    public static void Link(in ParagraphLinks links, in CueFrame frame, AttributionPattern pattern, PhraseRange content, PhraseRange lead)
     {
         content = BeforeTaken(links, content);
         lead = lead.End <= content.Start ? BeforeTaken(links, lead) : default;
@@ -88,16 +102,14 @@ internal static class ClauseLinker
             return;
         }
 
-        // The paper hailed her as “The Comeback Kid”: with a verb that judges, a title is somebody's words.
-        var mixed = ContentFinder.HasPassage(links.View, content) || ContentFinder.HasPassage(links.View, lead)
-            || (frame.Has(WordTraits.Evaluate) && ContentFinder.HasMarked(links.View, content));
-        if (!mixed && !(frame.IsBelief ? links.WithBeliefs : links.WithReports))
+        var isMixed = IsMixed(links.View, frame, content, lead);
+        if (!isMixed && !(frame.IsBelief ? links.WithBeliefs : links.WithReports))
         {
             return;
         }
 
-        var kind = mixed && !(links.IsStory && AreWordsOnly(links.View, content, lead)) ? QuotationKind.Mixed : QuotationKind.Indirect;
-        var link = links.Add(frame, rule, kind);
+        var isQuoted = isMixed && !(links.IsStory && AreWordsOnly(links.View, content, lead));
+        var link = links.Add(frame, pattern, isQuoted ? QuotationKind.Mixed : QuotationKind.Indirect);
         if (!lead.IsEmpty)
         {
             links.AddClause(link, lead);
@@ -105,6 +117,11 @@ internal static class ClauseLinker
 
         links.AddClause(link, content);
     }
+
+    /// <summary>Whether somebody's words stand in it; with a verb that judges, a title's are: The paper hailed her as “The Comeback Kid”.</summary>
+    private static bool IsMixed(in ParagraphView view, in CueFrame frame, PhraseRange content, PhraseRange lead) =>
+        ContentFinder.HasPassage(view, content) || ContentFinder.HasPassage(view, lead)
+        || (frame.Has(WordTraits.Evaluate) && ContentFinder.HasMarked(view, content));
 
     /// <summary>He thought that she was “quite the lady”: in a story no speech, but words that the narrator sets apart.</summary>
     private static bool AreWordsOnly(in ParagraphView view, PhraseRange content, PhraseRange lead) =>

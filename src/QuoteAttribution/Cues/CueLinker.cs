@@ -47,7 +47,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
         tables.Reports.Clear();
         var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, genre, tables.Links, indirect), tables.Reports);
         linker.Run();
-        _before = new UnclaimedPassages(view, _paragraph, genre, tables.Links, first).Run(_announced, _before);
+        _before = new Continuations(view, _paragraph, genre, tables.Links, first).Run(_announced, _before);
         _announced = linker.Announced;
         _paragraph++;
     }

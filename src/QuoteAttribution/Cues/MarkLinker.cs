@@ -13,21 +13,36 @@ internal static class MarkLinker
     public static void Link(in ParagraphLinks links, int mark, in CueFrame report)
     {
         ref readonly var view = ref links.View;
-        if (view.KindAt(mark) == PhraseKind.Colon)
+        var facts = view.KindAt(mark) == PhraseKind.Colon ? FactsOfColon(links, mark, report) : FactsOfDash(links, mark);
+        if (Patterns.Match(PatternAnchor.Mark, WordTraits.None, facts) is not { } pattern)
         {
-            if (IsFreePassage(links, mark + 1) && !HasTag(view, mark + 1) && (IsSetOff(view, mark) || links.IsStory || report.IsNone))
-            {
-                var source = IsSetOff(view, mark) ? SourceFinder.Adjacent(view, mark)
-                    : SourceFinder.ClauseSubject(view, Clause.Start(view, mark), mark);
-                source = source.IsNone ? SourceFinder.Before(view, mark) : source;
-                var isTurn = view.StartsUnmarked(mark + 1);
-                Link(links, mark, source, mark + 1, isTurn ? Patterns.SpeakerLabel : Patterns.SourceColonQuotation, isTurn ? KindOfTurn(view, mark + 1) : QuotationKind.Direct);
-            }
+            return;
         }
-        else if (IsFreePassage(links, mark - 1) && IsSignature(view, mark + 1))
+
+        var isSignature = (facts & CueFacts.SignatureAfter) != 0;
+        var source = isSignature ? SourceFinder.After(view, mark) : SourceBefore(view, mark);
+        if (!source.IsNone)
         {
-            Link(links, mark, SourceFinder.After(view, mark), mark - 1, Patterns.QuotationDashSource, QuotationKind.Direct);
+            var passage = isSignature ? mark - 1 : mark + 1;
+            var kind = (facts & CueFacts.TurnAfter) != 0 ? KindOfTurn(view, passage) : QuotationKind.Direct;
+            links.AddPassage(links.Add(CueFrame.OfMark(view, mark, source), pattern, kind), passage);
         }
+    }
+
+    private static CueFacts FactsOfColon(in ParagraphLinks links, int colon, in CueFrame report)
+    {
+        ref readonly var view = ref links.View;
+        var announces = IsFreePassage(links, colon + 1) && !HasTag(view, colon + 1) && (IsSetOff(view, colon) || links.IsStory || report.IsNone);
+        return !announces ? CueFacts.None : view.StartsUnmarked(colon + 1) ? CueFacts.TurnAfter : CueFacts.QuotationAfter;
+    }
+
+    private static CueFacts FactsOfDash(in ParagraphLinks links, int dash) =>
+        IsFreePassage(links, dash - 1) && IsSignature(links.View, dash + 1) ? CueFacts.QuotationBefore | CueFacts.SignatureAfter : CueFacts.None;
+
+    private static SourcePhrase SourceBefore(in ParagraphView view, int colon)
+    {
+        var source = IsSetOff(view, colon) ? SourceFinder.Adjacent(view, colon) : SourceFinder.ClauseSubject(view, Clause.Start(view, colon), colon);
+        return source.IsNone ? SourceFinder.Before(view, colon) : source;
     }
 
     /// <summary>The mayor was calm: “It will hold,” she said.</summary>
@@ -52,14 +67,6 @@ internal static class MarkLinker
         view.KindAt(colon - 1) == PhraseKind.NounPhrase
         && (view.KindAt(colon - 2) == PhraseKind.Dash
             || (view.KindAt(colon - 4) == PhraseKind.Dash && view.KindAt(colon - 2) == PhraseKind.Preposition && view.Phrases[colon - 3].Has(WordTraits.Quantifier)));
-
-    private static void Link(in ParagraphLinks links, int mark, in SourcePhrase source, int passage, AttributionRule rule, QuotationKind kind)
-    {
-        if (!source.IsNone)
-        {
-            links.AddPassage(links.Add(CueFrame.OfMark(links.View, mark, source), rule, kind), passage);
-        }
-    }
 
     /// <summary>The kinds are about marks: a turn of a transcript has none, unless it quotes somebody.</summary>
     private static QuotationKind KindOfTurn(in ParagraphView view, int phrase)

@@ -47,40 +47,63 @@ internal static class MarkerLinker
         return false;
     }
 
-    /// <summary>Links a passage that is quoted whole before the marker; false where there is none.</summary>
-    public static bool LinkPassage(in ParagraphLinks links, in CueFrame frame)
+    /// <summary>Links what the marker ascribes to the source.</summary>
+    /// <param name="links">The paragraph's links.</param>
+    /// <param name="frame">The marker and the source.</param>
+    /// <param name="isLast">Whether the passages that have tags of their own are linked already; a clause has to wait for that.</param>
+    /// <returns>Whether anything was to be linked so far.</returns>
+    public static bool Link(in ParagraphLinks links, in CueFrame frame, bool isLast)
     {
         var before = PassageFinder.Before(links, frame);
-        if (before < 0 || PassageFinder.IsFragment(links.View, before))
+        var facts = before >= 0 && !PassageFinder.IsFragment(links.View, before) ? CueFacts.QuotationBefore : CueFacts.None;
+        if (Patterns.Match(PatternAnchor.Marker, frame.Traits, facts) is not { } pattern || (pattern.Content != PatternContent.Passages && !isLast))
         {
             return false;
         }
 
-        links.AddPassage(links.Add(frame, Patterns.AccordingToSource, QuotationKind.Direct), before);
+        if (pattern.Content == PatternContent.Passages)
+        {
+            links.AddPassage(links.Add(frame, pattern, QuotationKind.Direct), before);
+        }
+        else
+        {
+            LinkClause(links, frame, pattern);
+        }
+
         return true;
     }
 
-    /// <summary>Links the sentence that the marker opens or closes.</summary>
-    public static void LinkClause(in ParagraphLinks links, in CueFrame frame)
+    /// <summary>Links the sentence that the marker opens, closes or interrupts.</summary>
+    private static void LinkClause(in ParagraphLinks links, in CueFrame frame, AttributionPattern pattern)
     {
         ref readonly var view = ref links.View;
-        var marker = frame.First;
-        var opens = view.StartsSentence(marker) || view.StartsSentence(view.SkipAsidesLeft(marker));
-        var content = opens
-            ? ContentFinder.After(view, frame with { Last = EndOfOpening(view, frame.Last) })
-            : new PhraseRange(PassageFinder.SentenceStart(view, marker), view.KindAt(marker - 1) == PhraseKind.Comma ? marker - 1 : marker);
-        if (!opens && view.KindAt(marker - 1) == PhraseKind.Comma && view.KindAt(frame.Last + 1) == PhraseKind.Comma
-            && !ContentFinder.HasFiniteVerb(view, content.Start, content.End)
-            && ContentFinder.After(view, frame) is { IsEmpty: false } rest && ContentFinder.HasFiniteVerb(view, rest.Start - 1, rest.End))
+        if (view.StartsSentence(frame.First) || view.StartsSentence(view.SkipAsidesLeft(frame.First)))
         {
-            // "The town, according to the board, ignored the warnings." But "But, according to the board, nobody listened."
-            var isConnective = content.End - content.Start == 1 && view.KindAt(content.Start) is PhraseKind.Coordinator or PhraseKind.Adverb;
-            ClauseLinker.Link(links, frame, Patterns.AccordingToSource, rest, isConnective ? default : content);
+            ClauseLinker.Link(links, frame, pattern, ContentFinder.After(view, frame with { Last = EndOfOpening(view, frame.Last) }), default);
             return;
         }
 
-        ClauseLinker.Link(links, frame, Patterns.AccordingToSource, content, default);
+        var followsComma = view.KindAt(frame.First - 1) == PhraseKind.Comma;
+        var before = new PhraseRange(PassageFinder.SentenceStart(view, frame.First), followsComma ? frame.First - 1 : frame.First);
+        if (followsComma && Interrupted(view, frame, before) is { IsEmpty: false } rest)
+        {
+            ClauseLinker.Link(links, frame, pattern, rest, IsConnective(view, before) ? default : before);
+            return;
+        }
+
+        ClauseLinker.Link(links, frame, pattern, before, default);
     }
+
+    /// <summary>"The town, according to the board, | ignored the warnings.": what goes on after the source; empty where nothing does.</summary>
+    private static PhraseRange Interrupted(in ParagraphView view, in CueFrame frame, PhraseRange before) =>
+        view.KindAt(frame.Last + 1) == PhraseKind.Comma && !ContentFinder.HasFiniteVerb(view, before.Start, before.End)
+        && ContentFinder.After(view, frame) is { IsEmpty: false } rest && ContentFinder.HasFiniteVerb(view, rest.Start - 1, rest.End)
+            ? rest
+            : default;
+
+    /// <summary>"But, according to the board, nobody listened.": no part of what is said.</summary>
+    private static bool IsConnective(in ParagraphView view, PhraseRange before) =>
+        before.End - before.Start == 1 && view.KindAt(before.Start) is PhraseKind.Coordinator or PhraseKind.Adverb;
 
     /// <summary>The comma that ends a source with all that describes it: <c>According to a report filed in May by the board, the …</c></summary>
     private static int EndOfOpening(in ParagraphView view, int last)

@@ -18,9 +18,9 @@ internal readonly ref struct ParagraphLinks(
     /// <summary>Whether a story is told, in which the narrator's marks in a clause of his own are emphasis as a rule.</summary>
     public bool IsStory => genre == Genre.Story;
 
-    public QuotationLink Add(in CueFrame frame, AttributionRule rule, QuotationKind kind)
+    public QuotationLink Add(in CueFrame frame, AttributionPattern pattern, QuotationKind kind)
     {
-        var link = links.Add(kind, paragraph, rule);
+        var link = links.Add(kind, paragraph, pattern);
         link.Cue = frame.Cue;
         link.Source = frame.Source;
         link.Addressee = frame.Addressee;
@@ -32,7 +32,7 @@ internal readonly ref struct ParagraphLinks(
     public void AddPassage(QuotationLink link, int phrase)
     {
         Own(link, phrase, phrase + 1);
-        link.Spans.Add(View.Passages[View.Phrases[phrase].Head].Content);
+        link.Add(View.Passages[View.Phrases[phrase].Head].Content);
     }
 
     /// <summary>Gives a link a stretch of the writer's words, with the marks of what is quoted in it.</summary>
@@ -40,7 +40,7 @@ internal readonly ref struct ParagraphLinks(
     {
         Own(link, clause.Start, clause.End);
         var range = clause.Tokens(View);
-        link.Spans.Add(TextSpan.FromBounds(View.Tokens[range.Start].Start, View.Tokens[range.End - 1].End));
+        link.Add(TextSpan.FromBounds(View.Tokens[range.Start].Start, View.Tokens[range.End - 1].End));
     }
 
     /// <summary>Whether no link has taken the phrase, if it is a passage.</summary>

@@ -3,42 +3,52 @@ using QuoteAttribution.Lexicons;
 namespace QuoteAttribution.Cues;
 
 /// <summary>
-/// The patterns by which English puts a quotation, its cue and its source: the rows of <c>attribution-patterns.txt</c>, which says of each what
-/// stands where, in the order in which they are tried.
+/// The patterns by which English puts a quotation, its cue and its source: the rows of <c>attribution-patterns.txt</c>, tried in the order of the
+/// file at each phrase where they may stand.
 /// </summary>
 internal static class Patterns
 {
-    private static readonly Dictionary<string, AttributionPattern> ById = AttributionPattern.Read("attribution-patterns.txt");
+    private static readonly IReadOnlyList<AttributionPattern> Rows = AttributionPattern.Read("attribution-patterns.txt");
 
-    public static readonly AttributionRule QuotationSourceCue = Rule("quotation-source-cue");
-    public static readonly AttributionRule QuotationCueSource = Rule("quotation-cue-source");
-    public static readonly AttributionRule SourceCueQuotation = Rule("source-cue-quotation");
-    public static readonly AttributionRule SourceCueMixed = Rule("source-cue-mixed");
-    public static readonly AttributionRule MixedSourceCue = Rule("mixed-source-cue");
-    public static readonly AttributionRule SourceCueClause = Rule("source-cue-clause");
-    public static readonly AttributionRule ClauseSourceCue = Rule("clause-source-cue");
-    public static readonly AttributionRule NounClause = Rule("noun-of-saying");
-    public static readonly AttributionRule QuestionAsked = Rule("question-asked");
-    public static readonly AttributionRule AccordingToSource = Rule("according-to-source");
-    public static readonly AttributionRule SourceColonQuotation = Rule("source-colon-quotation");
-    public static readonly AttributionRule SpeakerLabel = Rule("speaker-label");
-    public static readonly AttributionRule QuotationDashSource = Rule("quotation-dash-source");
-    public static readonly AttributionRule SpeakerContinues = Rule("speaker-continues");
-    public static readonly AttributionRule SameParagraph = Rule("same-paragraph");
-    public static readonly AttributionRule QuotedWords = Rule("quoted-words");
-    public static readonly AttributionRule ParagraphBefore = Rule("paragraph-before");
-    public static readonly AttributionRule Beat = Rule("actor-beside-quotation");
-    public static readonly AttributionRule SpeakerGoesOn = Rule("speaker-goes-on");
-    public static readonly AttributionRule Turns = Rule("turns-alternate");
+    private static readonly AttributionPattern[][] ByAnchor =
+        [.. Enum.GetValues<PatternAnchor>().Select(static anchor => Rows.Where(row => row.Anchor == anchor).ToArray())];
+
+    public static readonly AttributionPattern QuotationSourceCue = Row("quotation-source-cue");
+    public static readonly AttributionPattern QuotationCueSource = Row("quotation-cue-source");
+    public static readonly AttributionPattern SourceCueQuotation = Row("source-cue-quotation");
+    public static readonly AttributionPattern QuestionAsked = Row("question-asked");
+    public static readonly AttributionPattern SourceColonQuotation = Row("source-colon-quotation");
+    public static readonly AttributionPattern SpeakerLabel = Row("speaker-label");
+    public static readonly AttributionPattern SpeakerContinues = Row("speaker-continues");
+    public static readonly AttributionPattern SameParagraph = Row("same-paragraph");
+    public static readonly AttributionPattern QuotedWords = Row("quoted-words");
+    public static readonly AttributionPattern ParagraphBefore = Row("paragraph-before");
+    public static readonly AttributionPattern Beat = Row("actor-beside-quotation");
+    public static readonly AttributionPattern SpeakerGoesOn = Row("speaker-goes-on");
+    public static readonly AttributionPattern Turns = Row("turns-alternate");
 
     /// <summary>The classes of words that announce what is quoted whole after them: <c>The mayor said: “We will rebuild.”</c></summary>
-    public static readonly WordTraits Announces = ById[SourceCueQuotation.Id].Cues;
+    public static readonly WordTraits Announces = SourceCueQuotation.Cues;
 
-    /// <summary>The classes of words that take a clause, in which words may be quoted: <c>The mayor called the flood “a warning”.</c></summary>
-    public static readonly WordTraits Embeds = ById[SourceCueMixed.Id].Cues;
+    /// <summary>The rows, in the order of the file.</summary>
+    public static IReadOnlyList<AttributionPattern> All => Rows;
 
-    /// <summary>All of them, in the order of the file.</summary>
-    public static IReadOnlyList<AttributionRule> All { get; } = Array.AsReadOnly(ById.Values.Select(static pattern => pattern.Rule).ToArray());
+    /// <summary>The rules as which a result shows them, in that order.</summary>
+    public static IReadOnlyList<AttributionRule> Rules { get; } = Array.AsReadOnly(Rows.Where(static row => row.IsOwnRule).Select(static row => row.Rule).ToArray());
 
-    private static AttributionRule Rule(string id) => ById[id].Rule;
+    /// <summary>The first row of an anchor that is what stands there; null where none is.</summary>
+    public static AttributionPattern? Match(PatternAnchor anchor, WordTraits cue, CueFacts facts)
+    {
+        foreach (var row in ByAnchor[(int)anchor])
+        {
+            if (row.Matches(cue, facts))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private static AttributionPattern Row(string id) => Rows.First(row => row.Id == id);
 }

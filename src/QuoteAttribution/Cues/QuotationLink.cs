@@ -6,68 +6,57 @@ namespace QuoteAttribution.Cues;
 /// <summary>A quotation with the cue and the source phrase that the text gives it; who that is comes later.</summary>
 internal sealed class QuotationLink
 {
-    private bool _hasUncertainMarks;
-    private bool _hasCertainMarks;
+    private State _state;
 
-    public QuotationKind Kind { get; set; }
+    public ref QuotationKind Kind => ref _state.Kind;
 
-    public int Paragraph { get; private set; }
+    public int Paragraph => _state.Paragraph;
 
     /// <summary>The paragraph in which it ends.</summary>
-    public int LastParagraph { get; set; }
+    public ref int LastParagraph => ref _state.LastParagraph;
 
-    /// <summary>The content, in order; the result's own.</summary>
-    public Content Spans { get; private set; } = null!;
+    /// <summary>The content, in order.</summary>
+    public TextSpan[] Spans => _state.Spans;
 
     /// <summary>Whether all that speaks for quoted words are marks that may be none.</summary>
-    public bool IsUncertain => _hasUncertainMarks && !_hasCertainMarks;
+    public bool IsUncertain => _state.HasUncertainMarks && !_state.HasCertainMarks;
 
     /// <summary>The tokens of the cue; empty where there is none.</summary>
-    public TokenRange Cue { get; set; }
+    public ref TokenRange Cue => ref _state.Cue;
 
     /// <summary>The phrase that names the source; none where only the context tells.</summary>
-    public SourcePhrase Source { get; set; }
+    public ref SourcePhrase Source => ref _state.Source;
 
-    public TokenRange Addressee { get; set; }
+    public ref TokenRange Addressee => ref _state.Addressee;
 
     /// <summary>Whether the cue is one of thinking or meaning to do.</summary>
-    public bool IsBelief { get; set; }
+    public ref bool IsBelief => ref _state.IsBelief;
 
-    public AttributionRule? Rule { get; private set; }
+    /// <summary>The pattern in which it stands; null where only the turns can tell who speaks.</summary>
+    public AttributionPattern? Pattern => _state.Pattern;
+
+    /// <summary>As what a result shows the pattern.</summary>
+    public AttributionRule? Rule => _state.Pattern?.Rule;
 
     /// <summary>Another quotation whose speaker goes on here, null where the source is its own.</summary>
-    public QuotationLink? SameSpeakerAs { get; set; }
+    public ref QuotationLink? SameSpeakerAs => ref _state.SameSpeakerAs;
 
     /// <summary>Its place among those of the text, in the order of their starts.</summary>
-    public int Number { get; set; }
+    public ref int Number => ref _state.Number;
 
     public int Start => Spans[0].Start;
 
     public int End => Spans[^1].End;
 
-    /// <summary>Becomes another quotation, with nothing beside it.</summary>
-    public void Become(QuotationKind kind, int paragraph, AttributionRule? rule)
-    {
-        _hasUncertainMarks = false;
-        _hasCertainMarks = false;
-        Kind = kind;
-        Paragraph = paragraph;
-        LastParagraph = paragraph;
-        Spans = new Content();
-        Cue = default;
-        Source = default;
-        Addressee = default;
-        IsBelief = false;
-        Rule = rule;
-        SameSpeakerAs = null;
-        Number = 0;
-    }
+    /// <summary>Begins another quotation, with nothing beside it.</summary>
+    public void Begin(QuotationKind kind, int paragraph, AttributionPattern? pattern) =>
+        _state = new State { Kind = kind, Paragraph = paragraph, LastParagraph = paragraph, Pattern = pattern, Spans = [] };
 
-    /// <summary>Lets go of all that belongs to the text.</summary>
-    public void Forget()
+    /// <summary>Adds the next stretch of the content; nearly all quotations have one or two.</summary>
+    public void Add(TextSpan span)
     {
-        Spans = null!;
-        SameSpeakerAs = null;
+        Array.Resize(ref _state.Spans, Spans.Length + 1);
+        Spans[^1] = span;
     }
 
     /// <summary>Takes note of a passage that is the quotation's, or part of it.</summary>
@@ -75,7 +64,25 @@ internal sealed class QuotationLink
     {
         // Beside double marks, single ones within a sentence of the writer's set words apart: the ‘special friendship’.
         var isCertain = passage.IsCertain && (passage.IsPrimary || Kind == QuotationKind.Direct);
-        _hasCertainMarks |= isCertain;
-        _hasUncertainMarks |= !isCertain;
+        _state.HasCertainMarks |= isCertain;
+        _state.HasUncertainMarks |= !isCertain;
+    }
+
+    /// <summary>All that is known of a quotation: one value, so that nothing of the one before can be left in it.</summary>
+    private struct State
+    {
+        public QuotationKind Kind;
+        public int Paragraph;
+        public int LastParagraph;
+        public int Number;
+        public TextSpan[] Spans;
+        public TokenRange Cue;
+        public TokenRange Addressee;
+        public SourcePhrase Source;
+        public AttributionPattern? Pattern;
+        public QuotationLink? SameSpeakerAs;
+        public bool IsBelief;
+        public bool HasUncertainMarks;
+        public bool HasCertainMarks;
     }
 }

@@ -7,21 +7,18 @@ internal static class QuotationLinker
 {
     /// <param name="links">The paragraph's links.</param>
     /// <param name="frame">Cue and source.</param>
+    /// <param name="pattern">The pattern in which they stand.</param>
     /// <param name="before">The passage before them, -1 for none.</param>
     /// <param name="after">The passage after them, -1 for none.</param>
-    public static void Link(in ParagraphLinks links, in CueFrame frame, int before, int after)
+    public static void Link(in ParagraphLinks links, in CueFrame frame, AttributionPattern pattern, int before, int after)
     {
-        if (before >= 0 && PassageFinder.IsFragment(links.View, before))
+        var holdsSentence = pattern.Content == PatternContent.Sentence;
+        var link = links.Add(frame, pattern, holdsSentence ? QuotationKind.Mixed : QuotationKind.Direct);
+        if (holdsSentence)
         {
-            var mixed = links.Add(frame, Patterns.MixedSourceCue, QuotationKind.Mixed);
-            links.AddClause(mixed, new PhraseRange(PassageFinder.SentenceStart(links.View, before), before + 1));
-            AddAfter(links, mixed, after);
-            return;
+            links.AddClause(link, new PhraseRange(PassageFinder.SentenceStart(links.View, before), before + 1));
         }
-
-        var rule = before < 0 ? Patterns.SourceCueQuotation : frame.IsInverted ? Patterns.QuotationCueSource : Patterns.QuotationSourceCue;
-        var link = links.Add(frame, rule, QuotationKind.Direct);
-        if (before >= 0)
+        else if (before >= 0)
         {
             links.AddPassage(link, before);
         }

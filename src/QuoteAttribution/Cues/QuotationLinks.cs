@@ -29,10 +29,10 @@ internal sealed class QuotationLinks
     public ref QuotationLink? OwnerOf(int passage) => ref _owners[passage];
 
     /// <summary>A new quotation, of which nobody knows yet who speaks it.</summary>
-    public QuotationLink Add(QuotationKind kind, int paragraph, AttributionRule? rule)
+    public QuotationLink Add(QuotationKind kind, int paragraph, AttributionPattern? pattern)
     {
         var link = _all.Next();
-        link.Become(kind, paragraph, rule);
+        link.Begin(kind, paragraph, pattern);
         return link;
     }
 
@@ -62,7 +62,7 @@ internal sealed class QuotationLinks
     {
         foreach (var link in Items)
         {
-            link.Forget();
+            link.Begin(default, 0, null);
         }
 
         _all.Clear();

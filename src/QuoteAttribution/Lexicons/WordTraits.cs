@@ -139,6 +139,9 @@ internal enum WordTraits : ulong
     /// <summary>Verbs that a clause may follow without "that": "say he will come", "think they will".</summary>
     TakesClause = Reports | Belief,
 
+    /// <summary>Verbs that govern what is said, thought, judged or meant, in which words may be quoted: said, believed, called, refused.</summary>
+    Governs = Reports | Belief | Evaluate | Act,
+
     /// <summary>Verbs of the voice: said, asked, whispered.</summary>
     Utters = Reports | Manner,
 

@@ -46,7 +46,7 @@ internal sealed class ReportResolver(SourceResolver sources)
 
         // Quoted words within a sentence of the writer's are anybody's.
         return link.Kind != QuotationKind.Mixed && LastSpeaker(link.Paragraph) is { } last
-            ? new ResolvedQuotation(link, last, Patterns.SpeakerGoesOn)
+            ? new ResolvedQuotation(link, last, Patterns.SpeakerGoesOn.Rule)
             : new ResolvedQuotation(link, null, null);
     }
 

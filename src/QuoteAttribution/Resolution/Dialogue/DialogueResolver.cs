@@ -97,10 +97,10 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         if (turn.Tag.NamesOther(speaker))
         {
             // Somebody else is named beside the line: the turns decide against the one who acts there.
-            return new ResolvedQuotation(link, speaker, Patterns.Turns, turn.Certainty, IsTagSetAside: true);
+            return new ResolvedQuotation(link, speaker, Patterns.Turns.Rule, turn.Certainty, IsTagSetAside: true);
         }
 
-        return new ResolvedQuotation(link, speaker, link.Rule ?? (turn.Link.Source.IsNone ? Patterns.Turns : turn.Link.Rule), turn.Certainty);
+        return new ResolvedQuotation(link, speaker, link.Rule ?? (turn.Link.Source.IsNone ? Patterns.Turns.Rule : turn.Link.Rule), turn.Certainty);
     }
 
     /// <summary>What is told in the writer's own words, and words that nobody is said to speak.</summary>

@@ -56,7 +56,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
         var turnOf = tables.OfLink;
         var turn = turnOf[root.Number] ??= New(root, link.Paragraph);
         turnOf[link.Number] = turn;
-        for (var i = 0; i < link.Spans.Count; i++)
+        for (var i = 0; i < link.Spans.Length; i++)
         {
             AddContent(turn, link.Spans[i]);
         }
@@ -66,7 +66,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
     {
         var kind = KindOf(root);
         var turn = tables.Turns.Next();
-        turn.Begin(root, paragraph, kind == TagKind.None && root.Spans.Count > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : TagOf(root, kind));
+        turn.Begin(root, paragraph, kind == TagKind.None && root.Spans.Length > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : TagOf(root, kind));
         return turn;
     }
 
@@ -86,7 +86,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
 
         if (sources.Named(link.Source) is not null)
         {
-            return link.Rule == Patterns.QuotationCueSource || link.Rule == Patterns.QuotationSourceCue || link.Rule == Patterns.SourceCueQuotation || IsLabel(link)
+            return link.Pattern == Patterns.QuotationCueSource || link.Pattern == Patterns.QuotationSourceCue || link.Pattern == Patterns.SourceCueQuotation || IsLabel(link)
                 ? TagKind.Name
                 : TagKind.Beat;
         }
@@ -98,7 +98,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
     }
 
     /// <summary>"Ann: “So?”", but not "Ann turned to him: “So?”".</summary>
-    private static bool IsLabel(QuotationLink link) => link.Rule == Patterns.SourceColonQuotation && link.Source.Tokens.End == link.Cue.Start;
+    private static bool IsLabel(QuotationLink link) => link.Pattern == Patterns.SourceColonQuotation && link.Source.Tokens.End == link.Cue.Start;
 
     private void AddContent(Turn turn, TextSpan span)
     {

@@ -64,13 +64,13 @@ internal sealed class ResultBuilder
             _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
         }
 
-        return new Quotation(_quoted.Segments.Text, link.Spans, link.Kind, IsVerbatim(link), attribution);
+        return new Quotation(_quoted.Segments.Text, Array.AsReadOnly(link.Spans), link.Kind, IsVerbatim(link), attribution);
     }
 
     /// <summary>Between marks the words are the speaker's own; so are those after a label or a letterhead: <c>BROOK: It will hold.</c></summary>
     private static bool IsVerbatim(QuotationLink link) => link.Kind == QuotationKind.Direct
-        || link.Rule == Patterns.SpeakerLabel
-        || (link.Rule == Patterns.ParagraphBefore && !link.IsUncertain);
+        || link.Pattern == Patterns.SpeakerLabel
+        || (link.Pattern == Patterns.ParagraphBefore && !link.IsUncertain);
 
     /// <summary>Mostly they are in order: those of the marks are, and beside them most texts have none.</summary>
     private static void PutInOrder(List<Diagnostic> diagnostics)

@@ -1,0 +1,231 @@
+using QuoteAttribution.Genres;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Phrases;
+using QuoteAttribution.Quoting;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>
+/// Links the passages that have no cue of their own by evidence from beside them in the same paragraph: the rows of the table of patterns that are
+/// anchored beside, asked for in the order of that file.
+/// </summary>
+internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre, QuotationLinks links, int firstLink)
+{
+    private readonly ParagraphView _view = view;
+
+    // The quotation that was met last in the paragraph.
+    private QuotationLink? _current;
+
+    // The last clause before the passage at hand, and the first link that has not been looked at for it.
+    private QuotationLink? _clause;
+    private int _next = firstLink;
+    private int _direct = firstLink;
+
+    private readonly bool IsReport => genre == Genre.Report;
+
+    /// <param name="announced">The source that the paragraph before announced with a colon; none if it did not.</param>
+    /// <param name="before">The quotation with which the paragraph before ended, tag included; null where it did not end so.</param>
+    /// <returns>The quotation with which this paragraph ends.</returns>
+    public QuotationLink? Run(CueFrame announced, QuotationLink? before)
+    {
+        if (!_view.HasPassages)
+        {
+            return null;
+        }
+
+        var last = 0;
+        for (var i = _view.NextPassage(0, _view.Count); i < _view.Count; i = _view.NextPassage(i + 1, _view.Count))
+        {
+            last = i;
+            _current = links.OwnerOf(_view.Phrases[i].Head) ?? Link(i, announced, before) ?? _current;
+        }
+
+        return _current is { Kind: QuotationKind.Direct, Source.IsNone: false } && !HasSentenceAfter(last) ? _current : null;
+    }
+
+    private readonly bool HasSentenceAfter(int passage)
+    {
+        for (var i = passage + 1; i < _view.Count; i++)
+        {
+            if (_view.StartsSentence(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The quotation that the passage is or goes on with; null where it is none, or none with which others could go on.</summary>
+    private QuotationLink? Link(int phrase, CueFrame announced, QuotationLink? before)
+    {
+        ref readonly var passage = ref _view.PassageAt(phrase);
+        if (passage.Continues != Passage.None && links.OwnerOf(passage.Continues) is { } carried)
+        {
+            return Extend(carried, phrase);
+        }
+
+        if (IsReport && passage.Kind is PassageKind.Speech or PassageKind.ScareQuote && ListedWith(phrase) is { } owner)
+        {
+            Extend(owner, phrase);
+            return null;
+        }
+
+        if (passage.Kind != PassageKind.Speech || !passage.IsPrimary)
+        {
+            return null;
+        }
+
+        if (PassageShape.IsFragment(_view, phrase))
+        {
+            AddQuotedWords(phrase);
+            return null;
+        }
+
+        return AfterReport(phrase) ?? WithSpeakerBeside(phrase) ?? Announced(phrase, announced) ?? Alone(phrase, before);
+    }
+
+    /// <summary>“It rained,” she said. That made her “rather wet”: words within a sentence are theirs of whom was quoted before.</summary>
+    private readonly void AddQuotedWords(int phrase)
+    {
+        if (_view.PassageAt(phrase).Words > 1 && (_current is not null || IsReport))
+        {
+            Add(phrase, QuotationKind.Mixed, Patterns.QuotedWords).SameSpeakerAs = _current;
+        }
+    }
+
+    /// <summary>She said the toll would stay. “It is fair.”: the report goes on in the speaker's own words.</summary>
+    private QuotationLink? AfterReport(int phrase)
+    {
+        if (ReportBefore(phrase) is not { } report)
+        {
+            return null;
+        }
+
+        var more = Add(phrase, QuotationKind.Direct, Patterns.SpeakerContinues);
+        more.Cue = report.Cue;
+        more.Source = report.Source;
+        more.SameSpeakerAs = report;
+        return more;
+    }
+
+    /// <summary>“It rained,” she said. “It rained for days.”, “No.” He sat down. “Not today,” he said.</summary>
+    private QuotationLink? WithSpeakerBeside(int phrase)
+    {
+        if (_current is { Kind: not QuotationKind.Indirect })
+        {
+            return Extend(_current, phrase);
+        }
+
+        if ((_current ?? FirstDirect()) is not { } same)
+        {
+            return null;
+        }
+
+        var next = Add(phrase, QuotationKind.Direct, _current is null ? Patterns.SameParagraph : Patterns.SpeakerContinues);
+        next.SameSpeakerAs = same;
+        return next;
+    }
+
+    /// <summary>The mayor had this to say:¶“We will rebuild.” A letterhead, "From Ana Brook:", announces a paragraph without marks.</summary>
+    private readonly QuotationLink? Announced(int phrase, in CueFrame announced)
+    {
+        if (announced.IsNone || phrase != 0)
+        {
+            return null;
+        }
+
+        var statement = Add(phrase, _view.StartsUnmarked(0) ? QuotationKind.Indirect : QuotationKind.Direct, Patterns.ParagraphBefore);
+        statement.Cue = announced.Cue;
+        statement.Source = announced.Source;
+        return statement;
+    }
+
+    /// <summary>Anna laughed. “Not today.” Where nobody acts beside it, a line of a story, and in a report what goes on with the paragraph before.</summary>
+    private readonly QuotationLink? Alone(int phrase, QuotationLink? before)
+    {
+        var actor = BeatFinder.Of(_view, phrase);
+        if (actor.IsNone && IsReport)
+        {
+            if (!PassageShape.IsStatement(_view, phrase))
+            {
+                return null;
+            }
+
+            if (phrase == 0 && before is not null)
+            {
+                // “It rained,” she said.¶“It rained for days.”
+                before.LastParagraph = paragraph;
+                return Extend(before, phrase);
+            }
+        }
+
+        var line = Add(phrase, QuotationKind.Direct, actor.IsNone ? null : Patterns.Beat);
+        line.Source = actor;
+        return line;
+    }
+
+    private readonly QuotationLink Extend(QuotationLink link, int phrase)
+    {
+        ref readonly var passage = ref _view.PassageAt(phrase);
+        links.OwnerOf(_view.Phrases[phrase].Head) = link;
+        link.Note(passage);
+        link.Add(passage.Content);
+        return link;
+    }
+
+    private readonly QuotationLink Add(int phrase, QuotationKind kind, AttributionPattern? pattern) => Extend(links.Add(kind, paragraph, pattern), phrase);
+
+    /// <summary>The report of the sentence before; in a story, where lines are told one by one, none.</summary>
+    private QuotationLink? ReportBefore(int phrase)
+    {
+        if (!IsReport || phrase == 0 || _view.KindAt(phrase - 1) != PhraseKind.Stop)
+        {
+            return null;
+        }
+
+        var start = _view.PassageAt(phrase).Span.Start;
+        for (; _next < links.Count && !(IsClause(links[_next]) && links[_next].Start >= start); _next++)
+        {
+            _clause = IsClause(links[_next]) ? links[_next] : _clause;
+        }
+
+        // “A,” she said, adding that it was fair. “C.”: what follows goes on with the words in marks.
+        var sentence = BeatFinder.SentenceStart(_view, phrase - 1);
+        return _clause is { } clause && _view.StartsSentence(sentence) && Lies(clause, _view.StartOf(sentence), start) ? clause : null;
+    }
+
+    private static bool Lies(QuotationLink clause, int start, int end) => clause.Start >= start && clause.End <= end;
+
+    private static bool IsClause(QuotationLink link) =>
+        link.Cue.Count > 0 && !link.Source.IsNone && link.Kind != QuotationKind.Direct && link.Pattern != Patterns.QuestionAsked;
+
+    /// <summary>The first link of the paragraph that is quoted whole; those that are not have not to be looked at again.</summary>
+    private QuotationLink? FirstDirect()
+    {
+        while (_direct < links.Count && (links[_direct].Kind != QuotationKind.Direct || links[_direct].Paragraph != paragraph))
+        {
+            _direct++;
+        }
+
+        return _direct < links.Count ? links[_direct] : null;
+    }
+
+    /// <summary>He attacked her as a “fraud” | and a “spoiled heir”: words in marks listed with those before are the same speaker's.</summary>
+    private readonly QuotationLink? ListedWith(int phrase)
+    {
+        var i = phrase - 1;
+        if (_view.KindAt(i) == PhraseKind.NounPhrase && _view.Phrases[i].Tokens.Count == 1 && _view.Phrases[i].Has(WordTraits.Determiner))
+        {
+            i--;
+        }
+
+        if (i <= 0 || _view.KindAt(i) != PhraseKind.Coordinator || _view.StartsSentence(i))
+        {
+            return null;
+        }
+
+        i = _view.KindAt(i - 1) == PhraseKind.Comma ? i - 2 : i - 1;
+        return _view.KindAt(i) == PhraseKind.Passage ? links.OwnerOf(_view.Phrases[i].Head) : null;
+    }
+}
