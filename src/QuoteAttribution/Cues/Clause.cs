@@ -13,7 +13,14 @@ internal static class Clause
     /// <summary>So far a list or a relative clause is followed: <c>the mayor, who in the year after the flood …, said</c>.</summary>
     public const int LongestPart = 60;
 
+    // Place, state, date and agency with the commas between them.
     private const int LongestDateline = 8;
+
+    private static readonly PhrasePattern JoinedClause = PhrasePatterns.Of("joined-clause");
+    private static readonly PhrasePattern SubjectAndBrackets = PhrasePatterns.Of("subject-and-brackets");
+    private static readonly PhrasePattern SubjectAndRelative = PhrasePatterns.Of("subject-and-relative");
+    private static readonly PhrasePattern SubjectAndAside = PhrasePatterns.Of("subject-and-aside");
+    private static readonly PhrasePattern BetweenCommas = PhrasePatterns.Of("between-commas");
 
     /// <summary>The first phrase of the clause in which <paramref name="phrase"/> stands.</summary>
     public static int Start(in ParagraphView view, int phrase) => view.Left<Opening>(phrase, Math.Max(0, phrase - LongestPart));
@@ -44,7 +51,8 @@ internal static class Clause
 
     /// <summary>"In Leeds, England, the mayor said", "On July 6, 2015, she said": the second place, the year, is no subject either.</summary>
     private static bool IsPlaceBetweenCommas(in ParagraphView view, int at) =>
-        (view.Phrases[at].Has(WordTraits.Place) || view.Tokens[view.Phrases[at].Head].Kind == TokenKind.Number || IsAbbreviated(view, at)) && view.KindAt(at - 1) == PhraseKind.Comma && view.KindAt(at + 1) == PhraseKind.Comma;
+        BetweenCommas.Matches(view, at)
+        && (view.Phrases[at].Has(WordTraits.Place) || view.Tokens[view.Phrases[at].Head].Kind == TokenKind.Number || IsAbbreviated(view, at));
 
     /// <summary>"in Garland, Tex., the mayor said": a state's letters.</summary>
     private static bool IsAbbreviated(in ParagraphView view, int at)
@@ -55,8 +63,7 @@ internal static class Clause
 
     private static int SkipOpeners(in ParagraphView view, int at, int verb)
     {
-        while (at < verb && (view.Phrases[at].IsAside || view.Phrases[at].Kind is PhraseKind.Coordinator or PhraseKind.Comma
-            || (view.Phrases[at].Kind == PhraseKind.Other)))
+        while (at < verb && (view.Phrases[at].IsAside || view.Phrases[at].Kind is PhraseKind.Coordinator or PhraseKind.Comma or PhraseKind.Other))
         {
             at++;
         }
@@ -87,8 +94,7 @@ internal static class Clause
 
         for (var i = 0; i < dash; i++)
         {
-            if (view.KindAt(i) is not (PhraseKind.NounPhrase or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed or PhraseKind.Stop)
-                || view.Tokens[view.Phrases[i].Tokens.Start].Has(WordTraits.Determiner | WordTraits.Possessive))
+            if (!IsOfDateline(view, i))
             {
                 return false;
             }
@@ -97,27 +103,34 @@ internal static class Clause
         return true;
     }
 
+    /// <summary>"LEEDS", "June 4", "(AP)", but not "the council".</summary>
+    private static bool IsOfDateline(in ParagraphView view, int i) =>
+        view.KindAt(i) is PhraseKind.NounPhrase or PhraseKind.Comma or PhraseKind.Time or PhraseKind.Bracketed or PhraseKind.Stop
+        && !view.Tokens[view.Phrases[i].Tokens.Start].Has(WordTraits.Determiner | WordTraits.Possessive);
+
     private static bool IsBoundary(in ParagraphView view, int i) => view.Phrases[i].Kind switch
     {
         PhraseKind.Stop or PhraseKind.Colon or PhraseKind.Semicolon => true,
-        // A quoted fragment is part of its clause: She called it “odd” and said …
-        PhraseKind.Passage => i == 0 || (view.EndsWithPause(i) && view.KindAt(i + 1) == PhraseKind.NounPhrase) || view.StartsSentence(i) || view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash,
+        PhraseKind.Passage => StandsApart(view, i),
         PhraseKind.Dash => EndsDateline(view, i),
-        // "while Tom Reed, the mayor, said", but "Tom Reed, after a pause, said"
-        PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer)
-            || (view.KindAt(i + 1) == PhraseKind.NounPhrase && (view.KindAt(i + 2) == PhraseKind.Bracketed || (view.KindAt(i + 2) == PhraseKind.Comma && IsAside(view, i + 3)))),
-        PhraseKind.Coordinator => i > 0 && view.KindAt(i - 1) is PhraseKind.Comma or PhraseKind.Passage
-            && view.KindAt(i + 1) == PhraseKind.NounPhrase,
+        PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer) || NamesItsSubject(view, i),
+        PhraseKind.Coordinator => JoinedClause.Matches(view, i),
         _ => false,
     };
+
+    /// <summary>A quoted sentence is no part of the clause after it; a quoted fragment is: <c>She called it “odd” and said …</c></summary>
+    private static bool StandsApart(in ParagraphView view, int passage) =>
+        view.StartsSentence(passage) || view.KindAt(passage - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash
+        || (view.EndsWithPause(passage) && view.KindAt(passage + 1) == PhraseKind.NounPhrase);
+
+    /// <summary>"while Tom Reed, the mayor, said", but neither "Tom Reed, after a pause, said" nor "after the storm, Reed said".</summary>
+    private static bool NamesItsSubject(in ParagraphView view, int subordinator) =>
+        SubjectAndBrackets.Matches(view, subordinator) || SubjectAndRelative.Matches(view, subordinator)
+        || (SubjectAndAside.Matches(view, subordinator)
+            && view.KindAt(NounPhraseChain.EndOf(view, subordinator + 3) + 1) is PhraseKind.Comma or PhraseKind.Bracketed);
 
     private readonly struct Opening : IPhraseStop
     {
         public static bool At(in ParagraphView view, int phrase) => view.StartsSentence(phrase) || IsBoundary(view, phrase - 1);
     }
-
-    /// <summary>What follows the comma tells who was just named: ", the mayor,", ", who"; not "after the storm, Reed said".</summary>
-    private static bool IsAside(in ParagraphView view, int i) =>
-        view.KindAt(i) == PhraseKind.Relative
-        || (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(NounPhraseChain.EndOf(view, i) + 1) is PhraseKind.Comma or PhraseKind.Bracketed);
 }

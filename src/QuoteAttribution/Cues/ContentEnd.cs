@@ -51,7 +51,7 @@ internal static class ContentEnd
     }
 
     private static ContentReading ReadingOf(in ParagraphView view, in CueFrame frame, bool takesObject) =>
-        (IsFronted(view, frame) || IsAnnouncement(view, frame) || (frame.IsAsked && !AskedFinder.IsPassive(view, frame.First)) ? ContentReading.EndsAtPause : ContentReading.None)
+        (IsFronted(view, frame) || IsAnnouncement(view, frame) || (frame.IsAsked && !PassiveFinder.IsPassive(view, frame.First)) ? ContentReading.EndsAtPause : ContentReading.None)
         | (view.KindAt(frame.Source.First) == PhraseKind.Relative ? ContentReading.InRelative : ContentReading.None)
         | (IsName(view, frame) ? ContentReading.IsName : ContentReading.None)
         | (takesObject ? ContentReading.TakesObject : ContentReading.None)

@@ -15,8 +15,7 @@ namespace QuoteAttribution.Cues;
 internal readonly record struct CueFrame(
     TokenRange Cue, WordTraits Traits, SourcePhrase Source, bool IsInverted, int First, int Last, TokenRange Addressee)
 {
-    private const WordTraits Speaks = WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.Manner | WordTraits.Gesture | WordTraits.Evaluate
-        | WordTraits.Voices | WordTraits.SpeechNoun;
+    private const WordTraits Speaks = WordTraits.Utters | WordTraits.Gesture | WordTraits.Evaluate | WordTraits.Voices | WordTraits.SpeechNoun;
 
     /// <summary>Index of the "by" that names a passive's source; -1 where there is none.</summary>
     public int Agent { get; init; } = -1;
@@ -37,4 +36,19 @@ internal readonly record struct CueFrame(
         new(view.Phrases[mark].Tokens, WordTraits.None, source, false, mark, mark, default);
 
     public bool Has(WordTraits any) => (Traits & any) != 0;
+}
+
+/// <summary>The phrase that names a source, with its apposition: <c>Russia's ambassador, Levan Orlov</c>.</summary>
+/// <param name="Tokens">The whole phrase.</param>
+/// <param name="First">Index of its first phrase in the paragraph.</param>
+/// <param name="Last">Index of its last phrase in the paragraph, inclusive.</param>
+/// <param name="Head">The noun phrase that speaks.</param>
+/// <param name="Name">The noun phrase that gives the name: the head, or its apposition.</param>
+/// <param name="IsJoint">Whether several are named: <c>Smith and Jones</c>.</param>
+internal readonly record struct SourcePhrase(TokenRange Tokens, int First, int Last, Phrase Head, Phrase Name, bool IsJoint)
+{
+    public bool IsNone => Tokens.Count == 0;
+
+    /// <summary>The phrase without the 's of an owner: <c>the mayor</c> in <c>the mayor's promise that</c>.</summary>
+    public TokenRange WithoutClitic => First == Last && Head.Tokens.Start == Tokens.Start ? Head.Tokens : Tokens;
 }

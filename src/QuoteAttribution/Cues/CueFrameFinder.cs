@@ -10,6 +10,12 @@ internal static class CueFrameFinder
 {
     private const WordTraits TakesAddressee = WordTraits.Tell | WordTraits.Ask;
 
+    private static readonly PhrasePattern TrailingTag = PhrasePatterns.Of("trailing-tag");
+    private static readonly PhrasePattern QuotedAs = PhrasePatterns.Of("quoted-as");
+    private static readonly PhrasePattern OpensParticiple = PhrasePatterns.Of("opens-participle");
+    private static readonly PhrasePattern DocumentAdjunct = PhrasePatterns.Of("document-adjunct");
+    private static readonly PhrasePattern AdjunctAfterPause = PhrasePatterns.Of("adjunct-after-pause");
+
     /// <summary>The frame of the cue verb at <paramref name="verb"/>; none where nobody does the saying.</summary>
     /// <param name="view">The paragraph.</param>
     /// <param name="verb">Index of a verb phrase with a cue verb.</param>
@@ -38,6 +44,31 @@ internal static class CueFrameFinder
         return before >= 0 && view.KindAt(before) == PhraseKind.Passage;
     }
 
+    /// <summary>
+    /// The frame of an adjective that somebody makes so: <c>She made it clear that the bridge would go</c>, where verb and adjective are the cue;
+    /// none where no verb makes it so.
+    /// </summary>
+    public static CueFrame OfClear(in ParagraphView view, int clear)
+    {
+        var verb = NounPhraseChain.IsIt(view, clear - 1) ? clear - 2 : clear - 1;
+        if (view.KindAt(verb) != PhraseKind.Verb || view.Phrases[verb].IsCue || view.Phrases[verb].Shape == VerbShape.Passive)
+        {
+            return default;
+        }
+
+        var frame = Find(view, verb, default);
+        return frame.IsNone || frame.IsInverted || frame.Source.Head.Has(WordTraits.Neuter)
+            // "It became clear that": nobody says so.
+            ? default
+            : frame with
+            {
+                Cue = new TokenRange(frame.Cue.Start, view.Phrases[clear].Tokens.End),
+                Traits = WordTraits.Say,
+                Last = clear,
+                Addressee = default,
+            };
+    }
+
     private static CueFrame OfFinite(in ParagraphView view, int verb, in SourcePhrase shared)
     {
         if ((IsInverted(view, verb) || TrailsClause(view, verb)) && SourceFinder.After(view, verb) is { IsNone: false } after)
@@ -59,55 +90,45 @@ internal static class CueFrameFinder
 
     /// <summary>“No,” said Ann. A passage that ends a subject is followed by an auxiliary: “real” men don't support Reed.</summary>
     private static bool IsInverted(in ParagraphView view, int verb) =>
-        FollowsPassage(view, verb) && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Auxiliary | WordTraits.Modal);
+        FollowsPassage(view, verb) && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Helper);
 
     /// <summary>"The bridge is closed, said Tom Reddick, a farmer.": an inverted cue after a clause in the writer's own words.</summary>
     private static bool TrailsClause(in ParagraphView view, int verb)
     {
-        if (!view.Phrases[verb].Has(WordTraits.Say) || view.KindAt(verb - 1) != PhraseKind.Comma || view.KindAt(verb + 1) != PhraseKind.NounPhrase)
-        {
-            return false;
-        }
-
-        var after = NounPhraseChain.EndOf(view, verb + 1) + 1;
-        return view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || NameShape.Ends(view.Tokens, view.Phrases[verb + 1])
-            ? view.KindAt(after) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed
-            : false;
+        return TrailingTag.Matches(view, verb)
+            && (view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || NameShape.Ends(view.Tokens, view.Phrases[verb + 1]))
+            && view.KindAt(NounPhraseChain.EndOf(view, verb + 1) + 1) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed;
     }
 
     private static CueFrame OfParticiple(in ParagraphView view, int verb, in SourcePhrase shared)
     {
-        var last = view.SkipAsidesLeft(verb - 1);
-        if (IsQuotedAs(view, last))
+        var before = view.SkipAsidesLeft(verb - 1);
+        if (QuotedAs.Matches(view, before))
         {
-            return Subject(view, last - 1, verb, SourceFinder.Before(view, last - 1));
+            // Who is quoted speaks.
+            return Subject(view, before - 1, verb, SourceFinder.Before(view, before - 1));
         }
 
-        var before = EndsInPause(view, last) ? PhraseKind.Comma : view.KindAt(last);
-        if (before == PhraseKind.NounPhrase)
-        {
-            // "footage of Ana Brook asking, …"
-            var adjacent = SourceFinder.Adjacent(view, verb);
-            var subject = adjacent.Head.Has(WordTraits.Document) || IsAdjunct(view, adjacent) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
-            // "The bank released a statement saying …": the one who made the document speaks.
-            return Subject(view, verb, verb, subject.IsNone ? adjacent : subject);
-        }
+        return OpensParticiple.Matches(view, before) || EndsInPause(view, before) ? OfJoinedParticiple(view, verb, shared)
+            : view.KindAt(before) == PhraseKind.NounPhrase ? OfNounsParticiple(view, verb)
+            : default;
+    }
 
-        if (before is not (PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash
-            or PhraseKind.Subordinator or PhraseKind.Preposition))
-        {
-            return default;
-        }
-
+    /// <summary>"The mayor rose, saying …": the subject of the clause speaks, or that of the cue before.</summary>
+    private static CueFrame OfJoinedParticiple(in ParagraphView view, int verb, in SourcePhrase shared)
+    {
         var main = OwnsClause(view, shared) ? default : SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb);
         var source = main.IsNone ? shared : main;
         return source.IsNone ? default : WithAddressee(view, verb, verb, source, verb);
     }
 
-    /// <summary>"Ana Brook was quoted | as | saying": who is quoted speaks.</summary>
-    private static bool IsQuotedAs(in ParagraphView view, int comparing) =>
-        comparing > 0 && view.KindAt(comparing) == PhraseKind.Subordinator && view.Phrases[comparing].Has(WordTraits.Comparing)
-        && view.KindAt(comparing - 1) == PhraseKind.Verb && view.Phrases[comparing - 1] is { Shape: VerbShape.Passive, IsCue: true };
+    /// <summary>"footage of Ana Brook asking …", but "The bank released a statement saying …": the one who made the document speaks.</summary>
+    private static CueFrame OfNounsParticiple(in ParagraphView view, int verb)
+    {
+        var adjacent = SourceFinder.Adjacent(view, verb);
+        var subject = adjacent.Head.Has(WordTraits.Document) || IsAdjunct(view, adjacent) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
+        return Subject(view, verb, verb, subject.IsNone ? adjacent : subject);
+    }
 
     /// <summary>Whether a cue's source is the subject of its clause, and not that of a relative clause or participle in it.</summary>
     private static bool OwnsClause(in ParagraphView view, in SourcePhrase source) =>
@@ -116,9 +137,7 @@ internal static class CueFrameFinder
 
     /// <summary>", at one point telling them", "wrote a letter to the court asking": the noun is the preposition's, and does not speak.</summary>
     private static bool IsAdjunct(in ParagraphView view, in SourcePhrase noun) =>
-        noun.First > 1 && view.KindAt(noun.First - 1) == PhraseKind.Preposition
-        && (view.Phrases[noun.First - 2].Has(WordTraits.Document)
-            || (view.KindAt(noun.First - 2) is PhraseKind.Comma or PhraseKind.Dash && !SourceFinder.IsPersonal(view, noun)));
+        !noun.IsNone && (DocumentAdjunct.Matches(view, noun.First) || (AdjunctAfterPause.Matches(view, noun.First) && !SourceFinder.IsPersonal(view, noun)));
 
     /// <summary>"on the radio's “Good Day,” adding": the comma within the marks of a title is the sentence's.</summary>
     private static bool EndsInPause(in ParagraphView view, int noun) =>

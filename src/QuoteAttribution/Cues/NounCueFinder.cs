@@ -7,6 +7,11 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds the source of a noun that stands for saying: <c>the mayor's claim that …</c>, <c>a statement by the council that …</c></summary>
 internal static class NounCueFinder
 {
+    private static readonly PhrasePattern Maker = PhrasePatterns.Of("names-maker");
+    private static readonly PhrasePattern AnswerOf = PhrasePatterns.Of("answer-of");
+    private static readonly PhrasePattern WasAll = PhrasePatterns.Of("was-all");
+    private static readonly PhrasePattern OpensThat = PhrasePatterns.Of("opens-that");
+
     /// <summary>The frame of the noun phrase at <paramref name="noun"/>; none where it governs nothing or nobody is named.</summary>
     public static CueFrame Find(in ParagraphView view, int noun)
     {
@@ -23,17 +28,13 @@ internal static class NounCueFinder
             return Governs(view, noun + 1) ? Frame(phrase, owner, Owner(view, noun, owner), noun) : default;
         }
 
-        var by = noun + 1;
-        if (view.KindAt(by) == PhraseKind.Preposition && view.Phrases[by].Has(WordTraits.Agent | WordTraits.Linking) && view.KindAt(by + 1) == PhraseKind.NounPhrase
-            && view.Phrases[by + 1].Has(WordTraits.Complementizer) is false)
+        if (!Maker.Matches(view, noun))
         {
-            var last = NounPhraseChain.EndOf(view, by + 1);
-            var head = view.Phrases[by + 1];
-            var source = new SourcePhrase(new TokenRange(head.Tokens.Start, view.Phrases[last].Tokens.End), by + 1, last, head, head, last > by + 1);
-            return IsThat(view, last + 1) ? Frame(phrase, phrase.Tokens.Start, source, last) : default;
+            return default;
         }
 
-        return default;
+        var source = PassiveFinder.AgentPhrase(view, noun + 1);
+        return OpensThat.Matches(view, source.Last + 1) ? Frame(phrase, phrase.Tokens.Start, source, source.Last) : default;
     }
 
     /// <summary>
@@ -42,32 +43,32 @@ internal static class NounCueFinder
     /// </summary>
     public static CueFrame OfPredicate(in ParagraphView view, int verb)
     {
-        // “Not today,” was all Ann's answer.
-        var noun = view.Phrases[verb + 1 < view.Count ? verb + 1 : verb].Has(WordTraits.Quantifier) && view.KindAt(verb + 2) == PhraseKind.NounPhrase ? verb + 2 : verb + 1;
+        var noun = WasAll.Matches(view, verb) ? verb + 2 : verb + 1;
         if (view.KindAt(noun) != PhraseKind.NounPhrase)
         {
             return default;
         }
 
-        var phrase = view.Phrases[noun];
+        ref readonly var phrase = ref view.Phrases[noun];
         var owner = OwnerEnd(view, phrase);
-        if (owner > phrase.Tokens.Start)
-        {
-            // Beside speech whatever is owned is what is said: "was Ann's summing up"
-            var source = Owner(view, noun, owner);
-            return phrase.Has(WordTraits.SpeechNoun) || SourceFinder.IsPersonal(view, source)
-                ? new CueFrame(new TokenRange(owner, phrase.Tokens.End), WordTraits.Manner, source, true, verb, noun, default)
-                : default;
-        }
-
-        if (phrase.Has(WordTraits.SpeechNoun) && view.KindAt(noun + 1) == PhraseKind.Preposition && view.Phrases[noun + 1].Has(WordTraits.Linking)
-            && SourceFinder.After(view, noun + 1) is { IsNone: false } maker && SourceFinder.IsPersonal(view, maker))
-        {
-            return new CueFrame(phrase.Tokens, WordTraits.Manner, maker, true, verb, maker.Last, default);
-        }
-
-        return default;
+        return owner > phrase.Tokens.Start ? OfOwned(view, verb, noun, owner) : OfMade(view, verb, noun);
     }
+
+    /// <summary>“Not today,” was Ann's summing up: beside speech whatever is owned is what is said.</summary>
+    private static CueFrame OfOwned(in ParagraphView view, int verb, int noun, int ownerEnd)
+    {
+        ref readonly var phrase = ref view.Phrases[noun];
+        var source = Owner(view, noun, ownerEnd);
+        return phrase.Has(WordTraits.SpeechNoun) || SourceFinder.IsPersonal(view, source)
+            ? new CueFrame(new TokenRange(ownerEnd, phrase.Tokens.End), WordTraits.Manner, source, true, verb, noun, default)
+            : default;
+    }
+
+    /// <summary>“Not today,” was the view of Ann.</summary>
+    private static CueFrame OfMade(in ParagraphView view, int verb, int noun) =>
+        AnswerOf.Matches(view, noun) && SourceFinder.After(view, noun + 1) is { IsNone: false } maker && SourceFinder.IsPersonal(view, maker)
+            ? new CueFrame(view.Phrases[noun].Tokens, WordTraits.Manner, maker, true, verb, maker.Last, default)
+            : default;
 
     private static CueFrame Frame(in Phrase phrase, int cueStart, in SourcePhrase source, int last) =>
         new(new TokenRange(cueStart, phrase.Tokens.End), WordTraits.SpeechNoun | WordTraits.Voices, source, false, last, last, default);
@@ -98,10 +99,7 @@ internal static class NounCueFinder
     }
 
     private static bool Governs(in ParagraphView view, int next) =>
-        IsThat(view, next) || view.KindAt(next) == PhraseKind.Passage
+        OpensThat.Matches(view, next) || view.KindAt(next) == PhraseKind.Passage
         || (view.KindAt(next) == PhraseKind.Verb && view.Phrases[next].Shape == VerbShape.Infinitive)
         || (view.KindAt(next) == PhraseKind.Preposition && view.KindAt(next + 1) == PhraseKind.Passage);
-
-    private static bool IsThat(in ParagraphView view, int i) =>
-        view.KindAt(i) is PhraseKind.Subordinator or PhraseKind.Relative && view.Phrases[i].Has(WordTraits.Complementizer);
 }

@@ -81,7 +81,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private void LinkVerb(int verb)
     {
-        if (AskedFinder.Find(_links.View, verb) is { IsNone: false } asked)
+        if (_links.View.Phrases[verb].Has(WordTraits.Ask) && PassiveFinder.Question(_links.View, verb) is { IsNone: false } asked)
         {
             reports.Add(asked);
             return;
@@ -145,13 +145,13 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private void LinkTag(int verb)
     {
-        if (!_links.View.HasPassages && !ComparingFinder.HasObject(_links.View, verb))
+        if (!_links.View.HasPassages && !NounPhraseChain.IsIt(_links.View, verb + 1))
         {
             return;
         }
 
         var frame = TagFinder.Find(_links.View, verb);
-        if (frame.IsNone && ComparingFinder.Find(_links.View, verb) is { IsNone: false } comparison)
+        if (frame.IsNone && TagFinder.Comparing(_links.View, verb) is { IsNone: false } comparison)
         {
             Link(comparison, verb, default);
             return;
@@ -220,7 +220,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private void LinkClear(int clear)
     {
-        var frame = MadeClearFinder.Find(_links.View, clear);
+        var frame = CueFrameFinder.OfClear(_links.View, clear);
         if (!frame.IsNone)
         {
             _last = frame;

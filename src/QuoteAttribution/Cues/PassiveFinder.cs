@@ -4,12 +4,22 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>Finds the source of a cue in the passive: <c>The plan was called “reckless” by the mayor.</c></summary>
+/// <summary>
+/// Finds the source of a cue in the passive, <c>The plan was called “reckless” by the mayor.</c>, and questions, mostly without who asked:
+/// <c>Asked whether it would hold, the mayor nodded.</c>
+/// </summary>
 internal static class PassiveFinder
 {
+    // "was called “reckless” and, in a letter to the board of the pier on Friday, … by the mayor"
     private const int FarthestAgent = 20;
 
+    // "asked by Lind on Friday at the pier whether"
+    private const int MostAdjuncts = 6;
+
     private const WordTraits Reporting = WordTraits.Say | WordTraits.Evaluate;
+
+    private static readonly PhrasePattern Agent = PhrasePatterns.Of("names-agent");
+    private static readonly PhrasePattern AskedWhen = PhrasePatterns.Of("asked-when");
 
     /// <summary>The frame of a passive; without a "by" its source is none, and words in marks must follow for there to be one.</summary>
     public static CueFrame Find(in ParagraphView view, int verb)
@@ -34,6 +44,28 @@ internal static class PassiveFinder
         };
     }
 
+    /// <summary>The frame of a verb of asking that reports a question, whose source is none where nobody is said to ask; none where no question follows.</summary>
+    public static CueFrame Question(in ParagraphView view, int verb)
+    {
+        if (!IsPassive(view, verb) && !IsParticiple(view, verb))
+        {
+            return default;
+        }
+
+        var question = QuestionStart(view, verb, out var agent);
+        if (question < 0)
+        {
+            return default;
+        }
+
+        var source = agent < 0 ? default : AgentPhrase(view, agent);
+        var asked = IsPassive(view, verb) ? SourceFinder.Before(view, verb) : default;
+        return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, source, false, verb, question - 1, asked.Tokens) { IsAsked = true };
+    }
+
+    /// <summary>Whether the one who is asked is the subject, and not only implied: "Reed was asked".</summary>
+    public static bool IsPassive(in ParagraphView view, int verb) => view.Phrases[verb].Shape == VerbShape.Passive;
+
     /// <summary>Whom a "by" names.</summary>
     public static SourcePhrase AgentPhrase(in ParagraphView view, int agent)
     {
@@ -42,19 +74,15 @@ internal static class PassiveFinder
         return new SourcePhrase(new TokenRange(head.Tokens.Start, view.Phrases[last].Tokens.End), agent + 1, last, head, head, last > agent + 1);
     }
 
+    /// <summary>The "by" after the verb, -1 where there is none; and whether words in marks stand before it.</summary>
     private static int AgentOf(in ParagraphView view, int verb, out bool quotes)
     {
         quotes = false;
         var end = Math.Min(view.Count, verb + FarthestAgent);
-        for (var i = verb + 1; i < end && !view.StartsSentence(i) && view.KindAt(i) is not (PhraseKind.Stop or PhraseKind.Semicolon); i++)
+        for (var i = verb + 1; i < end && !EndsPassive(view, i); i++)
         {
-            if (view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape != VerbShape.Infinitive)
-            {
-                break;
-            }
-
             quotes |= view.KindAt(i) == PhraseKind.Passage || (view.Phrases[verb].Has(WordTraits.Evaluate) && view.IsMarked(i));
-            if (view.KindAt(i) == PhraseKind.Preposition && view.Phrases[i].Has(WordTraits.Agent) && view.KindAt(i + 1) == PhraseKind.NounPhrase)
+            if (Agent.Matches(view, i))
             {
                 return i;
             }
@@ -62,4 +90,46 @@ internal static class PassiveFinder
 
         return -1;
     }
+
+    private static bool EndsPassive(in ParagraphView view, int i) =>
+        view.StartsSentence(i) || view.KindAt(i) is PhraseKind.Stop or PhraseKind.Semicolon
+        || (view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape != VerbShape.Infinitive);
+
+    /// <summary>"Asked", "When asked", before what the one asked did.</summary>
+    private static bool IsParticiple(in ParagraphView view, int verb)
+    {
+        ref readonly var phrase = ref view.Phrases[verb];
+        return phrase is { Shape: VerbShape.Finite, Tokens.Count: 1 } && phrase.Has(WordTraits.Past)
+            && (view.StartsSentence(verb) || (view.KindAt(verb - 1) == PhraseKind.Subordinator && !view.Phrases[verb - 1].Has(WordTraits.Complementizer)));
+    }
+
+    /// <summary>The phrase that opens the question, when and by whom it was asked skipped; -1 where none does.</summary>
+    private static int QuestionStart(in ParagraphView view, int verb, out int agent)
+    {
+        agent = -1;
+        var end = Math.Min(view.Count, verb + 1 + MostAdjuncts);
+        for (var i = verb + 1; i < end && !view.StartsSentence(i); i++)
+        {
+            if (IsOpener(view, i))
+            {
+                return i;
+            }
+
+            if (AskedWhen.Matches(view, i))
+            {
+                agent = view.Phrases[i].Has(WordTraits.Agent) ? i : agent;
+                i++;
+            }
+            else if (!view.Phrases[i].IsAside)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"whether", "why", "about".</summary>
+    private static bool IsOpener(in ParagraphView view, int i) =>
+        view.KindAt(i) is PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Preposition && view.IsWord(i, WordLists.Question);
 }

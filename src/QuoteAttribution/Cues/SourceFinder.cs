@@ -8,14 +8,24 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds who does the saying: the subject of a cue verb, before it or (inverted) after it.</summary>
 internal static class SourceFinder
 {
+    // "The mayor, the head of the board and a friend of Reed's, who": an apposition may stand between.
     private const int FarthestAntecedent = 12;
+
+    private static readonly PhrasePattern PartsClauses = PhrasePatterns.Of("parts-clauses");
+    private static readonly PhrasePattern OpensApposition = PhrasePatterns.Of("opens-apposition");
+    private static readonly PhrasePattern AdjunctBeforeVerb = PhrasePatterns.Of("adjunct-before-verb");
+    private static readonly PhrasePattern AdjunctOfRelative = PhrasePatterns.Of("adjunct-of-relative");
+    private static readonly PhrasePattern PrepositionOfRelative = PhrasePatterns.Of("preposition-of-relative");
+    private static readonly PhrasePattern RelativeAfterComma = PhrasePatterns.Of("relative-after-comma");
+    private static readonly PhrasePattern ParticipleOfNoun = PhrasePatterns.Of("participle-of-noun");
+    private static readonly PhrasePattern ReducedRelative = PhrasePatterns.Of("reduced-relative");
 
     /// <summary>The subject before the verb group at <paramref name="verb"/>; none where there is none.</summary>
     public static SourcePhrase Before(in ParagraphView view, int verb)
     {
         var clause = Clause.Start(view, verb);
         var p = SkipAdjuncts(view, verb);
-        if (p < clause)
+        if (p < clause || PartsClauses.Matches(view, p))
         {
             return default;
         }
@@ -24,7 +34,6 @@ internal static class SourceFinder
         {
             PhraseKind.NounPhrase => EndingAt(view, p, clause, verb),
             PhraseKind.Relative => Antecedent(view, p, clause),
-            PhraseKind.Passage or PhraseKind.Colon or PhraseKind.Stop or PhraseKind.Semicolon or PhraseKind.Subordinator => default,
             PhraseKind.Comma when BeforeRelative(view, p) is { IsNone: false } subject => subject,
             _ => ClauseSubject(view, clause, verb),
         };
@@ -44,7 +53,7 @@ internal static class SourceFinder
     {
         public static bool At(in ParagraphView view, int phrase) =>
             view.StartsSentence(phrase) || view.KindAt(phrase) is PhraseKind.Passage or PhraseKind.Semicolon or PhraseKind.Colon
-            || (view.KindAt(phrase) == PhraseKind.Relative && view.KindAt(phrase - 1) == PhraseKind.Comma);
+            || RelativeAfterComma.Matches(view, phrase);
     }
 
     /// <summary>The noun phrase right before the verb, whatever it hangs on.</summary>
@@ -92,9 +101,8 @@ internal static class SourceFinder
     private static int SkipAdjuncts(in ParagraphView view, int verb)
     {
         var p = view.SkipAsidesLeft(verb - 1);
-        return p > 1 && view.KindAt(p) == PhraseKind.NounPhrase && view.KindAt(p - 1) == PhraseKind.Preposition
-            && view.KindAt(p - 2) == PhraseKind.Relative ? p - 2
-            : p > 0 && view.KindAt(p) == PhraseKind.Preposition && view.KindAt(p - 1) == PhraseKind.Relative ? p - 1
+        return AdjunctOfRelative.Matches(view, p) ? p - 2
+            : PrepositionOfRelative.Matches(view, p) ? p - 1
             : p;
     }
 
@@ -114,14 +122,13 @@ internal static class SourceFinder
     {
         var first = NounPhraseChain.StartOf(view, last, clause);
         var before = view.SkipAsidesLeft(first - 1);
-        if (before > clause + 1 && view.KindAt(before) == PhraseKind.Preposition && view.KindAt(before - 1) == PhraseKind.Comma
-            && !view.Phrases[before].Has(WordTraits.Linking) && ClauseSubject(view, clause, verb) is { IsNone: false } subject)
+        if (before > clause + 1 && AdjunctBeforeVerb.Matches(view, before) && ClauseSubject(view, clause, verb) is { IsNone: false } subject)
         {
             // "His lawyer, Tom Reed, in a letter to the court said", but "She stopped, for Tom Reed cried"
             return subject;
         }
 
-        if (before > clause && view.KindAt(before) is PhraseKind.Verb or PhraseKind.Preposition && EndsRelativeClause(view, before, clause))
+        if (before > clause && EndsRelativeClause(view, before, clause))
         {
             // "The man wearing a hat said", "a woman who lives in the house said"
             return ClauseSubject(view, clause, verb);
@@ -140,9 +147,15 @@ internal static class SourceFinder
         return (number.Kind == TokenKind.Number || number.Has(WordTraits.Quantifier)) && view.IsWord(noun - 1, WordLists.Approximating);
     }
 
-    private static bool EndsRelativeClause(in ParagraphView view, int verb, int clause)
+    /// <summary>Whether the noun after this verb or preposition is the last of a relative clause, and no subject.</summary>
+    private static bool EndsRelativeClause(in ParagraphView view, int before, int clause)
     {
-        var opening = view.Left<RelativeClauseOpening>(verb, clause);
+        if (view.KindAt(before) is not (PhraseKind.Verb or PhraseKind.Preposition))
+        {
+            return false;
+        }
+
+        var opening = view.Left<RelativeClauseOpening>(before, clause);
         return opening > clause && view.KindAt(opening) is not (PhraseKind.Comma or PhraseKind.Coordinator);
     }
 
@@ -152,15 +165,14 @@ internal static class SourceFinder
         public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) switch
         {
             PhraseKind.Relative or PhraseKind.Comma or PhraseKind.Coordinator => true,
-            PhraseKind.Verb => (view.Phrases[phrase].Shape == VerbShape.Gerund && view.KindAt(phrase - 1) == PhraseKind.NounPhrase) || IsReduced(view, phrase),
+            PhraseKind.Verb => ParticipleOfNoun.Matches(view, phrase) || IsReduced(view, phrase),
             _ => false,
         };
     }
 
     /// <summary>"A letter obtained by the board says": a participle right after its noun, and a preposition instead of an object.</summary>
     private static bool IsReduced(in ParagraphView view, int verb) =>
-        view.Phrases[verb].Has(WordTraits.Past) && view.KindAt(verb + 1) == PhraseKind.Preposition && view.KindAt(view.SkipAsidesLeft(verb - 1)) == PhraseKind.NounPhrase
-        && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Auxiliary | WordTraits.Modal);
+        ReducedRelative.Matches(view, verb) && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Helper);
 
     private static SourcePhrase Antecedent(in ParagraphView view, int relative, int clause)
     {
@@ -184,21 +196,22 @@ internal static class SourceFinder
     /// <summary>Adds the noun phrase between commas that says who the one before is: <c>his spokesman, Piotr Zając,</c></summary>
     private static SourcePhrase WithApposition(in ParagraphView view, int first, int last)
     {
-        var next = last + 1;
-        while (view.KindAt(next) == PhraseKind.Bracketed)
+        var comma = last + 1;
+        while (view.KindAt(comma) == PhraseKind.Bracketed)
         {
-            next++;
+            comma++;
         }
 
-        if (view.KindAt(next) != PhraseKind.Comma || view.KindAt(next + 1) != PhraseKind.NounPhrase
-            || NounPhraseChain.IsPronoun(view.Phrases[next + 1]) || view.StartsSentence(next + 1))
+        var name = comma + 1;
+        if (!OpensApposition.Matches(view, comma) || NounPhraseChain.IsPronoun(view.Phrases[name]) || view.StartsSentence(name))
         {
             return Make(view, first, last, first, first);
         }
 
-        var end = NounPhraseChain.EndOf(view, next + 1);
-        var closed = view.KindAt(end + 1) is PhraseKind.Comma or PhraseKind.Stop or PhraseKind.Bracketed || end + 1 == view.Count;
-        return closed ? Make(view, first, end, first, next + 1) : Make(view, first, last, first, first);
+        var end = NounPhraseChain.EndOf(view, name);
+        return view.KindAt(end + 1) is PhraseKind.Comma or PhraseKind.Stop or PhraseKind.Bracketed
+            ? Make(view, first, end, first, name)
+            : Make(view, first, last, first, first);
     }
 
     private static SourcePhrase Make(in ParagraphView view, int first, int last, int head, int apposition)

@@ -24,11 +24,28 @@ internal static class TagFinder
             return view.Tokens[view.Phrases[verb].Head].Has(WordTraits.Copula) ? NounCueFinder.OfPredicate(view, verb) : Inverted(view, verb);
         }
 
-        return view.KindAt(before) == PhraseKind.NounPhrase && IsSpeech(view, view.SkipAsidesLeft(before - 1)) && !view.StartsSentence(before)
-            && !view.Tokens[view.Phrases[verb].Head].Has(WordTraits.Copula | WordTraits.Auxiliary | WordTraits.Modal)
-            ? Frame(view, verb, WithParticle(view, verb), SourceFinder.Adjacent(view, verb), false)
+        return IsSubject(view, before, verb) ? Frame(view, verb, WithParticle(view, verb), SourceFinder.Adjacent(view, verb), false) : default;
+    }
+
+    /// <summary>The frame of any verb from "as" to "it": <c>the bridge was “a gift”, as the mayor put it</c>; none where no such comparison stands here.</summary>
+    public static CueFrame Comparing(in ParagraphView view, int verb)
+    {
+        if (view.Phrases[verb].Shape != VerbShape.Finite || !NounPhraseChain.IsIt(view, verb + 1))
+        {
+            return default;
+        }
+
+        var source = SourceFinder.Adjacent(view, verb);
+        var comparing = source.First - 1;
+        return !source.IsNone && view.KindAt(comparing) == PhraseKind.Subordinator && view.Phrases[comparing].Has(WordTraits.Comparing)
+            ? new CueFrame(new TokenRange(view.Phrases[verb].Tokens.Start, view.Phrases[verb + 1].Tokens.End), WordTraits.Say, source, false, comparing, verb + 1, default)
             : default;
     }
+
+    /// <summary>“Not today,” | Tom | went on.</summary>
+    private static bool IsSubject(in ParagraphView view, int noun, int verb) =>
+        view.KindAt(noun) == PhraseKind.NounPhrase && IsSpeech(view, view.SkipAsidesLeft(noun - 1)) && !view.StartsSentence(noun)
+        && !view.Tokens[view.Phrases[verb].Head].Has(WordTraits.Copula | WordTraits.Helper);
 
     private static CueFrame Inverted(in ParagraphView view, int verb)
     {

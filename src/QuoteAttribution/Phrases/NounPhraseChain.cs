@@ -48,6 +48,10 @@ internal static class NounPhraseChain
     public static bool IsPronoun(in Phrase phrase) =>
         phrase.Kind == PhraseKind.NounPhrase && phrase.Tokens.Count == 1 && phrase.Has(WordTraits.AnyPronoun | WordTraits.Possessive);
 
+    /// <summary>"it" by itself: "made it clear", "as she put it".</summary>
+    public static bool IsIt(in ParagraphView view, int phrase) =>
+        view.KindAt(phrase) == PhraseKind.NounPhrase && view.Phrases[phrase] is { Tokens.Count: 1 } it && it.Has(WordTraits.Neuter) && it.Has(WordTraits.AnyPronoun);
+
     private static bool IsLink(in Phrase phrase) => phrase.Kind == PhraseKind.Preposition && phrase.Has(WordTraits.Linking);
 
     /// <summary>"Smith and Jones said": both stand where a subject does, so nothing but a clause's start comes before.</summary>
