@@ -152,7 +152,7 @@ internal static class CueFrameFinder
             governor--;
         }
 
-        if (governor < 0 || view.KindAt(governor) != PhraseKind.Verb || view.Phrases[governor].Shape == VerbShape.Infinitive)
+        if (view.KindAt(governor) != PhraseKind.Verb || view.Phrases[governor].Shape == VerbShape.Infinitive)
         {
             // "She used the speech to call him …"
             return Subject(view, verb, verb, SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb));
