@@ -6,7 +6,54 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds where a reported clause ends: with the sentence, or where the writer speaks again.</summary>
 internal static class ContentEnd
 {
+    /// <summary>No phrase: the clause ends.</summary>
     private const int End = -1;
+
+    private static readonly PhrasePattern ListEnd = PhrasePatterns.Of("list-end");
+    private static readonly PhrasePattern ListClosing = PhrasePatterns.Of("list-closing");
+    private static readonly PhrasePattern NewSubject = PhrasePatterns.Of("new-subject");
+    private static readonly PhrasePattern NewClause = PhrasePatterns.Of("new-clause");
+    private static readonly PhrasePattern OwnClause = PhrasePatterns.Of("own-clause");
+    private static readonly PhrasePattern NextVerb = PhrasePatterns.Of("next-verb");
+    private static readonly PhrasePattern MainVerb = PhrasePatterns.Of("main-verb");
+    private static readonly PhrasePattern Joint = PhrasePatterns.Of("joining-phrase");
+    private static readonly PhrasePattern FurtherSaying = PhrasePatterns.Of("further-saying");
+    private static readonly PhrasePattern NamedSource = PhrasePatterns.Of("named-source");
+    private static readonly PhrasePattern OtherSaying = PhrasePatterns.Of("other-saying");
+    private static readonly PhrasePattern SayingAfterMarks = PhrasePatterns.Of("saying-after-marks");
+    private static readonly PhrasePattern ObjectGoesOn = PhrasePatterns.Of("object-goes-on");
+    private static readonly PhrasePattern ObjectPronoun = PhrasePatterns.Of("object-pronoun");
+
+    /// <summary>What is known when a clause is walked for its end: of the cue, and of what of the clause was walked.</summary>
+    [Flags]
+    private enum Reading : byte
+    {
+        None = 0,
+
+        /// <summary>"When he refused to sign, the deal failed", "In a statement announcing the sale, the bank said": it ends at a comma.</summary>
+        EndsAtPause = 1,
+
+        /// <summary>"who doubted the plan, said": the source is a relative pronoun.</summary>
+        InRelative = 1 << 1,
+
+        /// <summary>"what they called “fraud” led the council to act": nothing follows the words in marks.</summary>
+        IsName = 1 << 2,
+
+        /// <summary>It need not be a clause: <c>denied the charge</c>.</summary>
+        TakesObject = 1 << 3,
+
+        /// <summary>A noun governs it: <c>her claim that</c>.</summary>
+        OfNoun = 1 << 4,
+
+        /// <summary>A verb with a subject was seen.</summary>
+        HasVerb = 1 << 5,
+
+        /// <summary>Words between marks were seen.</summary>
+        HasPassage = 1 << 6,
+
+        /// <summary>Something was seen that may join a second verb to the first.</summary>
+        HasJoint = 1 << 7,
+    }
 
     /// <summary>The first phrase that is no part of what the cue governs.</summary>
     /// <param name="view">The paragraph.</param>
@@ -26,13 +73,13 @@ internal static class ContentEnd
     }
 
     /// <summary>Where the clause ends, from its second phrase on.</summary>
-    private static int Walk(in ParagraphView view, in CueFrame frame, int i, int last, ContentReading reading)
+    private static int Walk(in ParagraphView view, in CueFrame frame, int i, int last, Reading reading)
     {
         while (i < last && i != frame.Agent)
         {
             if (IsPlain(view, reading, i))
             {
-                reading |= IsFinite(view, i) ? ContentReading.HasVerb : ContentReading.None;
+                reading |= IsFinite(view, i) ? Reading.HasVerb : Reading.None;
                 i++;
                 continue;
             }
@@ -43,112 +90,121 @@ internal static class ContentEnd
                 return i;
             }
 
-            reading = After(view, reading, i);
+            reading |= SeenAt(view, i);
             i = next;
         }
 
         return Math.Min(i, last);
     }
 
-    private static ContentReading ReadingOf(in ParagraphView view, in CueFrame frame, bool takesObject) =>
-        (IsFronted(view, frame) || IsAnnouncement(view, frame) || (frame.IsAsked && !PassiveFinder.IsPassive(view, frame.First)) ? ContentReading.EndsAtPause : ContentReading.None)
-        | (view.KindAt(frame.Source.First) == PhraseKind.Relative ? ContentReading.InRelative : ContentReading.None)
-        | (IsName(view, frame) ? ContentReading.IsName : ContentReading.None)
-        | (takesObject ? ContentReading.TakesObject : ContentReading.None)
-        | (frame.Has(WordTraits.SpeechNoun) ? ContentReading.OfNoun : ContentReading.None);
+    private static Reading ReadingOf(in ParagraphView view, in CueFrame frame, bool takesObject) =>
+        (IsFronted(view, frame) || IsAnnouncement(view, frame) || (frame.IsAsked && !PassiveFinder.IsPassive(view, frame.First)) ? Reading.EndsAtPause : Reading.None)
+        | (view.KindAt(frame.Source.First) == PhraseKind.Relative ? Reading.InRelative : Reading.None)
+        | (IsName(view, frame) ? Reading.IsName : Reading.None)
+        | (takesObject ? Reading.TakesObject : Reading.None)
+        | (frame.Has(WordTraits.SpeechNoun) ? Reading.OfNoun : Reading.None);
 
     /// <summary>Most phrases: no clause ends there, and nothing but a verb makes a difference.</summary>
-    private static bool IsPlain(in ParagraphView view, ContentReading reading, int i)
+    private static bool IsPlain(in ParagraphView view, Reading reading, int i)
     {
         ref readonly var phrase = ref view.Phrases[i];
-        return !phrase.StartsSentence && (!view.HasPassages || view.KindAt(i - 1) != PhraseKind.Passage) && phrase.Kind switch
-        {
-            PhraseKind.NounPhrase or PhraseKind.Preposition or PhraseKind.Adverb or PhraseKind.Time or PhraseKind.Bracketed => true,
-            PhraseKind.Verb or PhraseKind.Subordinator or PhraseKind.Relative => !Is(reading, ContentReading.TakesObject | ContentReading.OfNoun),
-            _ => false,
-        };
+        return !phrase.StartsSentence && (!view.HasPassages || view.KindAt(i - 1) != PhraseKind.Passage)
+            && (phrase.IsAside || phrase.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition || (BelongsToClause(phrase.Kind) && !Is(reading, Reading.TakesObject | Reading.OfNoun)));
     }
 
+    /// <summary>Nothing but a clause has these, and where a clause is sure to be reported they cannot end it: "said | that the pier, | which leaned, | was old".</summary>
+    private static bool BelongsToClause(PhraseKind kind) => kind is PhraseKind.Verb or PhraseKind.Subordinator or PhraseKind.Relative;
+
     /// <summary>The phrase with which the clause goes on after one that is not its first: the one after, or that after an aside; <see cref="End"/> where it ends.</summary>
-    private static int Next(in ParagraphView view, ContentReading reading, int i)
+    private static int Next(in ParagraphView view, Reading reading, int i)
     {
-        var kind = view.KindAt(i);
-        if (view.StartsSentence(i) || Closes(view, i)
-            || (view.KindAt(i - 1) == PhraseKind.Passage && (Is(reading, ContentReading.IsName) || EndsWithMarks(view, i))))
+        if (IsOver(view, reading, i))
         {
             return End;
         }
 
-        return !MayEnd(kind) ? i + 1
-            : IsBare(reading) && kind == PhraseKind.Comma && EndOfAside(view, i) is >= 0 and var closing ? closing + 1
-            : EndsAt(view, reading, i, kind) ? End
-            : i + 1;
+        if (IsBare(reading) && view.KindAt(i) == PhraseKind.Comma && EndOfAside(view, i) is var closing && closing != End)
+        {
+            return closing + 1;
+        }
+
+        var ends = view.KindAt(i) is PhraseKind.Comma or PhraseKind.Dash ? EndsAtPause(view, reading, i) : EndsAtVerb(view, reading, i);
+        return ends ? End : i + 1;
     }
 
-    private static bool EndsAt(in ParagraphView view, ContentReading reading, int i, PhraseKind kind)
+    /// <summary>Whether the sentence, or the words in marks with which the clause closes, ended before the phrase, or another statement begins with it.</summary>
+    private static bool IsOver(in ParagraphView view, Reading reading, int i) =>
+        view.StartsSentence(i) || Closes(view, i)
+        || (view.KindAt(i - 1) == PhraseKind.Passage && (Is(reading, Reading.IsName) || EndsWithMarks(view, i)));
+
+    /// <summary>"When he refused to sign, | the deal failed", "said the pier was weak, | but the council refused", "denied the charge, | which surprised nobody".</summary>
+    private static bool EndsAtPause(in ParagraphView view, Reading reading, int pause) =>
+        Is(reading, Reading.EndsAtPause)
+        || (Is(reading, Reading.HasVerb) && Resumes(view, pause + 1))
+        || (Is(reading, Reading.InRelative) && MainVerb.Matches(view, pause))
+        || (Is(reading, Reading.TakesObject) && NewClause.Matches(view, pause + 1))
+        || (IsBareObject(reading) && !IsListed(view, pause));
+
+    /// <summary>"rejected the plan | and left", "her claim that the pier was weak | angered them": the next verb is not reported.</summary>
+    private static bool EndsAtVerb(in ParagraphView view, Reading reading, int i) =>
+        (Is(reading, Reading.TakesObject) && AnotherReports(view, i))
+        || (IsBare(reading) && NextVerb.Matches(view, i))
+        || ((reading & (Reading.HasVerb | Reading.OfNoun | Reading.HasJoint)) == (Reading.HasVerb | Reading.OfNoun) && IsFinite(view, i));
+
+    /// <summary>What a phrase of the clause adds to what is known of it.</summary>
+    private static Reading SeenAt(in ParagraphView view, int i) => view.KindAt(i) switch
     {
-        var isPause = kind is PhraseKind.Comma or PhraseKind.Dash;
-        var hasVerb = Is(reading, ContentReading.HasVerb);
-        if (isPause && (Is(reading, ContentReading.EndsAtPause) || (hasVerb && Resumes(view, i + 1)) || (Is(reading, ContentReading.InRelative) && IsMain(view, i + 1))))
-        {
-            return true;
-        }
+        PhraseKind.Passage => Reading.HasPassage,
+        PhraseKind.Verb => (IsFinite(view, i) ? Reading.HasVerb : Reading.None) | (view.Phrases[i].IsCue ? Reading.HasJoint : Reading.None),
+        _ => Joint.Matches(view, i) ? Reading.HasJoint : Reading.None,
+    };
 
-        if (Is(reading, ContentReading.TakesObject) && (NextStatement.AnotherReports(view, i) || (isPause && StartsClause(view, i + 1))))
-        {
-            return true;
-        }
-
-        return IsBare(reading) && ((isPause && !Is(reading, ContentReading.HasPassage) && !IsListed(view, i)) || NextStatement.IsNextVerb(view, i))
-            || (hasVerb && Is(reading, ContentReading.OfNoun) && !Is(reading, ContentReading.HasJoint) && IsFinite(view, i));
-    }
-
-    /// <summary>How the clause is read after a phrase.</summary>
-    private static ContentReading After(in ParagraphView view, ContentReading reading, int i)
-    {
-        ref readonly var phrase = ref view.Phrases[i];
-        switch (phrase.Kind)
-        {
-            case PhraseKind.Passage:
-                return Is(reading, ContentReading.TakesObject) ? reading | ContentReading.HasPassage : reading;
-            case PhraseKind.Verb:
-                var verb = IsFinite(view, i) ? reading | ContentReading.HasVerb : reading;
-                return phrase.IsCue ? Joined(verb) : verb;
-            // "her claim that the pier was weak | angered them": a second verb that nothing joins to the first is the noun's own.
-            case PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Dash:
-                return Joined(reading);
-            default:
-                return reading;
-        }
-    }
-
-    private static ContentReading Joined(ContentReading reading) =>
-        Is(reading, ContentReading.OfNoun) ? reading | ContentReading.HasJoint : reading;
-
-    private static bool Is(ContentReading reading, ContentReading any) => (reading & any) != 0;
+    private static bool Is(Reading reading, Reading any) => (reading & any) != 0;
 
     /// <summary>Whether it need not be a clause, and is none so far.</summary>
-    private static bool IsBare(ContentReading reading) => Is(reading, ContentReading.TakesObject) && !Is(reading, ContentReading.HasVerb);
+    private static bool IsBare(Reading reading) => Is(reading, Reading.TakesObject) && !Is(reading, Reading.HasVerb);
+
+    /// <summary>"denied the charge": bare, without words in marks so far.</summary>
+    private static bool IsBareObject(Reading reading) => IsBare(reading) && !Is(reading, Reading.HasPassage);
 
     /// <summary>Whether a phrase ends the clause whatever stands before it, the first of the clause, too.</summary>
     private static bool Closes(in ParagraphView view, int i) =>
-        view.KindAt(i) is PhraseKind.Stop or PhraseKind.Semicolon || NextStatement.Starts(view, i);
+        view.KindAt(i) is PhraseKind.Stop or PhraseKind.Semicolon || StartsStatement(view, i);
 
-    /// <summary>Whether a clause may end here, or what stands here tells whether it may end further on; most phrases are nouns and prepositions.</summary>
-    private static bool MayEnd(PhraseKind kind) =>
-        kind is PhraseKind.Comma or PhraseKind.Dash or PhraseKind.Coordinator or PhraseKind.Verb or PhraseKind.Passage;
+    /// <summary>A new statement of the same sentence begins: ", adding that", "it was “late,” | adding", ", according to".</summary>
+    private static bool StartsStatement(in ParagraphView view, int i) => view.KindAt(i) switch
+    {
+        PhraseKind.Coordinator => JoinsStatement(view, i),
+        PhraseKind.Comma => FurtherSaying.Matches(view, i) || NamedSource.Matches(view, i),
+        PhraseKind.Verb => SayingAfterMarks.Matches(view, i) && view.EndsWithPause(i - 1),
+        _ => false,
+    };
+
+    /// <summary>"… and said that", ", but called it “weak”", "and Reed calling it “great”".</summary>
+    private static bool JoinsStatement(in ParagraphView view, int coordinator)
+    {
+        var verb = view.SkipAsidesRight(coordinator + 1);
+        return IsFiniteForm(view, verb, WordTraits.Reports)
+            || (view.KindAt(coordinator - 1) == PhraseKind.Comma && IsFiniteForm(view, verb, WordTraits.Evaluate))
+            || OtherSaying.Matches(view, coordinator);
+    }
+
+    /// <summary>"accuses them of “theft” | and Tom Reed says": somebody else reports.</summary>
+    private static bool AnotherReports(in ParagraphView view, int i) =>
+        view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.NounPhrase && IsFiniteForm(view, view.SkipAsidesRight(i + 2), WordTraits.Reports);
+
+    /// <summary>A finite verb with one of the traits, by its form too: <c>says</c> and <c>said</c>, not <c>say</c>.</summary>
+    private static bool IsFiniteForm(in ParagraphView view, int i, WordTraits any) =>
+        view.KindAt(i) == PhraseKind.Verb && view.Phrases[i] is { Shape: VerbShape.Finite } verb && verb.Has(any) && verb.Has(WordTraits.FiniteForm);
 
     /// <summary>"what they called “fraud” | led the council to act": the words in marks complete what is judged, and nothing more.</summary>
-    private static bool IsName(in ParagraphView view, in CueFrame frame)
-    {
-        var fronted = frame.First - 1;
-        return frame.Has(WordTraits.Evaluate) && !frame.Has(WordTraits.Say) && !frame.IsInverted && frame.Source.First == frame.First
-            && view.KindAt(fronted) is PhraseKind.Relative or PhraseKind.Subordinator && view.Phrases[fronted].Has(WordTraits.Relative | WordTraits.Determiner);
-    }
+    private static bool IsName(in ParagraphView view, in CueFrame frame) =>
+        frame.Has(WordTraits.Evaluate) && !frame.Has(WordTraits.Say) && !frame.IsInverted && frame.Source.First == frame.First
+        && ObjectPronoun.Matches(view, frame.First - 1);
 
     /// <summary>"in a box labelled “fragile,” | a clerk had found it": the comma in the marks is the sentence's, and a clause of its own follows.</summary>
     private static bool EndsWithMarks(in ParagraphView view, int i) =>
-        view.EndsWithPause(i - 1) && view.KindAt(i) == PhraseKind.NounPhrase && IsMain(view, i + 1);
+        OwnClause.Matches(view, i) && view.EndsWithPause(i - 1);
 
     /// <summary>"When he refused to sign, the deal failed.", "In the week since he asked for help, the deal failed."</summary>
     private static bool IsFronted(in ParagraphView view, in CueFrame frame)
@@ -178,23 +234,7 @@ internal static class ContentEnd
 
     /// <summary>The writer goes on after a comma: ", but the council refused", ", which took a year".</summary>
     private static bool Resumes(in ParagraphView view, int i) =>
-        view.KindAt(i) == PhraseKind.Relative
-        || (view.KindAt(i) == PhraseKind.Coordinator && view.SkipAsidesRight(i + 1) is var subject && view.KindAt(subject) == PhraseKind.NounPhrase
-            && !EndsList(view, i));
-
-    /// <summary>", but the mayor refused": a coordinated clause with a verb of its own.</summary>
-    private static bool StartsClause(in ParagraphView view, int coordinator) =>
-        view.KindAt(coordinator) == PhraseKind.Coordinator && view.SkipAsidesRight(coordinator + 1) is var subject
-        && view.KindAt(subject) == PhraseKind.NounPhrase && IsMain(view, subject + 1);
-
-    /// <summary>"Reed, Lind, | and Holt to show": the last of a list.</summary>
-    private static bool EndsList(in ParagraphView view, int coordinator) =>
-        view.KindAt(coordinator - 2) == PhraseKind.NounPhrase && view.KindAt(coordinator - 3) == PhraseKind.Comma
-        && view.KindAt(coordinator - 4) == PhraseKind.NounPhrase && view.KindAt(coordinator + 2) is not (PhraseKind.Verb or PhraseKind.Adverb)
-        | (view.KindAt(coordinator + 2) == PhraseKind.Verb && view.Phrases[Math.Min(coordinator + 2, view.Count - 1)].Shape == VerbShape.Infinitive);
-
-    /// <summary>"who doubted the plan, | said on Friday": the verb after a relative clause is the main one.</summary>
-    private static bool IsMain(in ParagraphView view, int i) => IsFinite(view, view.SkipAsidesRight(i));
+        view.KindAt(i) == PhraseKind.Relative || (NewSubject.Matches(view, i) && !ListEnd.Matches(view, i));
 
     private static bool IsFinite(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
@@ -202,12 +242,11 @@ internal static class ContentEnd
     /// <summary>"praised the mayor, the council and the police"</summary>
     private static bool IsListed(in ParagraphView view, int comma)
     {
-        var end = view.Right<ListEnd>(comma + 1, Math.Min(view.Count, comma + Clause.LongestPart));
-        return end < view.Count && !view.StartsSentence(end) && view.KindAt(end) == PhraseKind.Coordinator
-            && view.KindAt(end + 1) == PhraseKind.NounPhrase && view.KindAt(end + 2) != PhraseKind.Verb;
+        var end = view.Right<NoListItem>(comma + 1, Math.Min(view.Count, comma + Clause.LongestPart));
+        return ListClosing.Matches(view, end) && !view.StartsSentence(end);
     }
 
-    private readonly struct ListEnd : IPhraseStop
+    private readonly struct NoListItem : IPhraseStop
     {
         public static bool At(in ParagraphView view, int phrase) =>
             view.StartsSentence(phrase) || view.KindAt(phrase) is not (PhraseKind.NounPhrase or PhraseKind.Comma);
@@ -220,15 +259,15 @@ internal static class ContentEnd
         return opener >= 0 && view.KindAt(opener) == PhraseKind.Preposition && view.StartsSentence(opener) && frame.Source.Head.Has(WordTraits.Document);
     }
 
-    /// <summary>The comma that closes an apposition after which the object goes on, "accused the builder, Kim Holm, of fraud"; -1 where none does.</summary>
+    /// <summary>The comma that closes an apposition after which the object goes on, "accused the builder, Kim Holm, of fraud"; <see cref="End"/> where none does.</summary>
     private static int EndOfAside(in ParagraphView view, int comma)
     {
         if (view.KindAt(comma + 1) != PhraseKind.NounPhrase)
         {
-            return -1;
+            return End;
         }
 
         var end = NounPhraseChain.EndOf(view, comma + 1) + 1;
-        return view.KindAt(end) == PhraseKind.Comma && view.KindAt(end + 1) is PhraseKind.Preposition or PhraseKind.Subordinator ? end : -1;
+        return ObjectGoesOn.Matches(view, end) ? end : End;
     }
 }

@@ -6,8 +6,14 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds what a cue governs in the writer's own words: the reported clause after or before it.</summary>
 internal static class ContentFinder
 {
+    // Between a cue and its "that" stands who is told, where and when: "told the council in Leeds on Friday | that".
     private const int FarthestComplementizer = 9;
+
+    // Up to so many words that open small are the writer's clause with some words quoted, and no sentence of the speaker.
     private const int FewWords = 8;
+
+    private static readonly PhrasePattern AdjunctPart = PhrasePatterns.Of("adjunct-part");
+    private static readonly PhrasePattern AdjunctAfterMarks = PhrasePatterns.Of("adjunct-after-marks");
 
     /// <summary>The phrases of the reported clause after the cue; empty where none follows.</summary>
     public static PhraseRange After(in ParagraphView view, in CueFrame frame)
@@ -18,7 +24,7 @@ internal static class ContentFinder
             start++;
         }
 
-        var end = ContentEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Say | WordTraits.Tell | WordTraits.Ask | WordTraits.SourceMarker));
+        var end = ContentEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Reports | WordTraits.SourceMarker));
         if (frame.Has(WordTraits.Voices) && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end)))
         {
             end = ContentEnd.Of(view, frame, start, takesObject: true);
@@ -188,13 +194,11 @@ internal static class ContentFinder
         }
 
         var last = end;
-        while (last > start && view.KindAt(last - 1) is PhraseKind.Preposition or PhraseKind.NounPhrase or PhraseKind.Time or PhraseKind.Adverb)
+        while (last > start && AdjunctPart.Matches(view, last - 1))
         {
             last--;
         }
 
-        return last > start && view.KindAt(last - 1) == PhraseKind.Passage && view.KindAt(last) is PhraseKind.Preposition or PhraseKind.Time or PhraseKind.Adverb
-            ? last
-            : end;
+        return last > start && AdjunctAfterMarks.Matches(view, last) ? last : end;
     }
 }

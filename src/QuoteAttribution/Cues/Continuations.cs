@@ -76,7 +76,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
             return null;
         }
 
-        if (PassageShape.IsFragment(_view, phrase))
+        if (PassageFinder.IsSetWithin(_view, phrase))
         {
             AddQuotedWords(phrase);
             return null;
@@ -147,7 +147,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         var actor = BeatFinder.Of(_view, phrase);
         if (actor.IsNone && IsReport)
         {
-            if (!PassageShape.IsStatement(_view, phrase))
+            if (!PassageFinder.IsStatement(_view, phrase))
             {
                 return null;
             }

@@ -6,7 +6,11 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds what of a reported clause stands before its attribution.</summary>
 internal static class LeadFinder
 {
+    // "And then, instead": no more adverbs and coordinators open a sentence.
     private const int LongestConnective = 4;
+
+    private static readonly PhrasePattern Governed = PhrasePatterns.Of("governed-noun");
+    private static readonly PhrasePattern ReportedVerb = PhrasePatterns.Of("reported-verb");
 
     /// <summary>
     /// What an attribution between commas interrupts, empty where it does not: <c>The bridge, | she said, was old.</c>
@@ -40,17 +44,15 @@ internal static class LeadFinder
             return frame;
         }
 
-        var i = frame.Last + 1;
-        while (i < view.Count && !view.StartsSentence(i) && (view.Phrases[i].IsAside || view.KindAt(i) == PhraseKind.Preposition
-            || (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(i - 1) == PhraseKind.Preposition)))
-        {
-            i++;
-        }
+        var end = view.Right<AdjunctsEnd>(frame.Last + 1, view.Count);
+        return end > frame.Last + 1 && ReportedVerb.Matches(view, end) ? frame with { Last = end - 1 } : frame;
+    }
 
-        return i > frame.Last + 1 && view.KindAt(i) == PhraseKind.Comma && view.KindAt(i + 1) == PhraseKind.Verb
-            && view.Phrases[i + 1].Shape is VerbShape.Finite or VerbShape.Passive
-            ? frame with { Last = i - 1 }
-            : frame;
+    /// <summary>What does not tell where or when: <c>said in May | ,</c></summary>
+    private readonly struct AdjunctsEnd : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int i) =>
+            view.StartsSentence(i) || !(view.Phrases[i].IsAside || view.KindAt(i) == PhraseKind.Preposition || Governed.Matches(view, i));
     }
 
     /// <summary>The pronoun that stands for what is spoken of: <c>the plan, | which | she called “reckless”</c>; empty where none does.</summary>

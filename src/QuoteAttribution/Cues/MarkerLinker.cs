@@ -55,7 +55,7 @@ internal static class MarkerLinker
     public static bool Link(in ParagraphLinks links, in CueFrame frame, bool isLast)
     {
         var before = PassageFinder.Before(links, frame);
-        var facts = before >= 0 && !PassageFinder.IsFragment(links.View, before) ? CueFacts.QuotationBefore : CueFacts.None;
+        var facts = before >= 0 && !PassageFinder.IsLedUpTo(links.View, before) ? CueFacts.QuotationBefore : CueFacts.None;
         if (Patterns.Match(PatternAnchor.Marker, frame.Traits, facts) is not { } pattern || (pattern.Content != PatternContent.Passages && !isLast))
         {
             return false;

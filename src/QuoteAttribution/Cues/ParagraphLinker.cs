@@ -107,7 +107,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     private readonly void Link(in CueFrame frame, int verb, in CueFrame outer)
     {
         var before = PassageFinder.Before(_links, frame);
-        var isFragment = before >= 0 && PassageFinder.IsFragment(_links.View, before);
+        var isFragment = before >= 0 && PassageFinder.IsLedUpTo(_links.View, before);
         before = isFragment && ReportsAfter(frame, outer) ? -1 : before;
         var after = PassageFinder.After(_links, frame, out var clean);
         after = clean && !IsEmbedded(verb, after, outer) ? after : -1;

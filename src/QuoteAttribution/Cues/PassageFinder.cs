@@ -1,12 +1,19 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>Finds the passages beside a cue and its source, within their sentence.</summary>
+/// <summary>Finds the passages beside a cue and its source, and tells by its place in the sentence what a passage can be.</summary>
 internal static class PassageFinder
 {
-    private const WordTraits Reports = WordTraits.Say | WordTraits.Tell | WordTraits.Ask;
+    // “Keep out”: a notice or a name is quoted with so many words, a statement has more.
+    private const int FewWords = 2;
+
+    private static readonly PhrasePattern PassageCloses = PhrasePatterns.Of("passage-closes");
+    private static readonly PhrasePattern PassageOpens = PhrasePatterns.Of("passage-opens");
+    private static readonly PhrasePattern SmallOpener = PhrasePatterns.Of("small-opener");
 
     /// <summary>The passage right before source and cue, in the same sentence; -1 where there is none.</summary>
     public static int Before(in ParagraphLinks links, in CueFrame frame)
@@ -17,19 +24,20 @@ internal static class PassageFinder
             return -1;
         }
 
-        var i = view.SkipAsidesLeft(frame.First - 1);
+        var i = SkipToMarks(view, view.SkipAsidesLeft(frame.First - 1));
+        return i >= 0 && view.KindAt(i) == PhraseKind.Passage && !view.StartsSentence(i + 1) && links.IsFree(i) ? i : -1;
+    }
+
+    /// <summary>What stands between words in marks and their cue is skipped: “It is over” | , | she said.</summary>
+    private static int SkipToMarks(in ParagraphView view, int i)
+    {
         if (view.KindAt(i) == PhraseKind.Subordinator && view.Phrases[i].Has(WordTraits.Comparing))
         {
             // “It is over,” as she put it; not: “over” when she said so.
             i--;
         }
 
-        if (view.KindAt(i) is PhraseKind.Comma or PhraseKind.Dash)
-        {
-            i--;
-        }
-
-        return i >= 0 && view.KindAt(i) == PhraseKind.Passage && !view.StartsSentence(i + 1) && links.IsFree(i) ? i : -1;
+        return view.KindAt(i) is PhraseKind.Comma or PhraseKind.Dash ? i - 1 : i;
     }
 
     /// <summary>The first passage after the cue in its sentence, and whether nothing but adjuncts stands between.</summary>
@@ -62,16 +70,43 @@ internal static class PassageFinder
 
     /// <summary>Whether the sentence ends with the passage, or pauses after it: no quoted fragment of a clause that goes on.</summary>
     public static bool StandsAlone(in ParagraphView view, int passage) =>
-        passage + 1 >= view.Count || view.StartsSentence(passage + 1)
-        || (view.KindAt(passage + 1) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Dash or PhraseKind.Semicolon
-            && view.KindAt(passage + 2) != PhraseKind.Passage)
-        || view.Phrases[passage + 1].IsCue || view.Phrases[passage + 1].Has(WordTraits.SourceMarker)
-        || ((view.EndsWithPause(passage) || view.PassageAt(passage).EndsSentence)
-            && !(view.KindAt(passage + 1) == PhraseKind.Coordinator && view.OpensSmall(passage)));
+        PassageCloses.Matches(view, passage) || view.StartsSentence(passage + 1) || IsSourceOrCue(view.Phrases[passage + 1]) || EndsWithItsMarks(view, passage);
+
+    /// <summary>“It is over” | said Reed; “It is over” | according to Reed.</summary>
+    private static bool IsSourceOrCue(in Phrase phrase) => phrase.IsCue || phrase.Has(WordTraits.SourceMarker);
+
+    /// <summary>“It is over,” he thought; not: “it is over,” and “late,” …, which the writer's coordinator joins.</summary>
+    private static bool EndsWithItsMarks(in ParagraphView view, int passage) =>
+        (view.EndsWithPause(passage) || view.PassageAt(passage).EndsSentence)
+        && !(view.KindAt(passage + 1) == PhraseKind.Coordinator && view.OpensSmall(passage));
 
     /// <summary>Whether the writer's own words lead up to the passage within its sentence.</summary>
-    public static bool IsFragment(in ParagraphView view, int passage) =>
+    public static bool IsLedUpTo(in ParagraphView view, int passage) =>
         !view.StartsSentence(passage) && view.KindAt(passage - 1) != PhraseKind.Colon && SentenceStart(view, passage) < passage;
+
+    /// <summary>Words quoted in the middle of a sentence without a cue are no speech: he found it “dull”.</summary>
+    public static bool IsSetWithin(in ParagraphView view, int passage) =>
+        !view.StartsSentence(passage) && !PassageOpens.Matches(view, passage) && !(view.PassageAt(passage).EndsSentence && IsIntroduced(view, passage));
+
+    /// <summary>After the storm, “it was over.” And “it was over.”</summary>
+    private static bool IsIntroduced(in ParagraphView view, int passage) =>
+        view.KindAt(passage - 1) == PhraseKind.Comma || (SmallOpener.Matches(view, passage) && view.StartsSentence(passage - 1));
+
+    /// <summary>In a report, only sentences of their own go on with what somebody said before: no heading, slogan or title.</summary>
+    public static bool IsStatement(in ParagraphView view, int phrase)
+    {
+        ref readonly var passage = ref view.PassageAt(phrase);
+        return passage.Words > FewWords
+            && !IsRemark(view, passage)
+            && (passage.EndsSentence
+                ? phrase + 1 >= view.Count || view.StartsSentence(phrase + 1) || view.KindAt(phrase + 1) == PhraseKind.Stop
+                : view.StartsSentence(phrase) && view.EndsWithPause(phrase));
+    }
+
+    /// <summary>“(Applause.)”: the transcriber's words.</summary>
+    private static bool IsRemark(in ParagraphView view, in Passage passage) =>
+        view.Tokens[passage.Tokens.Start + 1].Kind == TokenKind.OpenBracket
+        && view.Tokens[passage.IsClosed ? passage.Tokens.End - 2 : passage.Tokens.End - 1].Kind == TokenKind.CloseBracket;
 
     /// <summary>The first phrase of the sentence; a quotation that ends a sentence of its own is none of it.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
@@ -105,5 +140,5 @@ internal static class PassageFinder
     /// <summary>Whether a cue between takes what follows for itself; plans and wishes do not: "he said he would welcome …".</summary>
     private static bool StartsOwnReport(in ParagraphView view, in Phrase phrase) =>
         phrase.IsCue && (phrase.Shape is VerbShape.Finite or VerbShape.Gerund)
-        && (phrase.Has(Reports) || (phrase.Has(WordTraits.Evaluate) && !view.Tokens[phrase.Tokens.Start].Has(WordTraits.Modal)));
+        && (phrase.Has(WordTraits.Reports) || (phrase.Has(WordTraits.Evaluate) && !view.Tokens[phrase.Tokens.Start].Has(WordTraits.Modal)));
 }

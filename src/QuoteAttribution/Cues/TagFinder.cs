@@ -70,6 +70,6 @@ internal static class TagFinder
 
     /// <summary>A sentence of speech that the writer breaks off: it ends in a comma, or in a stop that ends no sentence of his.</summary>
     private static bool IsSpeech(in ParagraphView view, int phrase) =>
-        phrase >= 0 && view.KindAt(phrase) == PhraseKind.Passage && !PassageFinder.IsFragment(view, phrase)
+        phrase >= 0 && view.KindAt(phrase) == PhraseKind.Passage && !PassageFinder.IsLedUpTo(view, phrase)
         && (view.EndsWithPause(phrase) || view.PassageAt(phrase).EndsSentence) && !view.OpensSmall(phrase);
 }
