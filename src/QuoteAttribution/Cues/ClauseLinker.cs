@@ -25,7 +25,7 @@ internal static class ClauseLinker
         }
 
         var frame = LeadFinder.WithAdjuncts(view, found);
-        var after = ContentFinder.After(view, frame);
+        var after = ReportedClause.After(view, frame);
         var facts = FactsOf(links, frame, after, out var before);
         if (Patterns.Match(PatternAnchor.Report, frame.Traits, facts) is not { } pattern)
         {
@@ -49,7 +49,7 @@ internal static class ClauseLinker
     {
         ref readonly var view = ref links.View;
         before = default;
-        if (PassageFinder.After(links, frame, out _) >= 0 && ContentFinder.HasMarked(view, after))
+        if (PassageFinder.After(links, frame, out _) >= 0 && ReportedClause.HasMarked(view, after))
         {
             // With words in marks after the cue nothing else is asked for.
             return CueFacts.MarkedAfter;
@@ -61,8 +61,8 @@ internal static class ClauseLinker
         facts |= (frame.Has(Tells) ? CueFacts.IsReport : CueFacts.None) | (frame.Has(WordTraits.Voices) ? CueFacts.IsVoiced : CueFacts.None);
         if ((facts & CueFacts.ClauseAfter) == 0 && frame.Has(Tells))
         {
-            before = ContentFinder.Before(view, frame);
-            facts |= before.IsEmpty ? CueFacts.None : CueFacts.ClauseBefore | (ContentFinder.HasPassage(view, before) ? CueFacts.MarkedBefore : CueFacts.None);
+            before = ReportedClause.Before(view, frame);
+            facts |= before.IsEmpty ? CueFacts.None : CueFacts.ClauseBefore | (ReportedClause.HasPassage(view, before) ? CueFacts.MarkedBefore : CueFacts.None);
         }
 
         return facts;
@@ -71,7 +71,7 @@ internal static class ClauseLinker
     private static CueFacts FactsAfter(in ParagraphView view, PhraseRange after) => after.IsEmpty
         ? CueFacts.None
         : CueFacts.ObjectAfter
-            | (ContentFinder.HasFiniteVerb(view, after.Start, after.End) ? CueFacts.ClauseAfter : CueFacts.None)
+            | (ReportedClause.HasFiniteVerb(view, after.Start, after.End) ? CueFacts.ClauseAfter : CueFacts.None)
             | (IsInfinitive(view, after.Start) ? CueFacts.InfinitiveAfter : CueFacts.None);
 
     private static void LinkQuestion(in ParagraphLinks links, in CueFrame frame)
@@ -79,7 +79,7 @@ internal static class ClauseLinker
         if (Patterns.Match(PatternAnchor.Question, frame.Traits, CueFacts.None) is { } pattern)
         {
             var start = frame.Last + 1;
-            var content = new PhraseRange(start, ContentEnd.Of(links.View, frame, start, takesObject: false));
+            var content = new PhraseRange(start, ReportedClauseEnd.Of(links.View, frame, start, takesObject: false));
             var cue = PhrasalCue.WithPreposition(links.View, frame, ref content);
             Link(links, cue, pattern, content, default);
         }
@@ -120,12 +120,12 @@ internal static class ClauseLinker
 
     /// <summary>Whether somebody's words stand in it; with a verb that judges, a title's are: The paper hailed her as “The Comeback Kid”.</summary>
     private static bool IsMixed(in ParagraphView view, in CueFrame frame, PhraseRange content, PhraseRange lead) =>
-        ContentFinder.HasPassage(view, content) || ContentFinder.HasPassage(view, lead)
-        || (frame.Has(WordTraits.Evaluate) && ContentFinder.HasMarked(view, content));
+        ReportedClause.HasPassage(view, content) || ReportedClause.HasPassage(view, lead)
+        || (frame.Has(WordTraits.Evaluate) && ReportedClause.HasMarked(view, content));
 
     /// <summary>He thought that she was “quite the lady”: in a story no speech, but words that the narrator sets apart.</summary>
     private static bool AreWordsOnly(in ParagraphView view, PhraseRange content, PhraseRange lead) =>
-        !ContentFinder.HasSentence(view, content) && !ContentFinder.HasSentence(view, lead);
+        !ReportedClause.HasSentence(view, content) && !ReportedClause.HasSentence(view, lead);
 
     /// <summary>The content up to the first passage that another cue has taken, back to the comma before it.</summary>
     private static PhraseRange BeforeTaken(in ParagraphLinks links, PhraseRange content)

@@ -29,7 +29,7 @@ internal static class LeadFinder
             return default;
         }
 
-        var start = ContentFinder.SentenceStart(view, comma);
+        var start = ReportedClause.SentenceStart(view, comma);
         var next = view.SkipAsidesRight(frame.Last + 1);
         return start < comma && (view.KindAt(next) == PhraseKind.Comma || IsSubjectOf(view, start, next)) && !IsCircumstance(view, start, comma)
             ? new PhraseRange(start, comma)

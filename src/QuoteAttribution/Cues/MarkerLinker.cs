@@ -79,7 +79,7 @@ internal static class MarkerLinker
         ref readonly var view = ref links.View;
         if (view.StartsSentence(frame.First) || view.StartsSentence(view.SkipAsidesLeft(frame.First)))
         {
-            ClauseLinker.Link(links, frame, pattern, ContentFinder.After(view, frame with { Last = EndOfOpening(view, frame.Last) }), default);
+            ClauseLinker.Link(links, frame, pattern, ReportedClause.After(view, frame with { Last = EndOfOpening(view, frame.Last) }), default);
             return;
         }
 
@@ -96,8 +96,8 @@ internal static class MarkerLinker
 
     /// <summary>"The town, according to the board, | ignored the warnings.": what goes on after the source; empty where nothing does.</summary>
     private static PhraseRange Interrupted(in ParagraphView view, in CueFrame frame, PhraseRange before) =>
-        view.KindAt(frame.Last + 1) == PhraseKind.Comma && !ContentFinder.HasFiniteVerb(view, before.Start, before.End)
-        && ContentFinder.After(view, frame) is { IsEmpty: false } rest && ContentFinder.HasFiniteVerb(view, rest.Start - 1, rest.End)
+        view.KindAt(frame.Last + 1) == PhraseKind.Comma && !ReportedClause.HasFiniteVerb(view, before.Start, before.End)
+        && ReportedClause.After(view, frame) is { IsEmpty: false } rest && ReportedClause.HasFiniteVerb(view, rest.Start - 1, rest.End)
             ? rest
             : default;
 

@@ -131,7 +131,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     /// </summary>
     private readonly bool ReportsAfter(in CueFrame frame, in CueFrame outer) =>
         (!outer.IsNone && _links.View.Phrases[frame.First].Shape == VerbShape.Gerund)
-        || (!frame.IsInverted && ContentFinder.OpensClause(_links.View, frame.Last + 1));
+        || (!frame.IsInverted && ReportedClause.OpensClause(_links.View, frame.Last + 1));
 
     /// <summary>", adding that", ", but called it": a participle, and a verb after a pause, go with what is reported, any other with the verb before.</summary>
     private readonly bool SharesReport(int verb)
@@ -174,7 +174,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     private readonly bool IsApart(in CueFrame frame, int passage)
     {
         ref readonly var view = ref _links.View;
-        return PassageFinder.StandsAlone(view, passage) && !ContentFinder.OpensWithThat(view, frame.Last + 1, passage) && !IsRelativised(view, frame)
+        return PassageFinder.StandsAlone(view, passage) && !ReportedClause.OpensWithThat(view, frame.Last + 1, passage) && !IsRelativised(view, frame)
             && !(view.KindAt(frame.Source.First) == PhraseKind.Relative && view.OpensSmall(passage))
             && !(LeadFinder.GoesOn(view, passage) && !LeadFinder.Of(view, frame).IsEmpty);
     }

@@ -66,7 +66,7 @@ internal static class PassageFinder
 
     /// <summary>The paper hailed her as “The Comeback Kid”: the first title among the phrases; -1 where none stands there.</summary>
     private static int FirstMarked(in ParagraphView view, int start, int end) =>
-        view.Right<ContentFinder.Mark>(start, end) is var marked && marked < end ? marked : -1;
+        view.Right<ReportedClause.Mark>(start, end) is var marked && marked < end ? marked : -1;
 
     /// <summary>Whether the sentence ends with the passage, or pauses after it: no quoted fragment of a clause that goes on.</summary>
     public static bool StandsAlone(in ParagraphView view, int passage) =>

@@ -31,6 +31,6 @@ internal static class PhrasalCue
     {
         ref readonly var preposition = ref view.Phrases[content.Start];
         return preposition.Has(WordTraits.Theme) && preposition.Tokens.Start == frame.Cue.End
-            && !(preposition.Has(WordTraits.Circumstance) && frame.Has(WordTraits.Say) && ContentFinder.HasFiniteVerb(view, content.Start, content.End));
+            && !(preposition.Has(WordTraits.Circumstance) && frame.Has(WordTraits.Say) && ReportedClause.HasFiniteVerb(view, content.Start, content.End));
     }
 }

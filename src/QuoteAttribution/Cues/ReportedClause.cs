@@ -3,8 +3,8 @@ using QuoteAttribution.Phrases;
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>Finds what a cue governs in the writer's own words: the reported clause after or before it.</summary>
-internal static class ContentFinder
+/// <summary>Where what a cue reports in the writer's own words begins and ends, after the cue or before it.</summary>
+internal static class ReportedClause
 {
     // Between a cue and its "that" stands who is told, where and when: "told the council in Leeds on Friday | that".
     private const int FarthestComplementizer = 9;
@@ -24,10 +24,10 @@ internal static class ContentFinder
             start++;
         }
 
-        var end = ContentEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Reports | WordTraits.SourceMarker));
+        var end = ReportedClauseEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Reports | WordTraits.SourceMarker));
         if (frame.Has(WordTraits.Voices) && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end)))
         {
-            end = ContentEnd.Of(view, frame, start, takesObject: true);
+            end = ReportedClauseEnd.Of(view, frame, start, takesObject: true);
         }
 
         end = WithoutAdjuncts(view, frame, start, end);

@@ -4,7 +4,7 @@ using QuoteAttribution.Phrases;
 namespace QuoteAttribution.Cues;
 
 /// <summary>Finds where a reported clause ends: with the sentence, or where the writer speaks again.</summary>
-internal static class ContentEnd
+internal static class ReportedClauseEnd
 {
     /// <summary>No phrase: the clause ends.</summary>
     private const int End = -1;
