@@ -22,7 +22,7 @@ internal sealed class ReadNovel
         var memory = Workspace.Lease();
         var (quoted, _, names, links, cast) = new Analysis(Lexicon.English, new QuoteAttributionOptions()).Read(gold.Text, [], memory, CancellationToken.None);
         _nameOf = cast.NameOf;
-        _sources = new SourceResolver(quoted, names, cast, Genre.Story);
+        _sources = new SourceResolver(quoted, names, cast, Genre.Story, new Introductions());
         var resolver = new DialogueResolver(quoted, names, cast, _sources, memory.Resolution.Dialogue, AttributionPolicy.Precision);
         Turns = resolver.Read(links);
         resolver.EvidenceFor(Turns).Run(Turns.Count);

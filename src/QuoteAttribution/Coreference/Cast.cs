@@ -63,9 +63,6 @@ internal sealed class Cast
         return _offices.GetValueOrDefault(office);
     }
 
-    /// <summary>Who was introduced last by the word that stands there.</summary>
-    public ref Referent? IntroducedAs(TextSpan word) => ref _tables.Roles.Of(_tables.Roles.Nouns.Of(_text, word)).Introduced;
-
     /// <summary>Whom the roles stand for by which names were introduced.</summary>
     public RoleNames Roles(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names) => _roles ??= new RoleNames(_text, tokens, names, _tables);
 

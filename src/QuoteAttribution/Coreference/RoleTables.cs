@@ -3,7 +3,7 @@ using QuoteAttribution.Names;
 
 namespace QuoteAttribution.Coreference;
 
-/// <summary>Who was called by which noun: by a role, "nominee Mara Quill", or by the head of an introduction, "the harbour master, Mara Quill".</summary>
+/// <summary>Who was called by which role: "nominee Mara Quill".</summary>
 internal sealed class RoleTables : IDisposable
 {
     private readonly NameWords _nouns = new();
@@ -34,9 +34,6 @@ internal sealed class RoleTables : IDisposable
     {
         /// <summary>Those who bear it as a role, in the order in which they came up; null where nobody does.</summary>
         public List<RoleBearing>? Bearings;
-
-        /// <summary>Who was introduced by it last; null where nobody was.</summary>
-        public Referent? Introduced;
     }
 }
 

@@ -1,5 +1,6 @@
 using QuoteAttribution.Memory;
 using QuoteAttribution.Resolution.Dialogue;
+using QuoteAttribution.Resolution.Sources;
 
 namespace QuoteAttribution.Resolution;
 
@@ -10,8 +11,11 @@ internal sealed class ResolutionTables : IDisposable
 
     public DialogueTables Dialogue { get; } = new();
 
+    public Introductions Introductions { get; } = new();
+
     public void Dispose()
     {
+        Introductions.Dispose();
         Resolved.Dispose();
         Dialogue.Dispose();
     }

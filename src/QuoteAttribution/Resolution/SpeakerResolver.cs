@@ -18,7 +18,7 @@ internal static class SpeakerResolver
     {
         var resolved = tables.Resolved;
         resolved.Prepare(links.Count);
-        var sources = new SourceResolver(quoted, names, cast, genre);
+        var sources = new SourceResolver(quoted, names, cast, genre, tables.Introductions);
         if (genre == Genre.Story)
         {
             new DialogueResolver(quoted, names, cast, sources, tables.Dialogue, policy).Run(links, resolved);

@@ -149,7 +149,7 @@ public class EvidenceTests
         var reading = new Analysis(Lexicon.English, new QuoteAttributionOptions())
             .Read((Opening + text).Replace("¶", "\n\n", StringComparison.Ordinal), [], memory, TestContext.Current.CancellationToken);
         cast = reading.Cast;
-        var sources = new SourceResolver(reading.Quoted, reading.Names, cast, Genre.Story);
+        var sources = new SourceResolver(reading.Quoted, reading.Names, cast, Genre.Story, new Introductions());
         var resolver = new DialogueResolver(reading.Quoted, reading.Names, cast, sources, memory.Resolution.Dialogue, AttributionPolicy.Precision);
         var turns = resolver.Read(reading.Links);
         resolver.EvidenceFor(turns).Run(turns.Count);

@@ -11,7 +11,7 @@ namespace QuoteAttribution.Resolution.Sources;
 
 /// <summary>Says whom a noun phrase beside a cue stands for: "the senator", "the board", "the letter", "the old man".</summary>
 internal sealed class NounPhraseResolver(
-    QuotedText quoted, NamesInText names, Cast cast, PronounResolver pronouns, Organisations organisations, Genre genre)
+    QuotedText quoted, NamesInText names, Cast cast, PronounResolver pronouns, Organisations organisations, Genre genre, Introductions introductions)
 {
     private readonly Documents _documents = new(quoted, names, cast);
     private readonly bool _isReport = genre == Genre.Report;
@@ -36,7 +36,7 @@ internal sealed class NounPhraseResolver(
     }
 
     /// <summary>"the ambassador" after "Russia's ambassador, Levan Orlov, said".</summary>
-    private Referent? IntroducedSo(in Noun noun) => MayBeKnown(noun) ? cast.IntroducedAs(noun.Span) : null;
+    private Referent? IntroducedSo(in Noun noun) => MayBeKnown(noun) ? introductions.Latest(noun.Word) : null;
 
     /// <summary>"the senator" after "Sen. Mara Quill"; reporters vary what they call somebody, so "the Vermont senator" is the likeliest person before.</summary>
     private Referent? BearerOfRole(in Noun noun, QuotationLink link, Referent? lastSpeaker)

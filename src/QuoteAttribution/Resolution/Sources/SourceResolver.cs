@@ -18,20 +18,22 @@ internal sealed class SourceResolver
 
     private readonly QuotedText _quoted;
     private readonly Cast _cast;
+    private readonly Introductions _introductions;
     private readonly bool _isReport;
     private readonly NamesInText _names;
     private readonly PronounResolver _pronouns;
     private readonly NounPhraseResolver _nounPhrases;
 
-    public SourceResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, Genre genre)
+    public SourceResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, Genre genre, Introductions introductions)
     {
         _quoted = quoted;
         _cast = cast;
+        _introductions = introductions;
         _isReport = genre == Genre.Report;
         _names = new NamesInText(names);
         var organisations = new Organisations(quoted, _names, cast);
         _pronouns = new PronounResolver(quoted, _names, cast, organisations, genre);
-        _nounPhrases = new NounPhraseResolver(quoted, _names, cast, _pronouns, organisations, genre);
+        _nounPhrases = new NounPhraseResolver(quoted, _names, cast, _pronouns, organisations, genre, introductions);
     }
 
     /// <summary>The referent of a quotation's source phrase.</summary>
@@ -45,7 +47,7 @@ internal sealed class SourceResolver
             if (source.Name != source.Head)
             {
                 // "the ambassador, Levan Orlov, said": from now on he is the ambassador.
-                _cast.IntroducedAs(_quoted.Segments.Tokens[source.Head.Head].Span) = named;
+                _introductions.Note(_quoted.Segments.Text, _quoted.Segments.Tokens[source.Head.Head].Span, named);
             }
 
             return named;

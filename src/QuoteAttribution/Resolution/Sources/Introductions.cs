@@ -1,0 +1,35 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Names;
+
+namespace QuoteAttribution.Resolution.Sources;
+
+/// <summary>Who was introduced by which noun: after "the ambassador, Levan Orlov, said" he is "the ambassador".</summary>
+internal sealed class Introductions : IDisposable
+{
+    private readonly NameWords _nouns = new();
+    private readonly PooledList<Introduced> _ofNoun = new();
+
+    /// <summary>Notes that the noun that stands there introduces somebody; who bore it before does so no longer.</summary>
+    public void Note(string text, TextSpan noun, Referent referent)
+    {
+        var id = _nouns.Of(text, noun).Id;
+        while (_ofNoun.Count <= id)
+        {
+            _ofNoun.Add(default);
+        }
+
+        _ofNoun[id] = new Introduced(referent);
+    }
+
+    /// <summary>Who was introduced last by a noun; null where nobody was.</summary>
+    public Referent? Latest(ReadOnlySpan<char> noun) => _nouns.Find(noun) is { } known ? _ofNoun[known.Id].Referent : null;
+
+    public void Dispose()
+    {
+        _nouns.Clear();
+        _ofNoun.Dispose();
+    }
+
+    private readonly record struct Introduced(Referent Referent);
+}
