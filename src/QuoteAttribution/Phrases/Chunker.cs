@@ -62,8 +62,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
 
     private bool ContinuesNounPhrase(int i)
     {
-        if (phrases.Count > 1 && phrases[phrases.Count - 1].Tokens is { Count: 1 } last && last.End == i && _tokens[last.Start].Kind == TokenKind.Clitic
-            && phrases[phrases.Count - 2] is { Kind: PhraseKind.NounPhrase } owner && !owner.Has(WordTraits.AnyPronoun))
+        if (IsOwned(i))
         {
             // Before a title 's is no verb.
             phrases.RemoveLast();
@@ -73,6 +72,11 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         return phrases.Count > 0 && phrases[phrases.Count - 1].Kind == PhraseKind.NounPhrase && phrases[phrases.Count - 1].Tokens.End == i
             && !phrases[phrases.Count - 1].Has(WordTraits.AnyPronoun);
     }
+
+    /// <summary>Channel 5 | 's | “Good Day”</summary>
+    private bool IsOwned(int i) =>
+        phrases.Count > 1 && phrases[phrases.Count - 1].Tokens is { Count: 1 } last && last.End == i && _tokens[last.Start].Kind == TokenKind.Clitic
+        && phrases[phrases.Count - 2] is { Kind: PhraseKind.NounPhrase } owner && !owner.Has(WordTraits.AnyPronoun);
 
     private int Extend(int end)
     {

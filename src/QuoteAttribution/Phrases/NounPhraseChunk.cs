@@ -18,7 +18,7 @@ internal static class NounPhraseChunk
             first++;
         }
 
-        if (first == start && tokens[start].Has(WordTraits.AnyPronoun) && !WordClass.IsNameLike(tokens[start]))
+        if (first == start && IsPronoun(tokens[start]))
         {
             return start + 1;
         }
@@ -35,6 +35,9 @@ internal static class NounPhraseChunk
     /// <summary>Whether a word can be the first of a noun phrase.</summary>
     public static bool CanStart(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Has(WordTraits.NounOpener | WordTraits.AnyPronoun) || WordClass.IsNominal(tokens[i]);
+
+    /// <summary>"she" is a phrase by itself.</summary>
+    private static bool IsPronoun(in Token word) => word.Has(WordTraits.AnyPronoun) && !WordClass.IsNameLike(word);
 
     private static bool IsOpener(ReadOnlySpan<Token> tokens, int i)
     {

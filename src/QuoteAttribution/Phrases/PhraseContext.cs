@@ -93,7 +93,7 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
         var i = phrases.Count - 1;
         for (var first = Math.Max(0, i - FarthestCue); i >= first && phrases[i].Kind == PhraseKind.NounPhrase; i -= 2)
         {
-            if (i > 0 && phrases[i - 1].IsCue && phrases[i - 1].Has(WordTraits.Tell | WordTraits.Ask))
+            if (i > 0 && IsTelling(phrases[i - 1]))
             {
                 return true;
             }
@@ -111,6 +111,9 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
 
         return false;
     }
+
+    /// <summary>"told reporters | that": a verb whose object hears what is said.</summary>
+    private static bool IsTelling(in Phrase verb) => verb.IsCue && verb.Has(WordTraits.Tell | WordTraits.Ask);
 
     /// <summary>"warned them about a plan that failed": what is talked about has a relative clause.</summary>
     private static bool IsTopic(in Phrase preposition) =>

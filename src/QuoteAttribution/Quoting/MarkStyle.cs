@@ -43,8 +43,11 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
         // Every pair of doubles has two marks, of the singles only the sure closers were counted.
         // A list has dashes, too, but nobody says its entries.
         var usesDashes = lively && dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers;
-        return new MarkStyle(singleClosers * 2 > doubles, usesDashes, labels >= FewestLabels, names.Count >= FewestNameLabels && names.Different * 2 <= names.Count);
+        return new MarkStyle(singleClosers * 2 > doubles, usesDashes, labels >= FewestLabels, AreSpeakers(names));
     }
+
+    /// <summary>Whether the names before colons come again, as those who talk with each other do.</summary>
+    private static bool AreSpeakers(RepeatedNames names) => names.Count >= FewestNameLabels && names.Different * 2 <= names.Count;
 
     private static (int Doubles, int SingleClosers) CountMarks(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> marks)
     {

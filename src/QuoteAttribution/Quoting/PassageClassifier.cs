@@ -42,28 +42,17 @@ internal sealed class PassageClassifier(SegmentedText text)
             return IsWork(whole, words) ? PassageKind.Title : PassageKind.Speech;
         }
 
-        if (IsSubject(whole, words, content))
-        {
-            return PassageKind.Title;
-        }
-
-        if (IsIntroduced(whole, words))
-        {
-            return PassageKind.Speech;
-        }
-
-        if (IsNickname(whole, words))
-        {
-            return PassageKind.Nickname;
-        }
-
-        if (IsTitle(whole, words))
-        {
-            return PassageKind.Title;
-        }
-
-        return IsScareQuote(whole, words) ? PassageKind.ScareQuote : PassageKind.Speech;
+        return KindOfWords(whole, words, content);
     }
+
+    /// <summary>What a few words are used for, the surest sign first; speech where nothing speaks against it.</summary>
+    private PassageKind KindOfWords(TokenRange whole, TokenRange words, TokenRange content) =>
+        IsSubject(whole, words, content) ? PassageKind.Title
+        : IsIntroduced(whole, words) ? PassageKind.Speech
+        : IsNickname(whole, words) ? PassageKind.Nickname
+        : IsTitle(whole, words) ? PassageKind.Title
+        : IsScareQuote(whole, words) ? PassageKind.ScareQuote
+        : PassageKind.Speech;
 
     /// <summary>American style puts the comma or stop of the sentence inside the marks: the so-called "experts," who …</summary>
     private TokenRange WithoutPause(TokenRange content)
@@ -78,7 +67,7 @@ internal sealed class PassageClassifier(SegmentedText text)
     private bool IsIntroduced(TokenRange whole, TokenRange words)
     {
         var tokens = text.Tokens;
-        if (whole.Start == 0 || tokens[whole.Start].Has(TokenTraits.SentenceStart))
+        if (OpensSentence(whole.Start))
         {
             return true;
         }
@@ -92,6 +81,8 @@ internal sealed class PassageClassifier(SegmentedText text)
             _ => MarkSurroundings.IsMark(before) is false,
         };
     }
+
+    private bool OpensSentence(int token) => token == 0 || text.Tokens[token].Has(TokenTraits.SentenceStart);
 
     private static bool IsCueVerb(in Token token) => token.Has(WordTraits.Cue) && token.Has(WordTraits.VerbForm) && !token.Has(WordTraits.Work);
 

@@ -49,8 +49,7 @@ internal sealed class PassageReader
             {
                 ReadTurn(i, start);
             }
-            else if (i > 0 && !MarkSurroundings.IsMark(_text.Tokens[_text.Paragraphs[i].Start])
-                && TranscriptTurn.IsLetterhead(_text.Text, _text.Tokens, _text.Paragraphs[i - 1]))
+            else if (IsLetter(i))
             {
                 ReadTurn(i, _text.Paragraphs[i].Start);
             }
@@ -63,6 +62,11 @@ internal sealed class PassageReader
             _open.Clear();
         }
     }
+
+    /// <summary>Whether a paragraph without marks stands after a letterhead, which says who writes it.</summary>
+    private bool IsLetter(int paragraph) =>
+        paragraph > 0 && !MarkSurroundings.IsMark(_text.Tokens[_text.Paragraphs[paragraph].Start])
+        && TranscriptTurn.IsLetterhead(_text.Text, _text.Tokens, _text.Paragraphs[paragraph - 1]);
 
     private void ReadDialogue(int paragraph)
     {

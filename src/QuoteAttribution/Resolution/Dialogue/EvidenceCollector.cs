@@ -188,24 +188,29 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         var turn = all[index];
         var items = names.Items;
         var end = turn.Content[^1].End;
-        var evidence = EvidenceSet.Of(turn.Tag.Kind switch
-        {
-            TagKind.Noun => Evidence.NounNamedAfter,
-            TagKind.Pronoun => Evidence.PronounNamedAfter,
-            _ => Evidence.NamedAfter,
-        });
+        var evidence = EvidenceSet.Of(NamedAfter(turn.Tag.Kind));
         var first = _narration.NextName;
         var most = turn.CandidateEnd + (turn.Tag.Kind == TagKind.Name ? MostNamedAfterTag : MostNamedAfter);
         Referent? last = null;
         for (var i = first; i < items.Length && i < first + LongestParagraphOfNames && items[i].Paragraph <= turn.LastParagraph && turn.CandidateEnd < most; i++)
         {
-            if (items[i].Tokens.Start >= end && !items[i].InPassage && cast.OfMention[i] != last && participants.Speaking(cast.OfMention[i]) is { } participant)
+            if (IsNarratedFrom(end, items[i]) && cast.OfMention[i] != last && participants.Speaking(cast.OfMention[i]) is { } participant)
             {
                 last = cast.OfMention[i];
                 AddNew(index, participant, evidence);
             }
         }
     }
+
+    private static bool IsNarratedFrom(int token, in NameMention name) => name.Tokens.Start >= token && !name.InPassage;
+
+    /// <summary>What a name after a line tells: more where the tag leaves open who it is, “No,” said the pilot. Ann Reed shook her head.</summary>
+    private static Evidence NamedAfter(TagKind tag) => tag switch
+    {
+        TagKind.Noun => Evidence.NounNamedAfter,
+        TagKind.Pronoun => Evidence.PronounNamedAfter,
+        _ => Evidence.NamedAfter,
+    };
 
     /// <summary>Who "her" in "her mother" is: the latest one whom it fits.</summary>
     private Referent? OwnerIn(Turn turn)

@@ -57,7 +57,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
             {
                 Note(turns[i].Addressed, (int)Numbers[NarratorNumber.FewestAddresses]);
             }
-            else if ((i > 0 && turns[i - 1].Tag.Kind == TagKind.FirstPerson) || (i + 1 < turns.Length && turns[i + 1].Tag.Kind == TagKind.FirstPerson))
+            else if (IsBesideI(turns, i))
             {
                 Note(turns[i].Addressed, 1);
             }
@@ -75,6 +75,10 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
 
         return best;
     }
+
+    /// <summary>Whether "I" speaks the line before or after.</summary>
+    private static bool IsBesideI(ReadOnlySpan<Turn> turns, int i) =>
+        (i > 0 && turns[i - 1].Tag.Kind == TagKind.FirstPerson) || (i + 1 < turns.Length && turns[i + 1].Tag.Kind == TagKind.FirstPerson);
 
     /// <summary>“Not here, Mr. Lind,” said she to me.</summary>
     private bool IsToMe(Turn turn)

@@ -31,14 +31,23 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
     private DialogueTag After(int token)
     {
         var tokens = quoted.Segments.Tokens;
+        token = AfterClosing(token);
+
+        // A capital begins a sentence of its own, which may be about anybody.
+        var goesOn = token < tokens.Length && !tokens[token].Has(TokenTraits.SentenceStart) && (!tokens[token].IsCapitalised || NameAt(token) is not null);
+        return goesOn ? First(token, Math.Min(tokens.Length, token + LongestTag)) : default;
+    }
+
+    /// <summary>The first word after the marks, commas and stops that close a line.</summary>
+    private int AfterClosing(int token)
+    {
+        var tokens = quoted.Segments.Tokens;
         while (token < tokens.Length && tokens[token].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Comma or TokenKind.Stop && !tokens[token].Has(TokenTraits.LineStart))
         {
             token++;
         }
 
-        // A capital begins a sentence of its own, which may be about anybody.
-        var goesOn = token < tokens.Length && !tokens[token].Has(TokenTraits.SentenceStart) && (!tokens[token].IsCapitalised || NameAt(token) is not null);
-        return goesOn ? First(token, Math.Min(tokens.Length, token + LongestTag)) : default;
+        return token;
     }
 
     private DialogueTag Before(int paragraph, int token)

@@ -88,7 +88,7 @@ internal sealed class ResultBuilder
     private Attribution? AttributionOf(in ResolvedQuotation quotation)
     {
         var (cue, source, addressee) = (quotation.Cue, quotation.Source, quotation.Addressee);
-        if (quotation.Rule is null || (source.IsNone && cue.Count == 0 && quotation.Speaker is null))
+        if (quotation.Rule is null || TellsNothing(quotation))
         {
             return null;
         }
@@ -108,6 +108,10 @@ internal sealed class ResultBuilder
             addressee.Count == 0 ? null : new Mention(_quoted.Segments.Text, SpanOf(addressee), KindOf(addressee)),
             quotation.IsBelief ? AttributionKind.Belief : AttributionKind.Speech);
     }
+
+    /// <summary>Whether neither a cue, nor a source, nor a speaker was found.</summary>
+    private static bool TellsNothing(in ResolvedQuotation quotation) =>
+        quotation.Source.IsNone && quotation.Cue.Count == 0 && quotation.Speaker is null;
 
     private Speaker SpeakerOf(Referent referent)
     {
