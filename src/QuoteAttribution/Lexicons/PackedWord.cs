@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -77,9 +78,11 @@ internal readonly record struct PackedWord(ulong Letters)
     }
 
     /// <summary>The same for the first letters of a text where their number is known and at most <see cref="Longest"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PackedWord OfLetters(ReadOnlySpan<char> text, int length) =>
         text.Length < Window ? Of(text[..length]) : OfLetters(Narrowed(MemoryMarshal.Cast<char, ushort>(text)), length);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int ReadLong(ReadOnlySpan<ushort> text, out PackedWord packed)
     {
         var characters = Narrowed(text);
@@ -88,13 +91,16 @@ internal readonly record struct PackedWord(ulong Letters)
         return length;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> AreLetters(Vector128<byte> characters) => Vector128.LessThanOrEqual(
         (characters | Vector128.Create((byte)' ')) - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Narrowed(ReadOnlySpan<ushort> text) =>
         Vector128.NarrowWithSaturation(Vector128.Create(text), Vector128.Create(text[Vector128<ushort>.Count..]));
 
     /// <summary>Squeezes all characters and then drops what stands after the word: its length comes last, and nothing waits for it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static PackedWord OfLetters(Vector128<byte> characters, int length)
     {
         var letters = Squeeze(characters.AsUInt64()[0]) | (Squeeze(characters.AsUInt64()[1]) << (8 * BitsALetter));
@@ -102,6 +108,7 @@ internal readonly record struct PackedWord(ulong Letters)
     }
 
     /// <summary>Moves the low five bits of eight bytes together: in pairs, in fours, all eight; or by one instruction where there is one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Squeeze(ulong letters)
     {
         const ulong LowFiveBits = 0x1F1F1F1F1F1F1F1F;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using QuoteAttribution.Lexicons;
@@ -17,8 +18,9 @@ internal ref struct FastTokenizer
     // So many tokens are still in the nearest cache when their words have been looked up.
     private const int Batch = 256;
 
-    // The tokenizer may add a word and its clitic to a batch that was nearly full.
-    private const int Room = Batch + 4;
+    // A word and the mark after it are added at once, here and by the tokenizer, to a batch that was nearly full.
+    private const int AtOnce = 2;
+    private const int Room = Batch + (2 * AtOnce);
 
     // What each letter and the length allow of a word's shape; WordForm.ShapeOf says the same by conditions.
     private static readonly TokenTraits[] OfFirst = Table(static first => char.IsAsciiLetterUpper((char)first) ? TokenTraits.Capitalised : TokenTraits.None);
@@ -81,7 +83,7 @@ internal ref struct FastTokenizer
         LookUpBatch();
     }
 
-    /// <summary>Reads words with blanks after them.</summary>
+    /// <summary>Reads words with blanks after them, and the commas and full stops between.</summary>
     private void ReadWords()
     {
         // Locals stay in the processor's registers, where fields would be written again and again.
@@ -92,7 +94,7 @@ internal ref struct FastTokenizer
         var count = 0;
         var words = _words[(_tokens.Count - _batchStart)..];
         var room = _tokens.Room(words.Length);
-        while (at < limit && count < words.Length - 2)
+        while (at < limit && count <= words.Length - (2 * AtOnce))
         {
             var length = letters.LettersFrom(at);
             if (length == LetterWindow.Size && !letters.StartsAt(at))
@@ -101,21 +103,35 @@ internal ref struct FastTokenizer
                 continue;
             }
 
-            if (length > PackedWord.Longest || text[at + length] != ' ')
+            if (length > PackedWord.Longest)
+            {
+                break;
+            }
+
+            var word = text.Slice(at, PackedWord.Window);
+            var packed = PackedWord.OfLetters(word, length);
+            var mark = word[length] == ' ' ? TokenKind.Word : length > 0 ? PauseAfter(word, length, at, packed) : TokenKind.Symbol;
+            if (mark == TokenKind.Symbol)
             {
                 break;
             }
 
             if (length > 0)
             {
-                var word = text.Slice(at, PackedWord.Window);
-                words[count] = PackedWord.OfLetters(word, length);
-                room[count] = new Token(new TextSpan(at, length), TokenKind.Word, before | ShapeOf(word, length) | TokenTraits.SpaceAfter, WordTraits.None);
-                count++;
+                var after = mark == TokenKind.Word ? TokenTraits.SpaceAfter : TokenTraits.None;
+                words[count] = packed;
+                room[count++] = new Token(new TextSpan(at, length), TokenKind.Word, before | ShapeOf(word, length) | after, WordTraits.None);
                 before = TokenTraits.None;
             }
 
             at += length + 1;
+            if (mark != TokenKind.Word)
+            {
+                var shape = mark == TokenKind.Stop ? TokenTraits.IsFullStop | TokenTraits.SpaceAfter : TokenTraits.SpaceAfter;
+                room[count++] = new Token(new TextSpan(at - 1, 1), mark, shape, WordTraits.None);
+                at++;
+            }
+
             before |= TokenTraits.SpaceBefore;
         }
 
@@ -123,6 +139,14 @@ internal ref struct FastTokenizer
         _letters = letters;
         (_tokenizer.At, _tokenizer.Before) = (at, before);
     }
+
+    /// <summary>The comma or full stop between a word and a blank; a symbol where neither stands there, or the stop may be the word's own.</summary>
+    private readonly TokenKind PauseAfter(ReadOnlySpan<char> word, int length, int at, PackedWord packed) => (word[length], word[length + 1]) switch
+    {
+        (',', ' ') => TokenKind.Comma,
+        ('.', ' ') when word[length + 2] != '.' && !MayOwnStop(word, length, at, packed) => TokenKind.Stop,
+        _ => TokenKind.Symbol,
+    };
 
     /// <summary>Reads a word that surely ends before a mark or a line's end; false where none stands here.</summary>
     private bool ReadWordBeforeMark()
@@ -160,7 +184,7 @@ internal ref struct FastTokenizer
     {
         CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Hyphen or CharacterClass.SingleMark => false,
         CharacterClass.Colon => word[length + 1] == ' ',
-        CharacterClass.Stop => word[length] != '.' || (IsStopOfSentence(word, length) && !MayOwnStop(word, length, packed)),
+        CharacterClass.Stop => word[length] != '.' || (IsStopOfSentence(word, length) && !MayOwnStop(word, length, _tokenizer.At, packed)),
         _ => true,
     };
 
@@ -168,11 +192,12 @@ internal ref struct FastTokenizer
     private static bool IsStopOfSentence(ReadOnlySpan<char> word, int length) =>
         MarkTable.ClassOf(word[length + 1]) is CharacterClass.Space or CharacterClass.NewLine or CharacterClass.DoubleMark && word[length + 2] != '.';
 
-    private readonly bool MayOwnStop(ReadOnlySpan<char> word, int length, PackedWord packed) =>
-        length == 1 || WordForm.OwnsStop(_text, word[..length], _tokenizer.At + length, _lexicon.Look(packed));
+    private readonly bool MayOwnStop(ReadOnlySpan<char> word, int length, int at, PackedWord packed) =>
+        length == 1 || WordForm.OwnsStop(_text, word[..length], at + length, _lexicon.Look(packed));
 
     /// <param name="word">The word with what stands after it.</param>
     /// <param name="length">The number of its letters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenTraits ShapeOf(ReadOnlySpan<char> word, int length)
     {
         var shape = OfFirst[(byte)word[0]]
@@ -235,6 +260,7 @@ internal ref struct FastTokenizer
         public bool StartsAt(int at) => at == _start;
 
         /// <summary>The number of letters from <paramref name="at"/> on; <see cref="Size"/> where their end cannot be seen from here.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public int LettersFrom(int at)
         {
             var seen = at - _start;
@@ -249,9 +275,11 @@ internal ref struct FastTokenizer
             return Others(padded);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static ulong Others(ReadOnlySpan<ushort> text) =>
             OthersOfHalf(text) | ((ulong)OthersOfHalf(text[(Size / 2)..]) << (Size / 2));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static uint OthersOfHalf(ReadOnlySpan<ushort> text)
         {
             var characters = Vector256.NarrowWithSaturation(Vector256.Create(text), Vector256.Create(text[Vector256<ushort>.Count..]));
