@@ -22,6 +22,9 @@ internal sealed class CastTables : IDisposable
     /// <summary>The referent of each name mention.</summary>
     public Span<Referent> OfMention => _ofMention.AsSpan(0, _mentions);
 
+    /// <summary>When each form is joined.</summary>
+    public PooledList<JoinStep> Steps { get; } = new();
+
     /// <summary>Room for those who may bear a name; good until the next name is looked at.</summary>
     public RankedBearers Ranked { get; } = new();
 
@@ -48,6 +51,7 @@ internal sealed class CastTables : IDisposable
         Pool.Return(_ofMention);
         (_ofMention, _mentions) = ([], 0);
         Bearers.Dispose();
+        Steps.Dispose();
         Roles.Dispose();
         _referents.Clear();
         OfPhrase.Clear();

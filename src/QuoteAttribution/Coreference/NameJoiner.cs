@@ -14,13 +14,19 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
     /// <summary>Gives each form that has no bearer yet its bearer, or all who may be meant.</summary>
     public void Join(ReadOnlySpan<NameForm> forms)
     {
+        tables.Steps.Prepare(forms.Length);
+        foreach (var form in forms)
+        {
+            tables.Steps.Add(policy.StepOf(form));
+        }
+
         foreach (var step in Steps)
         {
-            foreach (var form in forms)
+            for (var i = 0; i < forms.Length; i++)
             {
-                if (policy.StepOf(form) == step)
+                if (tables.Steps[i] == step)
                 {
-                    Join(step, form);
+                    Join(step, forms[i]);
                 }
             }
         }
