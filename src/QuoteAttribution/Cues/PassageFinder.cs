@@ -1,7 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
-using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
