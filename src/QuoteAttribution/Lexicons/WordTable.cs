@@ -84,7 +84,7 @@ internal sealed class WordTable<TValue>
 
     /// <summary>The shelf with the word, or with the empty place where it would stand.</summary>
     /// <remarks>All places of a shelf are looked at together: which of them it is costs no branch that could be mispredicted.</remarks>
-[MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref Shelf Find(Shelf[] shelves, ulong word, out int place)
     {
         var at = HomeOf(shelves, word);
@@ -105,7 +105,7 @@ internal sealed class WordTable<TValue>
     }
 
     /// <summary>The shelf where a word stands unless that is full; the high bits of the product depend on all letters.</summary>
-[MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int HomeOf(Shelf[] shelves, ulong word) => (int)((word * 0x9E3779B97F4A7C15) >> 40) & (shelves.Length - 1);
 
     private void Grow()
