@@ -6,6 +6,10 @@ namespace QuoteAttribution;
 [DebuggerDisplay("{ToString(),nq}")]
 public sealed record Mention
 {
+    // Cut out when first asked for: most programs read few of them, and the strings were a fifth of all that a news article allocates.
+    private readonly string _document;
+    private string? _text;
+
     /// <summary>Makes a mention of a stretch of a text.</summary>
     /// <param name="document">The whole text.</param>
     /// <param name="span">Where the phrase stands in it; UTF-16 code units.</param>
@@ -16,8 +20,9 @@ public sealed record Mention
     {
         ArgumentNullException.ThrowIfNull(document);
         Argument.ThrowIfUndefined(kind);
+        Argument.ThrowIfBeyond(span, document, nameof(span));
+        _document = document;
         Span = span;
-        Text = document.Substring(span.Start, span.Length);
         Kind = kind;
     }
 
@@ -25,10 +30,16 @@ public sealed record Mention
     public TextSpan Span { get; }
 
     /// <summary>The characters of <see cref="Span"/>, unaltered: a line break within a name stays in it.</summary>
-    public string Text { get; }
+    public string Text => _text ??= _document.Substring(Span.Start, Span.Length);
 
     /// <summary>Name, pronoun or noun phrase.</summary>
     public MentionKind Kind { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(Mention? other) => other is not null && Span == other.Span && Kind == other.Kind && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Span, Kind, Text);
 
     /// <summary>The <see cref="Text"/>.</summary>
     public override string ToString() => Text;
