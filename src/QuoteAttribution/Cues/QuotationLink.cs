@@ -16,7 +16,7 @@ internal sealed class QuotationLink
     public ref int LastParagraph => ref _state.LastParagraph;
 
     /// <summary>The content, in order.</summary>
-    public TextSpan[] Spans => _state.Spans;
+    public ReadOnlySpan<TextSpan> Spans => _state.Spans.AsSpan(0, _state.SpanCount);
 
     /// <summary>Whether all that speaks for quoted words are marks that may be none.</summary>
     public bool IsUncertain => _state.HasUncertainMarks && !_state.HasCertainMarks;
@@ -52,11 +52,22 @@ internal sealed class QuotationLink
     public void Begin(QuotationKind kind, int paragraph, AttributionPattern? pattern) =>
         _state = new State { Kind = kind, Paragraph = paragraph, LastParagraph = paragraph, Pattern = pattern, Spans = [] };
 
-    /// <summary>Adds the next stretch of the content; nearly all quotations have one or two.</summary>
+    /// <summary>Adds the next stretch of the content; nearly all quotations have one or two, but an unclosed one can go on for a whole text.</summary>
     public void Add(TextSpan span)
     {
-        Array.Resize(ref _state.Spans, Spans.Length + 1);
-        Spans[^1] = span;
+        if (_state.SpanCount == _state.Spans.Length)
+        {
+            Array.Resize(ref _state.Spans, Math.Max(1, 2 * _state.SpanCount));
+        }
+
+        _state.Spans[_state.SpanCount++] = span;
+    }
+
+    /// <summary>The content for a result, with no room left in it. Copied only where there was room.</summary>
+    public TextSpan[] TakeSpans()
+    {
+        Array.Resize(ref _state.Spans, _state.SpanCount);
+        return _state.Spans;
     }
 
     /// <summary>Takes note of a passage that is the quotation's, or part of it.</summary>
@@ -76,6 +87,7 @@ internal sealed class QuotationLink
         public int LastParagraph;
         public int Number;
         public TextSpan[] Spans;
+        public int SpanCount;
         public TokenRange Cue;
         public TokenRange Addressee;
         public SourcePhrase Source;

@@ -64,7 +64,7 @@ internal sealed class ResultBuilder
             _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
         }
 
-        return new Quotation(_quoted.Segments.Text, Array.AsReadOnly(link.Spans), link.Kind, IsVerbatim(link), attribution);
+        return new Quotation(_quoted.Segments.Text, Array.AsReadOnly(link.TakeSpans()), link.Kind, IsVerbatim(link), attribution);
     }
 
     /// <summary>Between marks the words are the speaker's own; so are those after a label or a letterhead: <c>BROOK: It will hold.</c></summary>
