@@ -1,13 +1,13 @@
 namespace QuoteAttribution.Cli;
 
-/// <summary>What became of a document: bytes to write, or the reason why there are none.</summary>
-internal readonly record struct Outcome
+/// <summary>What became of a document: what was made of its result, or the reason why there is nothing.</summary>
+internal readonly record struct Outcome<T>
 {
-    public ReadOnlyMemory<byte> Output { get; private init; }
+    public T? Result { get; private init; }
 
     public string? Failure { get; private init; }
 
-    public static Outcome Of(ReadOnlyMemory<byte> output) => new() { Output = output };
+    public static Outcome<T> Of(T result) => new() { Result = result };
 
-    public static Outcome Failed(string place, string reason) => new() { Failure = $"{place}: {reason}" };
+    public static Outcome<T> Failed(string place, string reason) => new() { Failure = $"{place}: {reason}" };
 }

@@ -1,9 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Text;
-using QuoteAttribution.Cli.Input;
 using QuoteAttribution.Cli.Output;
 
 namespace QuoteAttribution.Cli;
@@ -62,60 +59,24 @@ internal static class QuotesCommand
 
     private static RootCommand Create(Surroundings surroundings)
     {
-        var files = new Argument<string[]>("FILE")
-        {
-            Description = "Files to read; - or none reads standard input.",
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-        files.Validators.Add(RefuseUnknownOptions);
-        var inputFormat = new Option<string?>("--input-format")
-        {
-            Description = "text: a file is a document. jsonl: a line is one, {\"id\": …, \"text\": …}. By the file's extension when left out.",
-            HelpName = "text|jsonl",
-        };
-        inputFormat.AcceptOnlyFromAmong("text", "jsonl");
+        var command = new RootCommand("Finds who said what in English text: quotations, their cue and their speaker.");
+        var input = new InputOptions();
+        input.AddTo(command);
         var format = OutputFormatOption.Create();
+        command.Options.Add(format);
         var sentences = new Option<bool>("--sentences") { Description = "Adds the sentences to json and jsonl." };
+        command.Options.Add(sentences);
         var analysis = new AnalysisOptions();
-        var command = new RootCommand("Finds who said what in English text: quotations, their cue and their speaker.")
-        {
-            files, inputFormat, format, sentences, DemoCommand.Create(surroundings),
-        };
         analysis.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var reader = new DocumentReader(surroundings.Input, ReadInputFormat(parsed.GetValue(inputFormat)));
-            var paths = parsed.GetValue(files) is { Length: > 0 } given ? given : [DocumentReader.StandardInput];
-            var output = OutputFormatOption.Read(
-                parsed.GetValue(format), surroundings, parsed.GetValue(sentences), severalDocuments: reader.MayYieldSeveral(paths));
-            return new AnalysisRun(surroundings, analysis.Read(parsed), output).RunAsync(reader.Read(paths), cancellationToken);
+            var (documents, mayBeSeveral) = input.Read(parsed, surroundings.Input);
+            var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, parsed.GetValue(sentences), severalDocuments: mayBeSeveral);
+            return new AnalysisRun(surroundings, analysis.Read(parsed), output).RunAsync(documents, cancellationToken);
         });
-        AddExamples(command);
+        command.Subcommands.Add(DemoCommand.Create(surroundings));
+        var help = HelpWithExamples.Of(command);
+        help.Add(command, Examples);
         return command;
-    }
-
-    // The parser takes a mistyped option for one more file.
-    private static void RefuseUnknownOptions(ArgumentResult files)
-    {
-        foreach (var token in files.Tokens)
-        {
-            if (token.Value.StartsWith('-') && token.Value != DocumentReader.StandardInput)
-            {
-                files.AddError($"unknown option {token.Value}; a file of that name is given as ./{token.Value}");
-            }
-        }
-    }
-
-    private static InputFormat? ReadInputFormat(string? name) => name switch
-    {
-        null => null,
-        "jsonl" => InputFormat.JsonLines,
-        _ => InputFormat.Text,
-    };
-
-    private static void AddExamples(RootCommand command)
-    {
-        var help = command.Options.OfType<HelpOption>().Single();
-        help.Action = new HelpWithExamples((HelpAction)help.Action!, command, Examples);
     }
 }

@@ -1,0 +1,71 @@
+using System.Globalization;
+using QuoteAttribution.Cli.Input;
+
+namespace QuoteAttribution.Cli;
+
+/// <summary>Takes documents from the reader through the analysis, in their order, and failures to standard error.</summary>
+/// <param name="surroundings">Where failures go, and who analyses.</param>
+/// <param name="options">How to analyse.</param>
+/// <param name="make">What a document and its result become; called by many threads at once.</param>
+/// <param name="take">Takes what was made, one after another, in the order of the documents.</param>
+internal sealed class DocumentRun<T>(
+    Surroundings surroundings, QuoteAttributionOptions options, Func<Document, AttributionResult, T> make, Func<T, Task> take)
+{
+    private long _documents;
+    private long _failures;
+
+    /// <summary>Reads to the end, or until standard output takes no more.</summary>
+    /// <param name="documents">What to read.</param>
+    /// <param name="end">What is written after the last document, however many failed.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public async Task<int> RunAsync(IEnumerable<RawDocument> documents, Func<Task> end, CancellationToken cancellationToken)
+    {
+        var analysis = new DocumentAnalysis<T>(surroundings.Attributor(options), make, cancellationToken);
+        try
+        {
+            await OrderedPipeline.RunAsync(documents, static document => document.Content.Length, analysis.Run, TakeAsync, cancellationToken);
+            await end();
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (OutputException e) when (StandardOutput.IsClosedByReader(e.Cause))
+        {
+            return ExitOf(_failures);
+        }
+        catch (OutputException e)
+        {
+            surroundings.Error.WriteLine($"quotes: cannot write the result: {e.Cause.Message}");
+            return ExitCode.SomeFailed;
+        }
+
+        ReportCount();
+        return ExitOf(_failures);
+    }
+
+    private Task TakeAsync(Outcome<T> outcome)
+    {
+        _documents++;
+        if (outcome.Failure is null)
+        {
+            return take(outcome.Result!);
+        }
+
+        _failures++;
+        surroundings.Error.WriteLine($"quotes: {outcome.Failure}");
+        return Task.CompletedTask;
+    }
+
+    private void ReportCount()
+    {
+        if (_failures > 0 && _documents > 1)
+        {
+            surroundings.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"quotes: {_failures} of {_documents} documents failed"));
+        }
+    }
+
+    private static int ExitOf(long failures) => failures == 0 ? ExitCode.Success : ExitCode.SomeFailed;
+}

@@ -1,0 +1,19 @@
+namespace QuoteAttribution.Cli;
+
+/// <summary>Writes results, and tells a failure to write from all others.</summary>
+internal sealed class ResultWriter(Stream output)
+{
+    /// <exception cref="OutputException">The output takes no more.</exception>
+    public async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await output.WriteAsync(bytes, cancellationToken);
+            await output.FlushAsync(cancellationToken);
+        }
+        catch (IOException e)
+        {
+            throw new OutputException(e);
+        }
+    }
+}
