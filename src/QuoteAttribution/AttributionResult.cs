@@ -130,6 +130,12 @@ public sealed class AttributionResult : IEquatable<AttributionResult>
         return Quotations[node - leaves];
     }
 
+    /// <summary>Who speaks at a place of the text: the speaker of <see cref="QuotationAt"/>, within the tag of an interrupted quotation, too.</summary>
+    /// <param name="offset">A place in the text, in UTF-16 code units.</param>
+    /// <returns>The speaker; null where no quotation has the place, and where nobody knows who speaks it.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> is negative or beyond the end of the text.</exception>
+    public Speaker? SpeakerAt(int offset) => QuotationAt(offset)?.Speaker;
+
     /// <summary>Whether the other result says the same of the same text: all lists have equal members, and quotations have the same speakers.</summary>
     public bool Equals(AttributionResult? other) => ReferenceEquals(this, other) || (other is not null
         && Text == other.Text
