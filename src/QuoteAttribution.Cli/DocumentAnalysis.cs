@@ -3,10 +3,9 @@ using QuoteAttribution.Cli.Input;
 namespace QuoteAttribution.Cli;
 
 /// <summary>The part of the work that is done for many documents at once: parse, analyse, make something of it.</summary>
-internal sealed class DocumentAnalysis<T>(
-    IQuoteAttributor attributor, Func<Document, AttributionResult, T> make, CancellationToken cancellationToken)
+internal sealed class DocumentAnalysis<T>(IQuoteAttributor attributor, Func<Document, AttributionResult, T> make)
 {
-    public Outcome<T> Run(RawDocument raw)
+    public Outcome<T> Run(RawDocument raw, CancellationToken cancellationToken)
     {
         if (!DocumentParser.TryParse(raw, out var document, out var failure))
         {

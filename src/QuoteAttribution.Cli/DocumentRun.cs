@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuoteAttribution.Cli.Input;
+using QuoteAttribution.Pipeline;
 
 namespace QuoteAttribution.Cli;
 
@@ -21,10 +22,15 @@ internal sealed class DocumentRun<T>(
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IEnumerable<RawDocument> documents, Func<Task> end, CancellationToken cancellationToken)
     {
-        var analysis = new DocumentAnalysis<T>(surroundings.Attributor(options), make, cancellationToken);
+        var analysis = new DocumentAnalysis<T>(surroundings.Attributor(options), make);
+        var work = new OrderedWork<RawDocument, Outcome<T>>(static document => document.Content.Length, analysis.Run, new AnalyzeManyOptions());
         try
         {
-            await OrderedPipeline.RunAsync(documents, static document => document.Content.Length, analysis.Run, TakeAsync, cancellationToken);
+            await foreach (var outcome in work.RunAsync(Interruptible.Read(documents, cancellationToken), cancellationToken))
+            {
+                await TakeAsync(outcome);
+            }
+
             await end();
         }
         catch (OperationCanceledException)

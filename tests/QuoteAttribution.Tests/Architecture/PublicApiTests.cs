@@ -13,7 +13,11 @@ public sealed class PublicApiTests
     private static readonly Type[] Types = typeof(QuoteAttributor).Assembly.GetExportedTypes();
 
     /// <summary>Those of which there are objects to look at.</summary>
-    private static readonly Type[] Values = [.. Types.Where(static type => !type.IsEnum && !type.IsInterface && !type.IsAbstract)];
+    private static readonly Type[] Values =
+    [
+        .. Types.Where(static type => !type.IsEnum && !type.IsInterface && !type.IsAbstract)
+            .Select(static type => type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(string)) : type),
+    ];
 
     private static readonly XElement[] Documented =
     [
@@ -74,9 +78,9 @@ public sealed class PublicApiTests
         foreach (var method in type.GetMethods(Declared).Where(static method => !Inherited.Contains(method.Name) && !method.IsSpecialName).Cast<MethodBase>().Concat(type.GetConstructors())
             .Where(static method => method.GetParameters().Length > 0))
         {
-            var id = "M:" + type.FullName + "." + method.Name.Replace('.', '#');
+            var id = IdOf(type, method);
             var docs = Documented.Where(member => WithoutParameters(member.Attribute("name")!.Value) == id
-                && member.Attribute("name")!.Value.Count(',') + 1 == method.GetParameters().Length);
+                && ParametersIn(member.Attribute("name")!.Value) == method.GetParameters().Length);
             docs.Should().Contain(
                 member => member.Element("inheritdoc") != null
                     || method.GetParameters().Select(static parameter => parameter.Name).All(name => member.Elements("param").Any(e => e.Attribute("name")!.Value == name)),
@@ -117,6 +121,7 @@ public sealed class PublicApiTests
         var type when type == typeof(IReadOnlyList<TextSpan>) => new TextSpan[] { new(1, 5) },
         var type when type == typeof(IReadOnlyList<Quotation>) => Array.Empty<Quotation>(),
         var type when type == typeof(AttributionRule) => AttributionRules.All[0],
+        var type when type == typeof(AttributionResult) => QuoteAttributor.Default.Analyze(""),
         var type when parameter.HasDefaultValue => parameter.DefaultValue is { } value && type.IsEnum ? Enum.ToObject(type, value) : parameter.DefaultValue,
         var type => Activator.CreateInstance(type),
     };
@@ -127,8 +132,18 @@ public sealed class PublicApiTests
         .. type.GetConstructors().Where(constructor => constructor.GetParameters().Length > 0).Select(_ => $"M:{type.FullName}.#ctor"),
         .. type.GetProperties(Declared).Where(static property => property.Name != "EqualityContract").Select(property => $"P:{type.FullName}.{property.Name}"),
         .. type.GetFields(Declared).Where(static field => !field.IsSpecialName).Select(field => $"F:{type.FullName}.{field.Name}"),
-        .. type.GetMethods(Declared).Where(static method => !method.IsSpecialName && !IsGenerated(method)).Select(method => $"M:{type.FullName}.{method.Name}"),
+        .. type.GetMethods(Declared).Where(static method => !method.IsSpecialName && !IsGenerated(method)).Select(method => IdOf(type, method)),
     ];
+
+    private static string IdOf(Type type, MethodBase method) =>
+        $"M:{type.FullName}.{method.Name.Replace('.', '#')}" + (method.IsGenericMethod ? $"``{method.GetGenericArguments().Length}" : "");
+
+    /// <summary>The parameters of an id: those of a generic type stand in braces, and their commas part no parameters.</summary>
+    private static int ParametersIn(string id)
+    {
+        var depth = 0;
+        return 1 + id.Count(c => (depth += c switch { '{' => 1, '}' => -1, _ => 0 }) == 0 && c == ',');
+    }
 
     /// <summary>What the compiler writes into a record.</summary>
     private static bool IsGenerated(MethodInfo method) => method.IsDefined(typeof(CompilerGeneratedAttribute)) || method.Name == "<Clone>$";
