@@ -33,9 +33,8 @@ internal readonly record struct SegmentClaim(TextSpan Span, SegmentKind Kind, in
     {
         foreach (var span in quotation.Spans)
         {
-            claims.Add(quotation.IsVerbatim
-                ? new SegmentClaim(marks.Around(span), SegmentKind.Speech, number)
-                : new SegmentClaim(span, SegmentKind.Report, number));
+            // A headline's marks may be none: what stands between them is a report, and has them all the same.
+            claims.Add(new SegmentClaim(marks.Around(span), quotation.IsVerbatim ? SegmentKind.Speech : SegmentKind.Report, number));
         }
     }
 
