@@ -14,4 +14,10 @@ public enum DiagnosticKind
 
     /// <summary>A quotation without a mention or a speaker: the text names nobody, or not surely enough for <see cref="QuoteAttributionOptions.MinimumConfidence"/>.</summary>
     NoSpeaker,
+
+    /// <summary>
+    /// What stands between these marks may be speech (<see cref="PassageKind.Speech"/>), and no quotation has any of it: words that the writer
+    /// quotes in a sentence of his own, a heading, a title that nothing tells as one.
+    /// </summary>
+    NoQuotation,
 }

@@ -26,7 +26,7 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
         var (quoted, genre, names, links, cast) = Read(source, knownSpeakers, memory, cancellationToken);
         var speakers = SpeakerResolver.Resolve(quoted, genre, names, links, cast, options.Policy, memory.Resolution);
         stageDone?.Invoke(Stage.Resolution);
-        var result = ResultBuilder.Build(quoted, names, cast, speakers, options.MinimumConfidence);
+        var result = ResultBuilder.Build(quoted, names, links, cast, speakers, options.MinimumConfidence);
         stageDone?.Invoke(Stage.Result);
         return result;
     }

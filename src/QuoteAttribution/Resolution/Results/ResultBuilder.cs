@@ -14,6 +14,7 @@ internal sealed class ResultBuilder
 {
     private readonly QuotedText _quoted;
     private readonly PooledList<NameMention> _names;
+    private readonly QuotationLinks _links;
     private readonly Cast _cast;
     private readonly double _minimumConfidence;
     // The place of each referent among the speakers, counted from 1; 0 where nobody has quoted it yet.
@@ -22,10 +23,11 @@ internal sealed class ResultBuilder
     private readonly List<NameMentions> _mentions = [];
     private readonly List<Diagnostic> _diagnostics;
 
-    private ResultBuilder(QuotedText quoted, PooledList<NameMention> names, Cast cast, double minimumConfidence)
+    private ResultBuilder(QuotedText quoted, PooledList<NameMention> names, QuotationLinks links, Cast cast, double minimumConfidence)
     {
         _quoted = quoted;
         _names = names;
+        _links = links;
         _cast = cast;
         _minimumConfidence = minimumConfidence;
         _places = new int[cast.Count];
@@ -34,12 +36,13 @@ internal sealed class ResultBuilder
 
     /// <param name="quoted">The text with its passages.</param>
     /// <param name="names">The names of the text.</param>
+    /// <param name="links">Whose each passage is.</param>
     /// <param name="cast">Who they are.</param>
     /// <param name="resolved">The quotations in their order.</param>
     /// <param name="minimumConfidence">An attribution less sure than this is left out, its quotation stays.</param>
     public static AttributionResult Build(
-        QuotedText quoted, PooledList<NameMention> names, Cast cast, ReadOnlySpan<ResolvedQuotation> resolved, double minimumConfidence) =>
-        new ResultBuilder(quoted, names, cast, minimumConfidence).Build(resolved);
+        QuotedText quoted, PooledList<NameMention> names, QuotationLinks links, Cast cast, ReadOnlySpan<ResolvedQuotation> resolved, double minimumConfidence) =>
+        new ResultBuilder(quoted, names, links, cast, minimumConfidence).Build(resolved);
 
     private AttributionResult Build(ReadOnlySpan<ResolvedQuotation> resolved)
     {
@@ -50,6 +53,7 @@ internal sealed class ResultBuilder
         }
 
         GatherMentions();
+        SpeechWithoutQuotation.Report(_quoted.Passages, _links, quotations, _diagnostics);
         PutInOrder(_diagnostics);
         return new AttributionResult(
             _quoted.Segments.Text, _quoted.Segments.SentenceSpans(), _quoted.PublicPassages(), quotations, _speakers, _diagnostics);
