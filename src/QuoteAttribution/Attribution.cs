@@ -65,6 +65,9 @@ public sealed class Attribution
     /// <summary>The rule that decided.</summary>
     public AttributionRule Rule { get; }
 
+    internal bool IsOf(string document) =>
+        Cue?.IsOf(document) != false && Mention?.IsOf(document) != false && Addressee?.IsOf(document) != false;
+
     internal bool SaysTheSameAs(Attribution other) =>
         Speaker?.Id == other.Speaker?.Id && Mention == other.Mention && Cue == other.Cue && Addressee == other.Addressee
         && Kind == other.Kind && Confidence.Equals(other.Confidence) && Rule == other.Rule;

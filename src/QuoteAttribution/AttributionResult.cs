@@ -1,6 +1,8 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using QuoteAttribution.Json;
 
 namespace QuoteAttribution;
 
@@ -16,7 +18,8 @@ namespace QuoteAttribution;
 /// </code>
 /// </example>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class AttributionResult : IEquatable<AttributionResult>
+[JsonConverter(typeof(ResultConverter))]
+public sealed partial class AttributionResult : IEquatable<AttributionResult>
 {
     // What only some callers ask for is made when one does. Threads that ask at the same time may each make it; whichever is kept, it is equal.
     private ReadOnlyCollection<Quotation>[]? _bySpeaker;
@@ -30,8 +33,8 @@ public sealed class AttributionResult : IEquatable<AttributionResult>
     /// <param name="diagnostics">See <see cref="Diagnostics"/>; copied, none when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="quotations"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// A list holds a null; a quotation is of another text or starts before the one before it; a speaker belongs to another result already; or
-    /// <paramref name="passages"/> refers to a passage that is not there.
+    /// A list holds a null; a quotation, its cue or a mention is of another text; a quotation starts before the one before it; a speaker belongs
+    /// to another result already; or <paramref name="passages"/> refers to a passage that is not there.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A sentence, passage or diagnostic reaches beyond <paramref name="text"/>.</exception>
     public AttributionResult(
@@ -54,6 +57,11 @@ public sealed class AttributionResult : IEquatable<AttributionResult>
         if (Speakers.FirstOrDefault(static speaker => speaker.HasResult) is { } taken)
         {
             throw new ArgumentException($"The speaker \"{taken.Name}\" belongs to another result; make a new one for this.", nameof(quotations));
+        }
+
+        if (Speakers.FirstOrDefault(speaker => speaker.Mentions.Any(mention => !mention.IsOf(text))) is { } foreign)
+        {
+            throw new ArgumentException($"A mention of the speaker \"{foreign.Name}\" is of another text.", nameof(quotations));
         }
 
         TakeSpeakers();
@@ -246,7 +254,7 @@ public sealed class AttributionResult : IEquatable<AttributionResult>
         {
             if (!quotation.IsOf(Text))
             {
-                throw new ArgumentException($"The quotation at {quotation.Span} is of another text.", "quotations");
+                throw new ArgumentException($"The quotation at {quotation.Span}, its cue or who it names is of another text.", "quotations");
             }
 
             if (quotation.Span.Start < start)

@@ -29,6 +29,8 @@ public sealed record Cue
     /// <summary>The characters of <see cref="Span"/>, unaltered.</summary>
     public string Text => _text ??= _document.Substring(Span.Start, Span.Length);
 
+    internal bool IsOf(string document) => ReferenceEquals(_document, document) || _document == document;
+
     /// <inheritdoc/>
     public bool Equals(Cue? other) => other is not null && Span == other.Span && Text == other.Text;
 

@@ -32,12 +32,12 @@ public sealed record KnownSpeaker
             throw new ArgumentException($"The speaker is \"{name}\" with an empty alias; leave it out.", nameof(aliases));
         }
 
-        Name = name;
+        Name = OneLine.Of(name);
         Aliases = copy;
         Gender = gender;
     }
 
-    /// <summary>The name under which the speaker appears in the result.</summary>
+    /// <summary>The name under which the speaker appears in the result; on one line, with one space between two words.</summary>
     public string Name { get; }
 
     /// <summary>Other names and phrases the text uses: <c>Lizzie</c>, <c>Miss Marsh</c>, <c>the old man</c>; <see cref="Name"/> need not be repeated.</summary>

@@ -35,6 +35,8 @@ public sealed record Mention
     /// <summary>Name, pronoun or noun phrase.</summary>
     public MentionKind Kind { get; }
 
+    internal bool IsOf(string document) => ReferenceEquals(_document, document) || _document == document;
+
     /// <inheritdoc/>
     public bool Equals(Mention? other) => other is not null && Span == other.Span && Kind == other.Kind && Text == other.Text;
 

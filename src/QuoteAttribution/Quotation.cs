@@ -1,5 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
+using QuoteAttribution.Json;
 
 namespace QuoteAttribution;
 
@@ -11,6 +13,7 @@ namespace QuoteAttribution;
 /// }
 /// </code></example>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(QuotationConverter))]
 public sealed class Quotation
 {
     private readonly string _document;
@@ -46,7 +49,7 @@ public sealed class Quotation
     /// </summary>
     public string Text => _text ??= Spans.Count == 1
         ? _document.Substring(Spans[0].Start, Spans[0].Length)
-        : string.Join(' ', Spans.Select(span => _document.Substring(span.Start, span.Length)));
+        : string.Join(' ', Spans.Select(TextOf));
 
     /// <summary>From the start of the first span to the end of the last, with what stands between them; UTF-16 code units.</summary>
     public TextSpan Span => TextSpan.FromBounds(Spans[0].Start, Spans[^1].End);
@@ -80,7 +83,10 @@ public sealed class Quotation
     /// </summary>
     public Attribution? Attribution { get; }
 
-    internal bool IsOf(string document) => ReferenceEquals(_document, document) || _document == document;
+    internal string TextOf(TextSpan span) => Spans.Count == 1 ? Text : _document.Substring(span.Start, span.Length);
+
+    internal bool IsOf(string document) =>
+        (ReferenceEquals(_document, document) || _document == document) && Attribution?.IsOf(document) != false;
 
     internal bool SaysTheSameAs(Quotation other) =>
         Kind == other.Kind && IsVerbatim == other.IsVerbatim && Spans.SequenceEqual(other.Spans)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
+using QuoteAttribution.Json;
 
 namespace QuoteAttribution;
 
@@ -9,6 +10,7 @@ namespace QuoteAttribution;
 /// two texts is two speakers: the library does not look beyond a text.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(SpeakerConverter))]
 public sealed class Speaker
 {
     private AttributionResult? _result;
@@ -26,12 +28,16 @@ public sealed class Speaker
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or white space, or <paramref name="mentions"/> holds a null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no <see cref="SpeakerKind"/>, or <paramref name="gender"/> no <see cref="QuoteAttribution.Gender"/>.</exception>
     public Speaker(string name, SpeakerKind kind = SpeakerKind.Unknown, Gender gender = Gender.Unknown, IReadOnlyList<Mention>? mentions = null)
-        : this(NoResult, name, kind, gender, Argument.CopyOf(mentions ?? []))
+        : this(NoResult, name is null ? null! : OneLine.Of(name), kind, gender, Argument.CopyOf(mentions ?? []))
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Argument.ThrowIfUndefined(kind);
         Argument.ThrowIfUndefined(gender);
     }
+
+    // A speaker whose names are known, and not where they stand.
+    internal Speaker(string name, SpeakerKind kind, Gender gender, IReadOnlyList<string> aliases)
+        : this(name, kind, gender) => _aliases = Argument.CopyOf(aliases);
 
     internal Speaker(int id, string name, SpeakerKind kind, Gender gender, IReadOnlyList<Mention> mentions)
     {
@@ -51,7 +57,7 @@ public sealed class Speaker
     /// The name that tells the speaker best from the others. In a report the fullest that the text has, without title: <c>Dmitry Orlov</c>. In a
     /// novel the fullest, unless the text hardly ever uses it: then the usual one. A title stays where only it tells two people apart
     /// (<c>Mr. Ash</c>, <c>Mrs. Ash</c>). Where the text has no name, the words it uses (<c>mayor</c>, <c>officials</c>); for a
-    /// <see cref="KnownSpeaker"/> the given name. Never empty.
+    /// <see cref="KnownSpeaker"/> the given name. Never empty; on one line, with one space between two words and without half surrogate pairs, however the text is broken.
     /// </summary>
     public string Name { get; }
 
@@ -61,9 +67,12 @@ public sealed class Speaker
     /// <summary>The gender the text uses, <see cref="QuoteAttribution.Gender.Unknown"/> where nothing tells.</summary>
     public Gender Gender { get; }
 
-    /// <summary>The different names of <see cref="Mentions"/>, in order of appearance, after <see cref="Name"/>, which comes first and only once.</summary>
+    /// <summary>
+    /// The different names of <see cref="Mentions"/>, in order of appearance, after <see cref="Name"/>, which comes first and only once. Each on
+    /// one line, with one space between its words.
+    /// </summary>
     public IReadOnlyList<string> Aliases =>
-        _aliases ??= Array.AsReadOnly([.. Mentions.Select(static mention => mention.Text).Prepend(Name).Distinct(StringComparer.Ordinal)]);
+        _aliases ??= Array.AsReadOnly([.. Mentions.Select(static mention => OneLine.Of(mention.Text)).Prepend(Name).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>
     /// The places where the text names the speaker, in any form of the name, in order. Pronouns are not among them, nor are phrases without a name
@@ -72,7 +81,6 @@ public sealed class Speaker
     public IReadOnlyList<Mention> Mentions { get; }
 
     /// <summary>The speaker's quotations, in order; empty while the speaker belongs to no result.</summary>
-    [JsonIgnore] // Each of them holds its speaker: a document written out would never end.
     public IReadOnlyList<Quotation> Quotations => _result?.QuotationsOf(Id) ?? [];
 
     internal bool HasResult => _result is not null;

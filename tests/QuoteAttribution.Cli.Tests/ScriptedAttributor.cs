@@ -36,7 +36,7 @@ internal sealed class ScriptedAttributor(Action<string>? beforeEach = null) : IQ
         var words = text[(said + 4)..].Trim(' ', '.').Split(" to ");
         var mention = words[0].Length == 0 ? null : MentionOf(text, words[0]);
         var addressee = words.Length == 1 ? null : MentionOf(text, words[1]);
-        var speaker = mention is null ? null : new Speaker(words[0], SpeakerKind.Person, Gender.Female, [mention, new Mention("she", new TextSpan(0, 3), MentionKind.Pronoun)]);
+        var speaker = mention is null ? null : new Speaker(words[0], SpeakerKind.Person, Gender.Female, [mention]);
         return new Attribution(Rule, 0.91234567, speaker, mention, cue, addressee);
     }
 

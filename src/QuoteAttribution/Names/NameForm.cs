@@ -138,13 +138,7 @@ internal sealed class NameForm
     }
 
     /// <summary>The name as printed, without title; on one line.</summary>
-    public string TextIn(string text)
-    {
-        var raw = Span.In(text);
-        return raw.IndexOfAny('\n', '\r') < 0
-            ? raw.ToString()
-            : string.Join(' ', raw.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
+    public string TextIn(string text) => OneLine.Of(Span.In(text).ToString());
 
     /// <summary>The title as printed, empty without one.</summary>
     public string TitleIn(string text) => _state.TitleSpan.In(text).ToString();

@@ -124,8 +124,7 @@ internal sealed class NounPhraseResolver(
         var tokens = quoted.Segments.Tokens;
         var source = noun.Source.WithoutClitic;
         var first = tokens[source.Start].Has(WordTraits.Determiner) && source.Count > 1 ? source.Start + 1 : source.Start;
-        var text = TextSpan.FromBounds(tokens[first].Start, tokens[source.End - 1].End).In(quoted.Segments.Text).ToString();
-        return text.Contains('\n', StringComparison.Ordinal) ? string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text;
+        return OneLine.Of(TextSpan.FromBounds(tokens[first].Start, tokens[source.End - 1].End).In(quoted.Segments.Text).ToString());
     }
 
     /// <summary>In a story "the policeman" is somebody, as much as "the Colonel" is.</summary>
