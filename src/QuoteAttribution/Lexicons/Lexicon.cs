@@ -28,7 +28,8 @@ internal sealed class Lexicon
     /// <summary>The English words that come with the library.</summary>
     public static Lexicon English { get; } = new(ReadEnglish());
 
-    /// <summary>The English words and these cue verbs, each with its forms separated by spaces.</summary>
+    /// <summary>The English words and these cue verbs, as <see cref="QuoteAttributionOptions.AdditionalCueVerbs"/> gives them.</summary>
+    /// <exception cref="ArgumentException">A verb would work by half or not at all.</exception>
     public static Lexicon EnglishWith(IReadOnlyList<string> cueVerbs)
     {
         if (cueVerbs.Count == 0)
@@ -37,9 +38,9 @@ internal sealed class Lexicon
         }
 
         var words = ReadEnglish();
-        foreach (var verb in cueVerbs)
+        foreach (var forms in CueVerbs.Lines(cueVerbs))
         {
-            AddEntry(words, verb, WordTraits.Say, isVerb: true);
+            AddEntry(words, forms, WordTraits.Say, isVerb: true);
         }
 
         return new Lexicon(words);
