@@ -7,19 +7,19 @@ internal sealed class DocumentAnalysis<T>(IQuoteAttributor attributor, Func<Docu
 {
     public Outcome<T> Run(RawDocument raw, CancellationToken cancellationToken)
     {
-        if (!DocumentParser.TryParse(raw, out var document, out var failure))
-        {
-            return Outcome<T>.Failed(raw.Place, failure);
-        }
-
         try
         {
-            return Outcome<T>.Of(make(document, attributor.Analyze(document.Text, document.Speakers, cancellationToken)));
+            var document = raw.Parse();
+            return Outcome<T>.Of(raw, make(document, attributor.Analyze(document.Text, document.Speakers, cancellationToken)), document.Notes);
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e) when (e is DocumentException or OutOfMemoryException)
+        {
+            return Outcome<T>.Failed(raw, ReadingFailure.ReasonOf(e));
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             // One odd document must not cost the results of a million others.
-            return Outcome<T>.Failed(raw.Place, $"could not be analysed: {e.GetType().Name}: {e.Message}");
+            return Outcome<T>.Failed(raw, $"could not be analysed: {e.GetType().Name}: {e.Message}");
         }
     }
 }

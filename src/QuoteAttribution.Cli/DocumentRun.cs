@@ -12,6 +12,7 @@ namespace QuoteAttribution.Cli;
 internal sealed class DocumentRun<T>(
     Surroundings surroundings, QuoteAttributionOptions options, Func<Document, AttributionResult, T> make, Func<T, Task> take)
 {
+    private readonly Messages _messages = new(surroundings.Error);
     private long _documents;
     private long _failures;
 
@@ -23,7 +24,7 @@ internal sealed class DocumentRun<T>(
     public async Task<int> RunAsync(IEnumerable<RawDocument> documents, Func<Task> end, CancellationToken cancellationToken)
     {
         var analysis = new DocumentAnalysis<T>(surroundings.Attributor(options), make);
-        var work = new OrderedWork<RawDocument, Outcome<T>>(static document => document.Content.Length, analysis.Run, new AnalyzeManyOptions());
+        var work = new OrderedWork<RawDocument, Outcome<T>>(static document => document.Length, analysis.Run, new AnalyzeManyOptions());
         try
         {
             await foreach (var outcome in work.RunAsync(Interruptible.Read(documents, cancellationToken), cancellationToken))
@@ -43,7 +44,7 @@ internal sealed class DocumentRun<T>(
         }
         catch (OutputException e)
         {
-            surroundings.Error.WriteLine($"quotes: cannot write the result: {e.Cause.Message}");
+            _messages.Say($"cannot write the result: {e.Cause.Message}");
             return ExitCode.SomeFailed;
         }
 
@@ -54,13 +55,18 @@ internal sealed class DocumentRun<T>(
     private Task TakeAsync(Outcome<T> outcome)
     {
         _documents++;
+        foreach (var note in outcome.Notes)
+        {
+            _messages.Note(outcome.Source, note);
+        }
+
         if (outcome.Failure is null)
         {
             return take(outcome.Result!);
         }
 
         _failures++;
-        surroundings.Error.WriteLine($"quotes: {outcome.Failure}");
+        _messages.Fail(outcome.Source, outcome.Failure);
         return Task.CompletedTask;
     }
 
@@ -68,8 +74,7 @@ internal sealed class DocumentRun<T>(
     {
         if (_failures > 0 && _documents > 1)
         {
-            surroundings.Error.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"quotes: {_failures} of {_documents} documents failed"));
+            _messages.Say(string.Create(CultureInfo.InvariantCulture, $"{_failures} of {_documents} documents failed"));
         }
     }
 

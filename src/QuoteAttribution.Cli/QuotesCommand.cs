@@ -70,7 +70,7 @@ internal static class QuotesCommand
         analysis.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var (documents, mayBeSeveral) = input.Read(parsed, surroundings.Input);
+            var (documents, mayBeSeveral, _) = input.Read(parsed, surroundings.Input);
             var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, parsed.GetValue(sentences), severalDocuments: mayBeSeveral);
             return new AnalysisRun(surroundings, analysis.Read(parsed), output).RunAsync(documents, cancellationToken);
         });

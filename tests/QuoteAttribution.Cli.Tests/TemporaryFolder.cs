@@ -2,7 +2,7 @@ namespace QuoteAttribution.Cli.Tests;
 
 internal sealed class TemporaryFolder : IDisposable
 {
-    private readonly string _path = Directory.CreateTempSubdirectory("quotes").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("quotes").FullName;
 
     public string Write(string name, string content)
     {
@@ -18,7 +18,7 @@ internal sealed class TemporaryFolder : IDisposable
         return file;
     }
 
-    public string PathOf(string name) => Path.Combine(_path, name);
+    public string PathOf(string name) => System.IO.Path.Combine(Path, name);
 
-    public void Dispose() => Directory.Delete(_path, recursive: true);
+    public void Dispose() => Directory.Delete(Path, recursive: true);
 }

@@ -1,87 +1,49 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 
 namespace QuoteAttribution.Cli.Input;
 
-/// <summary>Makes a document of what was read.</summary>
-internal static class DocumentParser
+/// <summary>Makes documents of the bytes that were read. Called by many threads at once.</summary>
+internal sealed class DocumentParser(ReadingOptions options)
 {
-    public static bool TryParse(RawDocument raw, [NotNullWhen(true)] out Document? document, [NotNullWhen(false)] out string? failure)
+    private readonly TextDecoder _wholes = new(options.Encoding);
+
+    // What is given or marked was taken care of before lines were cut.
+    private readonly TextDecoder _lines = new(given: null);
+
+    private readonly JsonDocumentParser _json = new(options.Fields);
+
+    /// <summary>Reads a file that is one document.</summary>
+    /// <exception cref="DocumentException">It is none, and why.</exception>
+    public Document ParseWhole(string place, ReadOnlyMemory<byte> bytes, InputFormat format)
     {
-        document = null;
-        failure = raw.Failure;
-        if (failure is not null)
+        var (text, note) = _wholes.Decode(bytes.Span, format == InputFormat.Html ? HtmlText.DeclaredEncoding : null);
+        text = format switch
         {
-            return false;
-        }
+            InputFormat.Html => HtmlText.Of(text),
+            InputFormat.Markdown => MarkdownText.Of(text),
+            _ => text,
+        };
+        return new Document(place, text) { IsExtracted = format != InputFormat.Text, Notes = note is null ? [] : [note] };
+    }
 
-        if (raw.Format == InputFormat.Text)
-        {
-            document = new Document(raw.Place, raw.Content);
-            return true;
-        }
-
+    /// <summary>Reads a line of JSON.</summary>
+    /// <exception cref="DocumentException">It is no document, and why.</exception>
+    public Document ParseLine(string place, ReadOnlyMemory<byte> line)
+    {
+        var (json, note) = _lines.ToUtf8(line);
         try
         {
-            document = ParseJson(raw.Content);
-            return true;
+            var document = ParseJson(place, JsonElement.Parse(json.Span));
+            return note is null ? document : document with { Notes = [note, .. document.Notes] };
         }
         catch (JsonException e)
         {
-            failure = ReasonOf(e);
-        }
-        catch (FormatException e)
-        {
-            failure = e.Message;
-        }
-
-        return false;
-    }
-
-    private static string ReasonOf(JsonException e)
-    {
-        // The message ends with a line number that counts from the start of this line and would contradict the place.
-        var end = e.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        var message = end < 0 ? e.Message : e.Message[..end];
-        return string.Create(CultureInfo.InvariantCulture, $"not valid JSON at byte {e.BytePositionInLine}: {message}");
-    }
-
-    private static Document ParseJson(string line)
-    {
-        using var json = JsonDocument.Parse(line);
-        if (json.RootElement.ValueKind != JsonValueKind.Object)
-        {
-            throw new FormatException("not a JSON object; a line is {\"id\": …, \"text\": …}");
-        }
-
-        return new Document(ReadId(json.RootElement), ReadString(json.RootElement, "text"), SpeakerParser.Read(json.RootElement));
-    }
-
-    private static string ReadId(JsonElement document) =>
-        // Many collections number their documents.
-        document.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.Number ? id.GetRawText() : ReadString(document, "id");
-
-    internal static string ReadString(JsonElement document, string name)
-    {
-        if (!document.TryGetProperty(name, out var value))
-        {
-            throw new FormatException($"has no \"{name}\"");
-        }
-
-        if (value.ValueKind != JsonValueKind.String)
-        {
-            throw new FormatException($"\"{name}\" is not a string");
-        }
-
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            // "\ud800" is valid JSON and no text.
-            throw new FormatException($"\"{name}\" holds half a surrogate pair");
+            throw new DocumentException(string.Create(CultureInfo.InvariantCulture, $"not valid JSON at byte {e.BytePositionInLine}: {JsonFailure.ReasonOf(e)}"));
         }
     }
+
+    /// <summary>Reads a document that is JSON.</summary>
+    /// <exception cref="DocumentException">It is no document, and why.</exception>
+    public Document ParseJson(string place, JsonElement json) => _json.Parse(place, json);
 }

@@ -1,93 +1,110 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace QuoteAttribution.Cli.Input;
 
 /// <summary>Reads documents one after the other, as many as the pipeline asks for; a file that cannot be read is a failed document.</summary>
-internal sealed class DocumentReader(Stream standardInput, InputFormat? givenFormat)
+internal sealed class DocumentReader(Stream standardInput, ReadingOptions options)
 {
     /// <summary>The name of standard input, as a file and as a document.</summary>
     public const string StandardInput = "-";
 
-    public bool MayYieldSeveral(IReadOnlyList<string> files) => files.Count > 1 || FormatOf(files[0]) == InputFormat.JsonLines;
+    private readonly DocumentParser _parser = new(options);
+    private long _bytesOfFilesBefore;
 
-    public IEnumerable<RawDocument> Read(IEnumerable<string> files) =>
-        files.SelectMany(file => FormatOf(file) == InputFormat.JsonLines ? ReadLines(file) : [ReadWhole(file)]);
+    public bool MayYieldSeveral(IReadOnlyList<InputPath> files) =>
+        files.Count > 1 || FormatOf(files[0].Path) is InputFormat.JsonLines or InputFormat.Json;
 
-    private InputFormat FormatOf(string file) =>
-        givenFormat ?? (file.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) ? InputFormat.JsonLines : InputFormat.Text);
+    public IEnumerable<RawDocument> Read(IEnumerable<InputPath> files) => files.SelectMany(Read);
 
-    private RawDocument ReadWhole(string file)
+    private InputFormat FormatOf(string file) => options.Format ?? FileExtensions.FormatOf(file) ?? InputFormat.Text;
+
+    private IEnumerable<RawDocument> Read(InputPath path)
     {
-        try
+        if (path.Failure is not null)
         {
-            using var reader = Open(file);
-            return RawDocument.OfText(file, reader.ReadToEnd());
+            yield return RawDocument.Unreadable(path.Path, path.Failure);
+            yield break;
         }
-        catch (Exception e) when (IsReadingFailure(e))
-        {
-            return RawDocument.Unreadable(file, ReasonOf(e, file));
-        }
-    }
 
-    private IEnumerable<RawDocument> ReadLines(string file)
-    {
-        StreamReader? reader = null;
-        try
+        using var documents = Open(path.Path).GetEnumerator();
+        var place = path.Path;
+        while (true)
         {
-            for (var number = 1; ; number++)
+            RawDocument? failed = null;
+            try
             {
-                var place = string.Create(CultureInfo.InvariantCulture, $"{file}:{number}");
-                if (!TryReadLine(file, ref reader, out var line, out var failure))
-                {
-                    yield return RawDocument.Unreadable(reader is null ? file : place, failure!);
-                    yield break;
-                }
-
-                if (line is null)
+                if (!documents.MoveNext())
                 {
                     yield break;
-                }
-
-                if (!string.IsNullOrWhiteSpace(line))
-                {
-                    yield return RawDocument.OfJson(place, line);
                 }
             }
-        }
-        finally
-        {
-            reader?.Dispose();
-        }
-    }
+            catch (Exception e) when (ReadingFailure.Is(e))
+            {
+                failed = RawDocument.Unreadable(place == path.Path ? place : $"after {place}", ReadingFailure.ReasonOf(e));
+            }
 
-    private bool TryReadLine(string file, ref StreamReader? reader, out string? line, out string? failure)
-    {
-        line = failure = null;
-        try
-        {
-            reader ??= Open(file);
-            line = reader.ReadLine();
-            return true;
-        }
-        catch (Exception e) when (IsReadingFailure(e))
-        {
-            failure = ReasonOf(e, file);
-            return false;
+            yield return failed ?? documents.Current;
+            if (failed is not null)
+            {
+                yield break;
+            }
+
+            place = documents.Current.Place;
         }
     }
 
-    /// <summary>UTF-8, or what a byte order mark says; broken bytes become U+FFFD, and offsets count it as it stands in the text.</summary>
-    private StreamReader Open(string file) => file == StandardInput
-        ? new StreamReader(standardInput, leaveOpen: true)
-        : new StreamReader(new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16, FileOptions.SequentialScan));
-
-    private static bool IsReadingFailure(Exception e) => e is IOException or UnauthorizedAccessException or ArgumentException;
-
-    private static string ReasonOf(Exception e, string file) => e switch
+    private IEnumerable<RawDocument> Open(string path)
     {
-        FileNotFoundException or DirectoryNotFoundException => "no such file",
-        UnauthorizedAccessException when Directory.Exists(file) => "is a directory; give files",
-        UnauthorizedAccessException => "permission denied",
-        _ => $"cannot be read: {e.Message}",
-    };
+        using var file = path == StandardInput ? InputFile.OfStandardInput(standardInput) : InputFile.OfFile(path);
+        var documents = FormatOf(path) switch
+        {
+            InputFormat.JsonLines => ReadLines(path, file),
+            InputFormat.Json => ReadJson(path, file),
+            var format => [ReadWhole(path, file, format)],
+        };
+        foreach (var document in documents)
+        {
+            yield return document with { File = path, BytesRead = _bytesOfFilesBefore + file.BytesRead };
+        }
+
+        _bytesOfFilesBefore += file.BytesRead;
+    }
+
+    private RawDocument ReadWhole(string path, InputFile file, InputFormat format)
+    {
+        using var bytes = new MemoryStream();
+        file.Content.CopyTo(bytes);
+        var content = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        return new RawDocument(path, content.Length, () => _parser.ParseWhole(path, content, format));
+    }
+
+    private IEnumerable<RawDocument> ReadLines(string path, InputFile file)
+    {
+        using var content = file.AsUtf8(options.Encoding);
+        var lines = new LineReader(content);
+        for (var number = 1; lines.TryRead(out var line, out var failure); number++)
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
+            if (failure is not null)
+            {
+                yield return RawDocument.Unreadable(place, failure);
+            }
+            else if (line.Span.ContainsAnyExcept(" \t\r"u8))
+            {
+                yield return new RawDocument(place, line.Length, () => _parser.ParseLine(place, line));
+            }
+        }
+    }
+
+    private IEnumerable<RawDocument> ReadJson(string path, InputFile file)
+    {
+        using var content = file.AsUtf8(options.Encoding);
+        var number = 0;
+        foreach (var element in JsonSequence.Read(content))
+        {
+            var place = string.Create(CultureInfo.InvariantCulture, $"{path}#{++number}");
+            yield return new RawDocument(place, JsonMarshal.GetRawUtf8Value(element).Length, () => _parser.ParseJson(place, element));
+        }
+    }
 }

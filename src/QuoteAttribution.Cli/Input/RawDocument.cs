@@ -1,23 +1,18 @@
 namespace QuoteAttribution.Cli.Input;
 
 /// <summary>A document as it was found, before it is parsed: reading is done by one thread, parsing by all.</summary>
-internal sealed record RawDocument
+/// <param name="Place">Where it was found, for messages: <c>news.jsonl:12</c>.</param>
+/// <param name="Length">How many bytes it has.</param>
+/// <param name="Parse">Makes the document, or throws a <see cref="DocumentException"/>.</param>
+internal sealed record RawDocument(string Place, int Length, Func<Document> Parse)
 {
-    /// <summary>Where it was found, for messages: <c>news.jsonl:12</c>.</summary>
-    public required string Place { get; init; }
+    /// <summary>The file it is from.</summary>
+    public string File { get; init; } = Place;
 
-    public InputFormat Format { get; private init; }
+    /// <summary>How many bytes of all files were read up to the end of this, packed as they are on the disk.</summary>
+    public long BytesRead { get; init; }
 
-    /// <summary>The text, or the line of JSON.</summary>
-    public string Content { get; private init; } = "";
+    public static RawDocument OfText(string place, string text) => new(place, text.Length, () => new Document(place, text));
 
-    /// <summary>Why it could not be read; null where it could.</summary>
-    public string? Failure { get; private init; }
-
-    public static RawDocument OfText(string place, string text) => new() { Place = place, Content = text };
-
-    public static RawDocument OfJson(string place, string line) =>
-        new() { Place = place, Format = InputFormat.JsonLines, Content = line };
-
-    public static RawDocument Unreadable(string place, string reason) => new() { Place = place, Failure = reason };
+    public static RawDocument Unreadable(string place, string reason) => new(place, 0, () => throw new DocumentException(reason));
 }

@@ -5,29 +5,54 @@ namespace QuoteAttribution.Cli.Input;
 /// <summary>Reads the speakers that a document names: <c>"speakers": [{"name": …, "aliases": […], "gender": …}]</c>.</summary>
 internal static class SpeakerParser
 {
-    /// <summary>The speakers; null where the document has none.</summary>
-    public static IReadOnlyList<KnownSpeaker>? Read(JsonElement document)
+    public const string FieldName = "speakers";
+
+    /// <summary>What the user should know where the field is no list of speakers.</summary>
+    public const string ForeignNote = $"\"{FieldName}\" is no list of {Example} and is left aside";
+
+    private const string Example = """{"name": …, "aliases": […], "gender": "female"}""";
+
+    /// <summary>Reads the speakers of a document where it has some of this shape.</summary>
+    /// <remarks>
+    /// Collections have columns of that name which mean something else. A list is taken for one of ours when it is empty or one of its
+    /// entries has a "name"; then a mistake in it is an error, because a cast that is only half read would mislead.
+    /// </remarks>
+    /// <param name="document">The document.</param>
+    /// <param name="speakers">The speakers; null where there are none.</param>
+    /// <returns>Whether the field was read; where it was not, it is a field like any other.</returns>
+    public static bool TryRead(JsonElement document, out IReadOnlyList<KnownSpeaker>? speakers)
     {
-        if (!document.TryGetProperty("speakers", out var speakers) || speakers.ValueKind == JsonValueKind.Null)
+        speakers = null;
+        if (!document.TryGetProperty(FieldName, out var field) || field.ValueKind != JsonValueKind.Array)
         {
-            return null;
+            return false;
         }
 
-        return speakers.ValueKind == JsonValueKind.Array
-            ? [.. speakers.EnumerateArray().Select(ReadSpeaker)]
-            : throw new FormatException("\"speakers\" is not a list");
+        if (field.GetArrayLength() > 0 && !field.EnumerateArray().Any(static entry => entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("name", out _)))
+        {
+            return false;
+        }
+
+        speakers = ReadAll(field);
+        return true;
     }
 
-    private static KnownSpeaker ReadSpeaker(JsonElement speaker)
+    /// <summary>Reads a list of speakers.</summary>
+    /// <exception cref="DocumentException">What is wrong with it.</exception>
+    public static IReadOnlyList<KnownSpeaker> ReadAll(JsonElement speakers) => speakers.ValueKind == JsonValueKind.Array
+        ? [.. speakers.EnumerateArray().Select(ReadOne)]
+        : throw new DocumentException($"\"{FieldName}\" is not a list of {Example}");
+
+    private static KnownSpeaker ReadOne(JsonElement speaker)
     {
         if (speaker.ValueKind != JsonValueKind.Object)
         {
-            throw new FormatException("\"speakers\" holds something that is no object; an entry is {\"name\": …, \"aliases\": […], \"gender\": \"female\"}");
+            throw new DocumentException($"\"{FieldName}\" holds something that is no object; an entry is {Example}");
         }
 
-        var name = DocumentParser.ReadString(speaker, "name");
+        var name = JsonDocumentParser.ReadString(speaker, "name");
         return string.IsNullOrWhiteSpace(name)
-            ? throw new FormatException("\"speakers\" holds a speaker with an empty name")
+            ? throw new DocumentException($"\"{FieldName}\" holds a speaker with an empty name")
             : new KnownSpeaker(name, ReadAliases(speaker), ReadGender(speaker));
     }
 
@@ -40,10 +65,10 @@ internal static class SpeakerParser
 
         if (aliases.ValueKind != JsonValueKind.Array || aliases.EnumerateArray().Any(static alias => alias.ValueKind != JsonValueKind.String))
         {
-            throw new FormatException("\"aliases\" is not a list of strings");
+            throw new DocumentException("\"aliases\" is not a list of strings");
         }
 
-        return [.. aliases.EnumerateArray().Select(static alias => alias.GetString()!).Where(static alias => !string.IsNullOrWhiteSpace(alias))];
+        return [.. aliases.EnumerateArray().Select(static alias => JsonDocumentParser.StringOf(alias, "aliases")).Where(static alias => !string.IsNullOrWhiteSpace(alias))];
     }
 
     private static Gender ReadGender(JsonElement speaker)
@@ -53,12 +78,12 @@ internal static class SpeakerParser
             return Gender.Unknown;
         }
 
-        return (gender.ValueKind == JsonValueKind.String ? gender.GetString() : null) switch
+        return (gender.ValueKind == JsonValueKind.String ? JsonDocumentParser.StringOf(gender, "gender") : null) switch
         {
             "female" => Gender.Female,
             "male" => Gender.Male,
             "unknown" => Gender.Unknown,
-            _ => throw new FormatException("\"gender\" is none of \"female\", \"male\" and \"unknown\""),
+            _ => throw new DocumentException("\"gender\" is none of \"female\", \"male\" and \"unknown\""),
         };
     }
 }
