@@ -46,8 +46,9 @@ internal static class Certainty
             best = speaker == speakers[at] ? scores[i] : best;
         }
 
-        var all = 0.0;
+        // Somebody whom nothing here names may speak, too: an only candidate is not certain.
         var sharpness = SharpnessOf(scene.TagOf(at));
+        var all = Math.Exp((Numbers[CertaintyNumber.SomebodyElse] + ofStranger - best) * sharpness);
         var (last, share) = (best, 1.0);
         foreach (var score in scores)
         {
@@ -97,5 +98,6 @@ internal enum CertaintyNumber
     PronounSharpness,
     NounSharpness,
     NameSharpness,
+    SomebodyElse,
     NothingDecides,
 }
