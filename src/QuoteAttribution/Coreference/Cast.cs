@@ -108,8 +108,7 @@ internal sealed class Cast
     private void Follow(ReadOnlySpan<NameMention> names)
     {
         // The paragraph in which each was last named in full.
-        using var fullNameIn = new PooledList<int>();
-        var latest = fullNameIn.Room(_tables.ReferentCount);
+        var latest = _tables.FullNameIn.Room(_tables.ReferentCount);
         latest.Fill(-1);
         for (var i = 0; i < names.Length; i++)
         {

@@ -7,8 +7,7 @@ namespace QuoteAttribution.Coreference;
 internal sealed class CastTables : IDisposable
 {
     private readonly Reused<Referent> _referents = new();
-    private Referent[] _ofMention = [];
-    private int _mentions;
+    private readonly PooledList<Referent> _ofMention = new();
 
     /// <summary>Who bears each form of a name, and each word.</summary>
     public Bearers Bearers { get; } = new();
@@ -20,10 +19,16 @@ internal sealed class CastTables : IDisposable
     public Dictionary<string, Referent> OfPhrase { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The referent of each name mention.</summary>
-    public Span<Referent> OfMention => _ofMention.AsSpan(0, _mentions);
+    public Span<Referent> OfMention => _ofMention.Items;
 
     /// <summary>When each form is joined.</summary>
     public PooledList<JoinStep> Steps { get; } = new();
+
+    /// <summary>Room for what the pronouns after the names of each referent tell.</summary>
+    public PooledList<GenderEvidence.Pronouns> Pronouns { get; } = new();
+
+    /// <summary>Room for the paragraph in which each referent was last named in full.</summary>
+    public PooledList<int> FullNameIn { get; } = new();
 
     /// <summary>Room for those who may bear a name; good until the next name is looked at.</summary>
     public RankedBearers Ranked { get; } = new();
@@ -34,8 +39,9 @@ internal sealed class CastTables : IDisposable
     /// <summary>Makes room for the names of a text.</summary>
     public void Prepare(NameTables names)
     {
-        _mentions = names.Mentions.Count;
-        _ofMention = Pool.Rent<Referent>(_mentions);
+        var mentions = names.Mentions.Count;
+        _ofMention.Prepare(mentions);
+        _ofMention.Advance(mentions);
         Bearers.Prepare(names);
     }
 
@@ -48,8 +54,9 @@ internal sealed class CastTables : IDisposable
 
     public void Dispose()
     {
-        Pool.Return(_ofMention);
-        (_ofMention, _mentions) = ([], 0);
+        _ofMention.Dispose();
+        Pronouns.Dispose();
+        FullNameIn.Dispose();
         Bearers.Dispose();
         Steps.Dispose();
         Roles.Dispose();

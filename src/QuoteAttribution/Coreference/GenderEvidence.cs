@@ -1,5 +1,4 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 
 namespace QuoteAttribution.Coreference;
@@ -13,8 +12,7 @@ internal static class GenderEvidence
     public static void Learn(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
     {
         // How often the first pronoun after the name is "he", and how often "she", for each referent.
-        using var counts = new PooledList<Pronouns>();
-        var pronouns = counts.Room(tables.ReferentCount)[..tables.ReferentCount];
+        var pronouns = tables.Pronouns.Room(tables.ReferentCount)[..tables.ReferentCount];
         pronouns.Clear();
         for (var i = 0; i < names.Length; i++)
         {
@@ -50,7 +48,8 @@ internal static class GenderEvidence
         return Gender.Unknown;
     }
 
-    private struct Pronouns
+    /// <summary>How often a name is followed by pronouns of either gender.</summary>
+    public struct Pronouns
     {
         private int _he;
         private int _she;
