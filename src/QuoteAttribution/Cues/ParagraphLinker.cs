@@ -44,38 +44,40 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         }
     }
 
-    /// <summary>Links what a phrase announces, if it is the anchor of a pattern.</summary>
+    /// <summary>Links what a phrase announces, if it is the anchor of a pattern; most phrases are none.</summary>
     private void Visit(in Phrase phrase, int i)
     {
-        switch (phrase.Kind)
+        if (phrase.Kind == PhraseKind.Verb)
         {
-            case PhraseKind.Verb when phrase.IsCue:
-                LinkVerb(i);
-                break;
-            case PhraseKind.Verb when phrase.Has(WordTraits.SpeechNoun):
-                LinkClear(i);
-                break;
-            case PhraseKind.Verb:
-                LinkTag(i);
-                break;
-            case PhraseKind.Colon or PhraseKind.Dash:
-                MarkLinker.Link(_links, i, _report);
-                break;
-            default:
-                LinkWord(phrase, i);
-                break;
+            VisitVerb(phrase, i);
         }
-    }
-
-    private readonly void LinkWord(in Phrase phrase, int i)
-    {
-        if (phrase.Has(WordTraits.SourceMarker))
+        else if (phrase.Has(WordTraits.SourceMarker))
         {
             LinkMarker(i);
         }
-        else if (phrase.Kind == PhraseKind.NounPhrase && phrase.Has(WordTraits.SpeechNoun))
+        else if (phrase.Has(WordTraits.SpeechNoun) && phrase.Kind == PhraseKind.NounPhrase)
         {
             LinkNoun(i);
+        }
+        else if (phrase.Kind is PhraseKind.Colon or PhraseKind.Dash)
+        {
+            MarkLinker.Link(_links, i, _report);
+        }
+    }
+
+    private void VisitVerb(in Phrase verb, int i)
+    {
+        if (verb.IsCue)
+        {
+            LinkVerb(i);
+        }
+        else if (verb.Has(WordTraits.SpeechNoun))
+        {
+            LinkClear(i);
+        }
+        else if (_links.View.HasPassages || NounPhraseChain.IsIt(_links.View, i + 1))
+        {
+            LinkTag(i);
         }
     }
 
@@ -145,11 +147,6 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private void LinkTag(int verb)
     {
-        if (!_links.View.HasPassages && !NounPhraseChain.IsIt(_links.View, verb + 1))
-        {
-            return;
-        }
-
         var frame = TagFinder.Find(_links.View, verb);
         if (frame.IsNone && TagFinder.Comparing(_links.View, verb) is { IsNone: false } comparison)
         {

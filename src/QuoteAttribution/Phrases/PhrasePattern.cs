@@ -9,9 +9,12 @@ namespace QuoteAttribution.Phrases;
 /// </remarks>
 internal sealed class PhrasePattern
 {
+    private const uint AnyKind = uint.MaxValue;
+
     private readonly Element[] _left;
     private readonly Element _anchor;
     private readonly Element[] _right;
+    private readonly uint _anchorKinds;
 
     /// <param name="row">The elements; the one in angle brackets is the phrase that is asked about.</param>
     /// <exception cref="FormatException">The row cannot be read; the message says why.</exception>
@@ -27,16 +30,16 @@ internal sealed class PhrasePattern
         _left = [.. words[..anchor].Reverse().Select(Element.Of)];
         _anchor = Element.Of(words[anchor][1..^1]);
         _right = [.. words[(anchor + 1)..].Select(Element.Of)];
+        _anchorKinds = _anchor.IsNegated ? AnyKind : _anchor.Kinds;
     }
 
     /// <summary>Whether the phrase and those around it are as the pattern says; outside of the paragraph there are stops.</summary>
-    public bool Matches(in ParagraphView view, int phrase)
-    {
-        if (!_anchor.Matches(view, phrase))
-        {
-            return false;
-        }
+    public bool Matches(in ParagraphView view, int phrase) =>
+        // Most that are asked about are of another kind.
+        (_anchorKinds >> (int)view.KindAt(phrase) & 1) != 0 && _anchor.Matches(view, phrase) && MatchesAround(view, phrase);
 
+    private bool MatchesAround(in ParagraphView view, int phrase)
+    {
         var at = phrase;
         foreach (ref readonly var element in _right.AsSpan())
         {
@@ -63,8 +66,6 @@ internal sealed class PhrasePattern
     /// <summary>One phrase of a pattern.</summary>
     private readonly record struct Element(uint Kinds, uint Shapes, WordTraits Any, WordTraits None, bool IsNegated, bool SkipsAsides)
     {
-        private const uint AnyKind = uint.MaxValue;
-
         /// <summary>Reads <c>~!Verb(Finite)[Say|-Modal]</c>: asides on the way to it are skipped, it is not, of these kinds, of this form, with any and without any of these traits.</summary>
         public static Element Of(string word)
         {

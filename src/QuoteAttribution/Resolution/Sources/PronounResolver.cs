@@ -51,16 +51,18 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             bestScore = Weights[AntecedentWeight.SpokeLast] + ScoreOf(lastSpeaker, gender);
         }
 
+        var mentions = names.Items;
+        var referents = cast.OfMention;
         var first = names.LastBefore(StartOf(link, source));
-        for (var i = first; i >= 0 && i > first - MostNames && names.Items[i].Tokens.Start > source - FarthestToken; i--)
+        for (var i = first; i >= 0 && i > first - MostNames && mentions[i].Tokens.Start > source - FarthestToken; i--)
         {
-            var referent = cast.OfMention[i];
+            var referent = referents[i];
             if (!Fits(referent, gender))
             {
                 continue;
             }
 
-            var score = ScoreOf(referent, gender) + ScoreOf(names.Items[i], source, link.Paragraph)
+            var score = ScoreOf(referent, gender) + ScoreOf(mentions[i], source, link.Paragraph)
                 + (referent == lastSpeaker ? Weights[AntecedentWeight.SpokeLast] : 0);
             if (score > bestScore)
             {
