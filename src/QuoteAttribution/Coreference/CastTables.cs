@@ -25,7 +25,7 @@ internal sealed class CastTables : IDisposable
     public PooledList<JoinStep> Steps { get; } = new();
 
     /// <summary>Room for what the pronouns after the names of each referent tell.</summary>
-    public PooledList<GenderEvidence.Pronouns> Pronouns { get; } = new();
+    public PooledList<PronounCounts> Pronouns { get; } = new();
 
     /// <summary>Room for the paragraph in which each referent was last named in full.</summary>
     public PooledList<int> FullNameIn { get; } = new();
