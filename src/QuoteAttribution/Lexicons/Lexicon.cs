@@ -14,10 +14,11 @@ internal sealed class Lexicon
     private static readonly WordTraits[] FormsInOrder =
         [WordTraits.BaseForm, WordTraits.ThirdPerson, WordTraits.Past, WordTraits.Gerund, WordTraits.Participle];
 
+    // The words that texts use most come first: those read later may have to be looked for in a second place of the table.
     private static readonly string[] Files =
     [
-        "abbreviations.txt", "common-verbs.txt", "common-words.txt", "cue-verbs.txt", "function-words.txt",
-        "names-and-places.txt", "nouns.txt", "titles.txt",
+        "function-words.txt", "cue-verbs.txt", "common-words.txt", "common-verbs.txt", "nouns.txt", "titles.txt",
+        "abbreviations.txt", "names-and-places.txt",
     ];
 
     private Lexicon(WordTable<WordTraits> traits) => Table = traits;
