@@ -31,24 +31,19 @@ internal sealed class TokenIndex : IDisposable
         Capitals.Prepare(characters / CharactersACapital);
     }
 
-    /// <summary>Notes the capitals and stops among the tokens from <paramref name="start"/> on.</summary>
-    public void Note(ReadOnlySpan<Token> tokens, int start)
+    /// <summary>Notes the capitals among the tokens from <paramref name="start"/> on.</summary>
+    public void NoteCapitals(ReadOnlySpan<Token> tokens, int start)
     {
         // Each is written, and counts only if it is one: which tokens are is a branch that the processor could not foresee.
         var capitals = Capitals.Room(tokens.Length - start);
-        var stops = Stops.Room(tokens.Length - start);
-        int capitalCount = 0, stopCount = 0;
+        var count = 0;
         for (var i = start; i < tokens.Length; i++)
         {
-            ref readonly var token = ref tokens[i];
-            capitals[capitalCount] = i;
-            capitalCount += token.IsCapitalised ? 1 : 0;
-            stops[stopCount] = i;
-            stopCount += token.Kind == TokenKind.Stop | token.Has(TokenTraits.EndsInStop) ? 1 : 0;
+            capitals[count] = i;
+            count += tokens[i].IsCapitalised ? 1 : 0;
         }
 
-        Capitals.Advance(capitalCount);
-        Stops.Advance(stopCount);
+        Capitals.Advance(count);
     }
 
     /// <summary>Notes that a token begins a line; the text's first does not count.</summary>

@@ -13,6 +13,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     // What stands before the first token of a paragraph.
     private const TokenTraits Break = TokenTraits.SpaceBefore | TokenTraits.LineStart | TokenTraits.BlankLineBefore;
 
+    // What a character is alone, by its class; a table, since a branch for each class could not be foreseen.
+    private static readonly TokenKind[] Kinds = Array.ConvertAll(Enum.GetValues<CharacterClass>(), KindOf);
+
     private readonly ReadOnlySpan<char> _text = text;
     private bool _doubledApostrophesAreMarks = doubledApostrophes;
 
@@ -31,13 +34,15 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             tokenizer.Next();
         }
 
-        index.Note(tokens.Items, 0);
+        index.NoteCapitals(tokens.Items, 0);
     }
 
     /// <summary>Reads the next word, number or mark, or the white space before it.</summary>
-    public void Next()
+    public void Next() => Read(MarkTable.ClassOf(_text[At]));
+
+    /// <summary>The same where the class of the first character is known.</summary>
+    public void Read(CharacterClass meaning)
     {
-        var meaning = MarkTable.ClassOf(_text[At]);
         if (meaning is CharacterClass.Space or CharacterClass.NewLine)
         {
             SkipSpace();
@@ -55,7 +60,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     /// <summary>Adds the clitic that stands right after a word, if one does.</summary>
     public void AddClitic()
     {
-        if (WordForm.EndOfClitic(_text, At) is > 0 and var end)
+        if (Before == TokenTraits.None && WordForm.EndOfClitic(_text, At) is > 0 and var end)
         {
             Add(end - At, TokenKind.Clitic, TokenTraits.None, lexicon.Look(_text[At..end]));
         }
@@ -88,6 +93,16 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
                 break;
         }
     }
+
+    private static TokenKind KindOf(CharacterClass meaning) => meaning switch
+    {
+        CharacterClass.Comma => TokenKind.Comma,
+        CharacterClass.Colon => TokenKind.Colon,
+        CharacterClass.Semicolon => TokenKind.Semicolon,
+        CharacterClass.OpenBracket => TokenKind.OpenBracket,
+        CharacterClass.CloseBracket => TokenKind.CloseBracket,
+        _ => TokenKind.Symbol,
+    };
 
     /// <summary>Skips what stands between words and lines, and notes where a line begins.</summary>
     private void SkipSpace()
@@ -132,6 +147,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         {
             end++;
             shape |= TokenTraits.EndsInStop;
+            index.Stops.Add(tokens.Count);
         }
 
         Add(end - At, TokenKind.Word, shape, traits);
@@ -181,6 +197,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             end += more;
         }
 
+        index.Stops.Add(tokens.Count);
         Add(end - At, TokenKind.Stop, end == At + 1 && _text[At] == '.' ? TokenTraits.IsFullStop : TokenTraits.None);
     }
 
@@ -229,16 +246,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     private void AddOther(CharacterClass meaning)
     {
-        var kind = meaning switch
+        var kind = Kinds[(int)meaning];
+        if (kind != TokenKind.Symbol)
         {
-            CharacterClass.Comma => TokenKind.Comma,
-            CharacterClass.Colon => TokenKind.Colon,
-            CharacterClass.Semicolon => TokenKind.Semicolon,
-            CharacterClass.OpenBracket => TokenKind.OpenBracket,
-            CharacterClass.CloseBracket => TokenKind.CloseBracket,
-            _ => TokenKind.Symbol,
-        };
-        if (_text[At] == '<')
+            Add(1, kind);
+        }
+        else if (_text[At] == '<')
         {
             // Marks inside a tag do not quote: the reader of passages looks for tags among the marks.
             AddMark(1, kind);
@@ -264,8 +277,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         }
 
         tokens.Add(new Token(new TextSpan(At, length), kind, shape | Before, traits));
-        At = end;
-        Before = TokenTraits.None;
+
+        // Words go on after a blank as a rule, and who reads them need not ask for it again.
+        var blank = end < _text.Length && _text[end] == ' ';
+        At = blank ? end + 1 : end;
+        Before = blank ? TokenTraits.SpaceBefore : TokenTraits.None;
     }
 
     private readonly char CharacterAt(int i) => i < _text.Length ? _text[i] : '\0';

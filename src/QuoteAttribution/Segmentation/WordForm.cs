@@ -25,8 +25,8 @@ internal static class WordForm
     public static int EndOf(ReadOnlySpan<char> text, int start)
     {
         var part = start;
-        var i = start + 1;
-        for (; i < text.Length && GoesOn(text, part, i); i++)
+        var i = AfterLetters(text, start + 1);
+        for (; i < text.Length && GoesOn(text, part, i); i = AfterLetters(text, i + 1))
         {
             part = MarkTable.ClassOf(text[i]) is CharacterClass.Hyphen or CharacterClass.Stop ? i + 1 : part;
         }
@@ -87,9 +87,18 @@ internal static class WordForm
 
     private static bool EndsInLy(ReadOnlySpan<char> word) => word.Length > LongestNeverAdverb && word.EndsWith("ly", StringComparison.Ordinal);
 
+    private static int AfterLetters(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && MarkTable.ClassOf(text[i]) is CharacterClass.Letter or CharacterClass.Digit)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     private static bool GoesOn(ReadOnlySpan<char> text, int part, int i) => MarkTable.ClassOf(text[i]) switch
     {
-        CharacterClass.Letter or CharacterClass.Digit => true,
         CharacterClass.Hyphen => IsLetterOrDigit(text, i + 1),
         CharacterClass.SingleMark => MarkTable.English.IsApostrophe(text[i]) && IsLetter(text, i + 1) && EndOfClitic(text, i) == 0,
         CharacterClass.Stop => text[i] == '.' && JoinsParts(text, part, i),

@@ -15,9 +15,9 @@ public class LetterWindowTests
         for (var at = 0; at < text.Length; at++)
         {
             var letters = text.AsSpan(at).IndexOfAnyExcept(Letters) is >= 0 and var other ? other : text.Length - at;
-            var expected = Math.Min(letters, FastTokenizer.LetterWindow.Size);
+            var expected = Math.Min(letters, LetterWindow.Size);
 
-            new FastTokenizer.LetterWindow(text, at).LettersFrom(at).Should().Be(expected, $"of what follows {at}");
+            Window(text, at).LettersFrom(at).Should().Be(expected, $"of what follows {at}");
         }
     }
 
@@ -26,10 +26,21 @@ public class LetterWindowTests
     {
         var text = new string(' ', 60) + "goes on beyond the window";
 
-        new FastTokenizer.LetterWindow(text, 0).LettersFrom(60).Should().Be(FastTokenizer.LetterWindow.Size);
-        new FastTokenizer.LetterWindow(text, 0).LettersFrom(70).Should().Be(FastTokenizer.LetterWindow.Size);
-        new FastTokenizer.LetterWindow(text, 60).LettersFrom(60).Should().Be(4);
+        Window(text, 0).LettersFrom(60).Should().Be(LetterWindow.Size);
+        Window(text, 0).LettersFrom(70).Should().Be(LetterWindow.Size);
+        Window(text, 60).LettersFrom(60).Should().Be(4);
     }
+
+    [Fact]
+    public void A_text_is_shown_with_blanks_after_it()
+    {
+        var shown = Window("the pier", 4).Characters;
+
+        shown.Length.Should().Be(LetterWindow.Shown);
+        shown.TrimEnd().ToString().Should().Be("pier");
+    }
+
+    private static LetterWindow Window(string text, int start) => new(text, start, new char[LetterWindow.Shown]);
 
     private static readonly SearchValues<char> Letters =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");

@@ -13,6 +13,7 @@ public sealed class TokenizerTests
     [InlineData("O'Dell's", "O'Dell|'s")]
     [InlineData("the dogs' tails", "the|dogs|'|tails")]
     [InlineData("'tis", "'|tis")]
+    [InlineData("the mayor-elect 's aide", "the|mayor-elect|'|s|aide")]
     public void Apostrophes_stay_in_their_word_and_endings_leave_it(string text, string tokens) => Tokens(text).Should().Be(tokens);
 
     [Theory]
