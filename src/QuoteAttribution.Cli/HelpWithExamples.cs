@@ -18,10 +18,19 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
         return help;
     }
 
+    // Who asks for help need not give the arguments that the command requires.
+    public override bool ClearsParseErrors => true;
+
     public void Add(Command command, string examples) => _examples.Add(command, examples);
 
     public override int Invoke(ParseResult parseResult)
     {
+        // The files of the main command are none of its commands below.
+        foreach (var argument in parseResult.CommandResult.Command.Parents.OfType<Command>().SelectMany(static parent => parent.Arguments))
+        {
+            argument.Hidden = true;
+        }
+
         var exitCode = usual.Invoke(parseResult);
         if (_examples.TryGetValue(parseResult.CommandResult.Command, out var examples))
         {

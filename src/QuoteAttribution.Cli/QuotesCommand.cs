@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using QuoteAttribution.Cli.Evaluation;
 using QuoteAttribution.Cli.Output;
 
 namespace QuoteAttribution.Cli;
@@ -74,9 +75,12 @@ internal static class QuotesCommand
             var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, parsed.GetValue(sentences), severalDocuments: mayBeSeveral);
             return new AnalysisRun(surroundings, analysis.Read(parsed), output).RunAsync(documents, cancellationToken);
         });
+        var evaluate = EvaluateCommand.Create(surroundings);
         command.Subcommands.Add(DemoCommand.Create(surroundings));
+        command.Subcommands.Add(evaluate);
         var help = HelpWithExamples.Of(command);
         help.Add(command, Examples);
+        help.Add(evaluate, EvaluateCommand.Examples);
         return command;
     }
 }
