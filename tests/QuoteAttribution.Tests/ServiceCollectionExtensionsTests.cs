@@ -49,9 +49,25 @@ public sealed class ServiceCollectionExtensionsTests
     }
 
     [Fact]
-    public void Bad_options_are_refused_at_registration() =>
+    public void Bad_options_are_refused_at_registration()
+    {
         FluentActions.Invoking(() => _services.AddQuoteAttribution(static options => options.MinimumConfidence = 2))
             .Should().Throw<ArgumentException>().WithMessage("MinimumConfidence is 2;*");
+        FluentActions.Invoking(() => _services.AddKeyedQuoteAttribution("strict", static options => options.MinimumConfidence = 2))
+            .Should().Throw<ArgumentException>().WithMessage("MinimumConfidence is 2;*");
+    }
+
+    [Fact]
+    public void Several_attributors_have_a_key_each()
+    {
+        _services.AddQuoteAttribution()
+            .AddKeyedQuoteAttribution("strict", static options => options.MinimumConfidence = 0.8)
+            .AddKeyedQuoteAttribution("strict", static options => options.MinimumConfidence = 0.1);
+
+        using var provider = _services.BuildServiceProvider();
+        provider.GetRequiredService<IQuoteAttributor>().ToString().Should().Be("QuoteAttributor with the defaults");
+        provider.GetRequiredKeyedService<IQuoteAttributor>("strict").ToString().Should().Be("QuoteAttributor with MinimumConfidence = 0.8");
+    }
 
     [Fact]
     public void Missing_arguments_are_refused()
@@ -61,6 +77,12 @@ public sealed class ServiceCollectionExtensionsTests
         FluentActions.Invoking(() => ((IServiceCollection)null!).AddQuoteAttribution(static _ => { }))
             .Should().Throw<ArgumentNullException>().WithParameterName("services");
         FluentActions.Invoking(() => _services.AddQuoteAttribution(null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("configure");
+        FluentActions.Invoking(() => ((IServiceCollection)null!).AddKeyedQuoteAttribution("strict", static _ => { }))
+            .Should().Throw<ArgumentNullException>().WithParameterName("services");
+        FluentActions.Invoking(() => _services.AddKeyedQuoteAttribution(null!, static _ => { }))
+            .Should().Throw<ArgumentNullException>().WithParameterName("serviceKey");
+        FluentActions.Invoking(() => _services.AddKeyedQuoteAttribution("strict", null!))
             .Should().Throw<ArgumentNullException>().WithParameterName("configure");
     }
 
