@@ -14,7 +14,7 @@ internal static class DemoCommand
         var command = new Command("demo", "Shows what is found in an article that comes with the program.") { format };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, belowTables: "Now on a text of your own: quotes FILE\n");
+            var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, JsonOptions.Usual, belowTables: "Now on a text of your own: quotes FILE\n");
             return new AnalysisRun(surroundings, new QuoteAttributionOptions(), output).RunAsync([RawDocument.OfText(ArticleName, ReadArticle())], cancellationToken);
         });
         return command;

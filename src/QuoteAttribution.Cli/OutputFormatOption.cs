@@ -21,10 +21,10 @@ internal static class OutputFormatOption
     }
 
     public static IOutputFormat Read(
-        string? name, Surroundings surroundings, bool withSentences = false, bool severalDocuments = false, string belowTables = "") => name switch
+        string? name, Surroundings surroundings, AttributionJsonOptions json, bool severalDocuments = false, string belowTables = "") => name switch
         {
-            Json => new JsonArrayFormat(withSentences),
-            JsonLines => new JsonLinesFormat(withSentences),
+            Json => new JsonArrayFormat(json),
+            JsonLines => new JsonLinesFormat(json),
             _ => new TableFormat(surroundings.Screen(), withHeadings: severalDocuments, belowTables),
         };
 }

@@ -17,7 +17,7 @@ internal static class QuotesCommand
           cat article.txt | quotes                      from standard input
           quotes demo                                   on an article that comes with the program
 
-        Offsets count UTF-16 code units of the decoded text, a byte order mark not included; ends are exclusive.
+        Offsets count from the start of the decoded text, a byte order mark not included; ends are exclusive.
         Exit codes: 0 all is well, 1 some documents failed, 2 the command line is wrong.
         """;
 
@@ -65,14 +65,14 @@ internal static class QuotesCommand
         input.AddTo(command);
         var format = OutputFormatOption.Create();
         command.Options.Add(format);
-        var sentences = new Option<bool>("--sentences") { Description = "Adds the sentences to json and jsonl." };
-        command.Options.Add(sentences);
+        var json = new JsonOptions();
+        json.AddTo(command);
         var analysis = new AnalysisOptions();
         analysis.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var (documents, mayBeSeveral, _) = input.Read(parsed, surroundings.Input);
-            var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, parsed.GetValue(sentences), severalDocuments: mayBeSeveral);
+            var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, json.Read(parsed), severalDocuments: mayBeSeveral);
             return new AnalysisRun(surroundings, analysis.Read(parsed), output).RunAsync(documents, cancellationToken);
         });
         var evaluate = EvaluateCommand.Create(surroundings);

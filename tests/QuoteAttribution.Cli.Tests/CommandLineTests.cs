@@ -8,6 +8,7 @@ public class CommandLineTests
     [InlineData("--nonsense", "-")]
     [InlineData("--indirect", "thoughts")]
     [InlineData("--policy", "boldness")]
+    [InlineData("--offsets", "utf-7")]
     [InlineData("demo", "--nonsense")]
     public async Task A_wrong_command_line_is_a_usage_error(string first, string second)
     {

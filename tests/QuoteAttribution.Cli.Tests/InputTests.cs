@@ -38,7 +38,7 @@ public sealed class InputTests : IDisposable
 
         var run = await Quotes.RunAsync(lines, "--format", "jsonl");
 
-        run.Documents.Select(d => d.GetProperty("id").GetString()).Should().Equal("one", "2");
+        run.Documents.Select(d => d.GetProperty("id").ToString()).Should().Equal("one", "2");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Text;
 using System.Text.Json;
+using QuoteAttribution.Cli.Input;
+using QuoteAttribution.Cli.Output;
 
 namespace QuoteAttribution.Cli.Tests;
 
@@ -11,10 +13,11 @@ public class JsonTests
         var run = await Quotes.RunOnAsync("“Yes,” said Ann to Bo.", "--format", "jsonl");
 
         const string Expected = """
-            {"id":"-","quotations":[{"kind":"direct","spans":[{"start":1,"end":5}],"cue":{"start":7,"end":11,"text":"said"},
-            "speaker":{"mention":{"start":12,"end":15,"text":"Ann"},"name":"Ann","id":0},"addressee":{"start":19,"end":21,"text":"Bo"},
-            "confidence":0.9123,"rule":"quotation, cue source","verbatim":true}],
-            "speakers":[{"name":"Ann","kind":"person","gender":"female","aliases":["Ann"],"id":0}],"diagnostics":[]}
+            {"id":"-","offsets":"utf-16","quotations":[{"id":0,"kind":"direct","text":"Yes,","spans":[{"start":1,"end":5,"text":"Yes,"}],
+            "cue":{"start":7,"end":11,"text":"said"},"speaker":{"mention":{"start":12,"end":15,"text":"Ann","kind":"name"},"name":"Ann","id":0},
+            "addressee":{"start":19,"end":21,"text":"Bo","kind":"name"},"confidence":0.91234567,"rule":"quotation, cue source",
+            "ruleId":"quotation-cue-source","verbatim":true}],
+            "speakers":[{"id":0,"name":"Ann","kind":"person","gender":"female","aliases":["Ann"]}],"diagnostics":[]}
             """;
         run.Output.Should().Be(Expected.ReplaceLineEndings("") + "\n");
     }
@@ -25,8 +28,8 @@ public class JsonTests
         var run = await Quotes.RunOnAsync("“Yes.”", "--format", "jsonl");
 
         const string Expected = """
-            {"id":"-","quotations":[{"kind":"direct","spans":[{"start":1,"end":5}],"cue":null,"speaker":null,"addressee":null,
-            "confidence":null,"rule":null,"verbatim":true}],"speakers":[],
+            {"id":"-","offsets":"utf-16","quotations":[{"id":0,"kind":"direct","text":"Yes.","spans":[{"start":1,"end":5,"text":"Yes."}],
+            "cue":null,"speaker":null,"addressee":null,"confidence":null,"rule":null,"ruleId":null,"verbatim":true}],"speakers":[],
             "diagnostics":[{"kind":"noSpeaker","start":1,"end":5,"message":"Nobody is named."}]}
             """;
         run.Output.Should().Be(Expected.ReplaceLineEndings("") + "\n");
@@ -43,11 +46,103 @@ public class JsonTests
     }
 
     [Fact]
-    public async Task Quotation_marks_stay_readable()
+    public async Task Quotation_marks_and_apostrophes_stay_readable()
     {
-        var run = await Quotes.RunOnAsync("“Yes,” said Ann “Kit” Zoë.", "--format", "jsonl");
+        var run = await Quotes.RunOnAsync("“I don't,” said Ann “Kit” Zoë.", "--format", "jsonl");
 
-        run.Output.Should().Contain("Ann “Kit” Zoë");
+        run.Output.Should().Contain("Ann “Kit” Zoë").And.Contain("I don't,");
+    }
+
+    [Theory]
+    [InlineData("4", "4")]
+    [InlineData("4.50", "4.50")]
+    [InlineData("12345678901234567890123", "12345678901234567890123")]
+    [InlineData("\"4\"", "\"4\"")]
+    [InlineData("\"caf\\u00e9\"", "\"caf\\u00e9\"")]
+    [InlineData("{\"$oid\": \"a\"}", "{\"$oid\": \"a\"}")]
+    [InlineData("null", "\"-:1\"")]
+    public async Task The_id_of_a_line_comes_back_as_it_was(string given, string written)
+    {
+        var run = await Quotes.RunOnAsync($"{{\"id\": {given}, \"text\": \"\"}}", "--input-format", "jsonl", "--format", "jsonl");
+
+        run.Output.Should().StartWith($"{{\"id\":{written},\"offsets\"");
+    }
+
+    [Fact]
+    public async Task A_line_without_id_is_named_after_its_place()
+    {
+        var run = await Quotes.RunOnAsync("\n{\"text\": \"\"}", "--input-format", "jsonl", "--format", "jsonl");
+
+        run.Documents.Single().GetProperty("id").GetString().Should().Be("-:2");
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    public async Task All_else_that_a_line_says_comes_back_below_input(string format)
+    {
+        var run = await Quotes.RunOnAsync(
+            """{"url": "a?b", "id": 1, "quotations": [ 1.0, {"a": null} ], "text": "“Yes,” said Ann.", "lost": "\ud800", "speakers": []}""",
+            "--input-format", "jsonl", "--format", format);
+
+        var document = JsonDocument.Parse(run.Output).RootElement;
+        document = format == "json" ? document[0] : document;
+        document.GetProperty("quotations")[0].GetProperty("text").GetString().Should().Be("Yes,");
+        var input = document.GetProperty("input");
+        input.EnumerateObject().Select(static field => $"{field.Name}: {field.Value.GetRawText()}")
+            .Should().Equal("url: \"a?b\"", "quotations: [ 1.0, {\"a\": null} ]", "lost: \"\\ud800\"");
+        document.EnumerateObject().Last().Name.Should().Be("input");
+    }
+
+    [Fact]
+    public async Task A_line_that_says_no_more_has_no_input() =>
+        (await Quotes.RunOnAsync("""{"id":"a","text":""}""", "--input-format", "jsonl", "--format", "jsonl")).Output.Should().NotContain("input");
+
+    [Fact]
+    public void What_a_document_says_over_several_lines_stays_one_line()
+    {
+        var document = new Document("a", "") { Fields = [KeyValuePair.Create("tags", JsonElement.Parse("[\r\n 1,\n 2]"))] };
+
+        var line = new JsonLinesFormat(JsonOptions.Usual).Format(document, new AttributionResult("", []));
+
+        Encoding.UTF8.GetString(line.Span).Should().EndWith("\"input\":{\"tags\":[   1,  2]}}\n").And.NotContain("\r");
+    }
+
+    [Fact]
+    public void The_text_that_was_taken_out_of_a_page_is_written_with_its_offsets()
+    {
+        var page = new Document("a.html", "Rain.") { IsExtracted = true };
+
+        var line = new JsonLinesFormat(JsonOptions.Usual).Format(page, new AttributionResult("Rain.", []));
+
+        Encoding.UTF8.GetString(line.Span).Should().Contain("\"text\":\"Rain.\"");
+    }
+
+    [Theory]
+    [InlineData("utf-16", 6)]
+    [InlineData("code-points", 5)]
+    [InlineData("utf-8", 11)]
+    public async Task Offsets_count_what_is_asked_for(string unit, int start)
+    {
+        var run = await Quotes.RunOnAsync("é 😀 “Yes,” said Ann.", "--format", "jsonl", "--offsets", unit);
+
+        var document = run.Documents.Single();
+        document.GetProperty("offsets").GetString().Should().Be(unit);
+        document.GetProperty("quotations")[0].GetProperty("spans")[0].GetProperty("start").GetInt32().Should().Be(start);
+    }
+
+    [Fact]
+    public async Task Everything_can_be_read_by_the_library()
+    {
+        var article = DemoCommand.ReadArticle();
+
+        var full = await Quotes.AnalyzeAsync(article, "--format", "jsonl", "--everything", "--offsets", "code-points");
+        var usual = await Quotes.AnalyzeAsync(article, "--format", "jsonl");
+
+        var result = QuoteAttributor.Default.Analyze(article, TestContext.Current.CancellationToken);
+        AttributionResult.Parse(full.Output).Should().Be(result);
+        AttributionResult.Parse(usual.Output, article).Quotations.Select(static q => q.ToString()).Should().Equal(result.Quotations.Select(static q => q.ToString()));
+        usual.Output.Length.Should().BeLessThan(full.Output.Length);
     }
 
     [Theory]

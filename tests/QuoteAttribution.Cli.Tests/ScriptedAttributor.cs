@@ -6,7 +6,7 @@ namespace QuoteAttribution.Cli.Tests;
 /// </summary>
 internal sealed class ScriptedAttributor(Action<string>? beforeEach = null) : IQuoteAttributor
 {
-    public static AttributionRule Rule { get; } = new("quotation-cue-source", "quotation, cue source", "“I will go,” said Ann.", 0.9);
+    public static AttributionRule Rule { get; } = AttributionRules.Find("quotation-cue-source")!;
 
     public AttributionResult Analyze(string text, IReadOnlyList<KnownSpeaker>? cast = null, CancellationToken cancellationToken = default)
     {

@@ -7,7 +7,7 @@ namespace QuoteAttribution.Cli.Evaluation;
 /// <summary>A report for programs: an object with a member for each result; <c>"errors"</c> beside them where examples are asked for.</summary>
 internal static class ReportJson
 {
-    private static readonly JsonWriterOptions _indented = new() { Encoder = DocumentJsonContext.Encoder, Indented = true, NewLine = "\n" };
+    private static readonly JsonWriterOptions _indented = new() { Encoder = DocumentJson.Encoder, Indented = true, NewLine = "\n" };
 
     public static ReadOnlyMemory<byte> Of(Report report, ErrorSamples errors)
     {

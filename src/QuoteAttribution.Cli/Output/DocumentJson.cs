@@ -1,79 +1,69 @@
-using System.Text.Json.Serialization;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using QuoteAttribution.Cli.Input;
 
 namespace QuoteAttribution.Cli.Output;
 
-/// <summary>A document's result as it is written; property names are the format's, in camel case.</summary>
-internal sealed record DocumentJson(
-    string Id,
-    IReadOnlyList<QuotationJson> Quotations,
-    IReadOnlyList<SpeakerJson> Speakers,
-    IReadOnlyList<DiagnosticJson> Diagnostics,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<SpanJson>? Sentences)
+/// <summary>A document's result in the library's own JSON, with the document's id before it and, below "input", all else that the input said.</summary>
+internal static class DocumentJson
 {
-    public static DocumentJson Of(string id, AttributionResult result, bool withSentences) => new(
-        id,
-        [.. result.Quotations.Select(QuotationJson.Of)],
-        [.. result.Speakers.Select(SpeakerJson.Of)],
-        [.. result.Diagnostics.Select(DiagnosticJson.Of)],
-        withSentences ? [.. result.Sentences.Select(SpanJson.Of)] : null);
-}
+    /// <summary>
+    /// What is written is data for programs and not part of a web page: quotation marks and apostrophes stay what they are.
+    /// </summary>
+    public static JavaScriptEncoder Encoder => JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-internal sealed record QuotationJson(
-    QuotationKind Kind,
-    IReadOnlyList<SpanJson> Spans,
-    PhraseJson? Cue,
-    QuotationSpeakerJson? Speaker,
-    PhraseJson? Addressee,
-    double? Confidence,
-    string? Rule,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Belief,
-    bool Verbatim)
-{
-    private const int ConfidenceDigits = 4;
-
-    public static QuotationJson Of(Quotation quotation)
+    public static void Write(Utf8JsonWriter writer, Document document, AttributionResult result, AttributionJsonOptions options)
     {
-        var attribution = quotation.Attribution;
-        return new QuotationJson(
-            quotation.Kind,
-            [.. quotation.Spans.Select(SpanJson.Of)],
-            PhraseJson.Of(attribution?.Cue),
-            QuotationSpeakerJson.Of(attribution),
-            PhraseJson.Of(attribution?.Addressee),
-            attribution is null ? null : Math.Round(attribution.Confidence, ConfidenceDigits),
-            attribution?.Rule.Name,
-            attribution?.Kind == AttributionKind.Belief,
-            quotation.IsVerbatim);
+        writer.WriteStartObject();
+        writer.WritePropertyName("id"u8);
+        if (document.GivenId is { } id)
+        {
+            WriteAsGiven(writer, id);
+        }
+        else
+        {
+            writer.WriteStringValue(document.Id);
+        }
+
+        // Without the text that was taken out of a page its offsets tell nobody anything.
+        result.WriteJsonMembers(writer, options with { IncludeText = options.IncludeText || document.IsExtracted });
+        if (document.Fields.Count > 0)
+        {
+            WriteFields(writer, document.Fields);
+        }
+
+        writer.WriteEndObject();
     }
-}
 
-internal sealed record QuotationSpeakerJson(PhraseJson? Mention, string? Name, int? Id)
-{
-    public static QuotationSpeakerJson? Of(Attribution? attribution) => attribution is { Mention: null, Speaker: null } or null
-        ? null
-        : new QuotationSpeakerJson(PhraseJson.Of(attribution.Mention), attribution.Speaker?.Name, attribution.Speaker?.Id);
-}
+    private static void WriteFields(Utf8JsonWriter writer, IReadOnlyList<KeyValuePair<string, JsonElement>> fields)
+    {
+        writer.WriteStartObject("input"u8);
+        foreach (var (name, value) in fields)
+        {
+            writer.WritePropertyName(name);
+            WriteAsGiven(writer, value);
+        }
 
-internal sealed record SpeakerJson(string Name, SpeakerKind Kind, Gender Gender, IReadOnlyList<string> Aliases, int Id)
-{
-    public static SpeakerJson Of(Speaker speaker) => new(speaker.Name, speaker.Kind, speaker.Gender, speaker.Aliases, speaker.Id);
-}
+        writer.WriteEndObject();
+    }
 
-internal sealed record DiagnosticJson(DiagnosticKind Kind, int Start, int End, string Message)
-{
-    public static DiagnosticJson Of(Diagnostic diagnostic) =>
-        new(diagnostic.Kind, diagnostic.Span.Start, diagnostic.Span.End, diagnostic.Message);
-}
+    /// <summary>
+    /// The very characters, so that 1.0 stays 1.0 and what no string of .NET can hold survives; but on one line. A line break in JSON stands
+    /// between its parts and never within a string.
+    /// </summary>
+    private static void WriteAsGiven(Utf8JsonWriter writer, JsonElement value)
+    {
+        var given = JsonMarshal.GetRawUtf8Value(value);
+        if (!given.ContainsAny((byte)'\n', (byte)'\r'))
+        {
+            writer.WriteRawValue(given, skipInputValidation: true);
+            return;
+        }
 
-internal sealed record PhraseJson(int Start, int End, string Text)
-{
-    public static PhraseJson? Of(Cue? cue) => cue is null ? null : new PhraseJson(cue.Span.Start, cue.Span.End, cue.Text);
-
-    public static PhraseJson? Of(Mention? mention) =>
-        mention is null ? null : new PhraseJson(mention.Span.Start, mention.Span.End, mention.Text);
-}
-
-internal readonly record struct SpanJson(int Start, int End)
-{
-    public static SpanJson Of(TextSpan span) => new(span.Start, span.End);
+        var line = given.ToArray();
+        line.AsSpan().Replace((byte)'\n', (byte)' ');
+        line.AsSpan().Replace((byte)'\r', (byte)' ');
+        writer.WriteRawValue(line, skipInputValidation: true);
+    }
 }

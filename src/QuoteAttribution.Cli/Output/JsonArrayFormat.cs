@@ -5,11 +5,11 @@ using QuoteAttribution.Cli.Input;
 namespace QuoteAttribution.Cli.Output;
 
 /// <summary>The documents as one indented array, a document at a time.</summary>
-internal sealed class JsonArrayFormat(bool withSentences) : IOutputFormat
+internal sealed class JsonArrayFormat(AttributionJsonOptions options) : IOutputFormat
 {
     private static readonly JsonWriterOptions _indented = new()
     {
-        Encoder = DocumentJsonContext.Encoder,
+        Encoder = DocumentJson.Encoder,
         Indented = true,
         NewLine = "\n",
     };
@@ -26,8 +26,7 @@ internal sealed class JsonArrayFormat(bool withSentences) : IOutputFormat
         using (var writer = new Utf8JsonWriter(buffer, _indented))
         {
             writer.WriteStartArray();
-            JsonSerializer.Serialize(
-                writer, DocumentJson.Of(document.Id, result, withSentences), DocumentJsonContext.Readable.DocumentJson);
+            DocumentJson.Write(writer, document, result, options);
             writer.WriteEndArray();
         }
 
