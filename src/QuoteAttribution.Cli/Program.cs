@@ -1,13 +1,15 @@
 using System.Text;
 using QuoteAttribution;
 using QuoteAttribution.Cli;
+using QuoteAttribution.Cli.Streams;
 
 if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
 {
     Console.OutputEncoding = Encoding.UTF8;
 }
 
-using var input = Console.OpenStandardInput();
+using var input = Descriptor.IsClosed(0) ? new ClosedStream("standard input") : Console.OpenStandardInput();
 using var output = StandardOutput.Open();
-var surroundings = new Surroundings(input, output, Console.Error, Screen.Detect, static options => new QuoteAttributor(options));
+using var error = StandardError.Open();
+var surroundings = new Surroundings(input, output, error, Screen.Detect, static options => new QuoteAttributor(options));
 return await QuotesCommand.RunAsync(args, surroundings);

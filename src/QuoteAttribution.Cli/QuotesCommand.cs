@@ -42,19 +42,24 @@ internal static class QuotesCommand
         using var help = new StringWriter(CultureInfo.InvariantCulture);
         var invocation = new InvocationConfiguration { Output = help, Error = surroundings.Error, EnableDefaultExceptionHandler = false };
         var exitCode = await parsed.InvokeAsync(invocation, cancellationToken);
-        WriteHelp(help.ToString(), surroundings.Output);
-        return exitCode;
+        return Math.Max(exitCode, await WriteHelpAsync(help.ToString(), surroundings, cancellationToken));
     }
 
-    private static void WriteHelp(string help, Stream output)
+    private static async Task<int> WriteHelpAsync(string help, Surroundings surroundings, CancellationToken cancellationToken)
     {
+        if (help.Length == 0)
+        {
+            return ExitCode.Success;
+        }
+
         try
         {
-            output.Write(Encoding.UTF8.GetBytes(help));
+            await new ResultWriter(surroundings.Output).WriteAsync(Encoding.UTF8.GetBytes(help), cancellationToken);
+            return ExitCode.Success;
         }
-        catch (IOException e) when (StandardOutput.IsClosedByReader(e))
+        catch (OutputException e)
         {
-            // `quotes --help | head` has all it wants.
+            return e.Report(surroundings.Error);
         }
     }
 

@@ -15,5 +15,10 @@ internal sealed class ResultWriter(Stream output)
         {
             throw new OutputException(e);
         }
+        catch (UnauthorizedAccessException e)
+        {
+            // Standard output that was opened to be read.
+            throw new OutputException(e.InnerException as IOException ?? new IOException(e.Message));
+        }
     }
 }

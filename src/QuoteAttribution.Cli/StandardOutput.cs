@@ -1,4 +1,5 @@
 using Microsoft.Win32.SafeHandles;
+using QuoteAttribution.Cli.Streams;
 
 namespace QuoteAttribution.Cli;
 
@@ -11,6 +12,11 @@ internal static class StandardOutput
 
     public static Stream Open()
     {
+        if (Descriptor.IsClosed(1))
+        {
+            return new ClosedStream("standard output");
+        }
+
         if (OperatingSystem.IsWindows() || !Console.IsOutputRedirected)
         {
             return Console.OpenStandardOutput();

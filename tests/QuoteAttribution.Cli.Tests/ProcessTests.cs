@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using System.Text.Json;
 
 namespace QuoteAttribution.Cli.Tests;
@@ -16,7 +14,7 @@ public sealed class ProcessTests : IDisposable
     {
         var file = _folder.Write("a.txt", "“Yes,” said Ann Obi.");
 
-        var (exitCode, output, error) = await RunAsync("", file);
+        var (exitCode, output, error) = await QuotesProcess.RunAsync("", file);
 
         exitCode.Should().Be(ExitCode.Success);
         error.Should().BeEmpty();
@@ -26,7 +24,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task A_pipe_of_json_lines_comes_out_as_json_lines()
     {
-        var (exitCode, output, error) = await RunAsync(
+        var (exitCode, output, error) = await QuotesProcess.RunAsync(
             """{"id":"a","text":"“Yes,” said Ann Obi."}""" + "\nbad\n", "--input-format", "jsonl", "--format", "jsonl");
 
         exitCode.Should().Be(ExitCode.SomeFailed);
@@ -37,7 +35,7 @@ public sealed class ProcessTests : IDisposable
     [Fact]
     public async Task A_wrong_option_is_a_usage_error()
     {
-        var (exitCode, output, error) = await RunAsync("", "--nonsense");
+        var (exitCode, output, error) = await QuotesProcess.RunAsync("", "--nonsense");
 
         exitCode.Should().Be(ExitCode.UsageError);
         output.Should().BeEmpty();
@@ -50,9 +48,9 @@ public sealed class ProcessTests : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "closing a pipe early is tried with a shell");
         var line = """{"id":"a","text":"Rain fell."}""" + "\n";
         var file = _folder.Write("many.jsonl", string.Concat(Enumerable.Repeat(line, 20_000)));
-        var start = StartInfo("/bin/sh", "-c", "dotnet \"$0\" --format jsonl \"$1\" | head -n 1", ProgramPath, file);
+        var start = QuotesProcess.StartInfo("/bin/sh", "-c", "dotnet \"$0\" --format jsonl \"$1\" | head -n 1", QuotesProcess.ProgramPath, file);
 
-        var (_, output, error) = await RunAsync(start, "");
+        var (_, output, error) = await QuotesProcess.RunAsync(start, "");
 
         output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().ContainSingle();
         error.Should().BeEmpty();
@@ -64,9 +62,9 @@ public sealed class ProcessTests : IDisposable
     public async Task A_reader_that_was_never_there_is_no_error(string argument)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "closing a pipe early is tried with a shell");
-        var start = StartInfo("/bin/sh", "-c", "dotnet \"$0\" \"$1\" | true", ProgramPath, argument);
+        var start = QuotesProcess.StartInfo("/bin/sh", "-c", "dotnet \"$0\" \"$1\" | true", QuotesProcess.ProgramPath, argument);
 
-        var (_, _, error) = await RunAsync(start, "");
+        var (_, _, error) = await QuotesProcess.RunAsync(start, "");
 
         error.Should().BeEmpty();
     }
@@ -79,34 +77,8 @@ public sealed class ProcessTests : IDisposable
         var both = _folder.PathOf("both.jsonl");
         const string Twice = "(dotnet \"$0\" --format jsonl \"$1\"; dotnet \"$0\" --format jsonl \"$1\") > \"$2\"";
 
-        await RunAsync(StartInfo("/bin/sh", "-c", Twice, ProgramPath, text, both), "");
+        await QuotesProcess.RunAsync(QuotesProcess.StartInfo("/bin/sh", "-c", Twice, QuotesProcess.ProgramPath, text, both), "");
 
         File.ReadAllLines(both).Should().HaveCount(2);
-    }
-
-    private static string ProgramPath => Path.Combine(AppContext.BaseDirectory, "quotes.dll");
-
-    private static Task<(int ExitCode, string Output, string Error)> RunAsync(string input, params string[] args) =>
-        RunAsync(StartInfo("dotnet", [ProgramPath, .. args]), input);
-
-    private static ProcessStartInfo StartInfo(string program, params string[] args) => new(program, args)
-    {
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = new UTF8Encoding(false),
-        StandardInputEncoding = new UTF8Encoding(false),
-    };
-
-    private static async Task<(int ExitCode, string Output, string Error)> RunAsync(ProcessStartInfo start, string input)
-    {
-        var cancellationToken = TestContext.Current.CancellationToken;
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
-        var error = process.StandardError.ReadToEndAsync(cancellationToken);
-        await process.StandardInput.WriteAsync(input.AsMemory(), cancellationToken);
-        process.StandardInput.Close();
-        await process.WaitForExitAsync(cancellationToken);
-        return (process.ExitCode, await output, await error);
     }
 }
