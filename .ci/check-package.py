@@ -24,7 +24,7 @@ def problems(folder):
         names = archive.namelist()
         metadata = xml.fromstring(archive.read(f'{ID}.nuspec'))
         documented = documented_members(archive) if f'lib/net10.0/{ID}.xml' in names else []
-    for wanted in ('README.md', f'lib/net10.0/{ID}.dll', f'lib/net10.0/{ID}.xml'):
+    for wanted in ('README.md', 'result.schema.json', f'lib/net10.0/{ID}.dll', f'lib/net10.0/{ID}.xml'):
         if wanted not in names:
             yield f'{package.name} lacks {wanted}'
     public = {name for name in documented if name.count('.') == 1 and name.startswith('T:')}
