@@ -6,17 +6,18 @@ namespace QuoteAttribution.Cli;
 /// <summary><c>--format</c>, the same for every command.</summary>
 internal static class OutputFormatOption
 {
-    private const string Table = "table", Json = "json", JsonLines = "jsonl";
+    private const string Table = "table", Margin = "text", Csv = "csv", Json = "json", JsonLines = "jsonl";
 
     public static Option<string> Create()
     {
         var option = new Option<string>("--format")
         {
-            Description = "table: to read. json: one array. jsonl: a line for each document.",
-            HelpName = $"{Table}|{Json}|{JsonLines}",
+            Description = "table: to read. text: the text with its speakers in the margin. csv: a row for each quotation. json: one array. "
+                + "jsonl: a line for each document.",
+            HelpName = $"{Table}|{Margin}|{Csv}|{Json}|{JsonLines}",
             DefaultValueFactory = static _ => Table,
         };
-        option.AcceptOnlyFromAmong(Table, Json, JsonLines);
+        option.AcceptOnlyFromAmong(Table, Margin, Csv, Json, JsonLines);
         return option;
     }
 
@@ -25,6 +26,8 @@ internal static class OutputFormatOption
         {
             Json => new JsonArrayFormat(json),
             JsonLines => new JsonLinesFormat(json),
+            Csv => new CsvFormat(),
+            Margin => new MarginFormat(surroundings.Screen(), withHeadings: severalDocuments),
             _ => new TableFormat(surroundings.Screen(), withHeadings: severalDocuments, belowTables),
         };
 }
