@@ -1,5 +1,4 @@
 using QuoteAttribution.Genres;
-using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Segmentation;
 
