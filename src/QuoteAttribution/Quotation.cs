@@ -28,19 +28,27 @@ public sealed class Quotation
     /// <param name="kind">See <see cref="Kind"/>.</param>
     /// <param name="attribution">See <see cref="Attribution"/>.</param>
     /// <param name="isVerbatim">See <see cref="IsVerbatim"/>; what is direct is verbatim, and nothing else, when left out.</param>
+    /// <param name="explanation">See <see cref="Explanation"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="spans"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="spans"/> is empty, or its spans are not in order or share characters.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A span reaches beyond <paramref name="document"/>, or <paramref name="kind"/> is no <see cref="QuotationKind"/>.</exception>
-    public Quotation(string document, IReadOnlyList<TextSpan> spans, QuotationKind kind = QuotationKind.Direct, Attribution? attribution = null, bool? isVerbatim = null)
-        : this(document, CheckedCopyOf(spans, document), kind, isVerbatim ?? kind == QuotationKind.Direct, attribution) => Argument.ThrowIfUndefined(kind);
+    public Quotation(
+        string document,
+        IReadOnlyList<TextSpan> spans,
+        QuotationKind kind = QuotationKind.Direct,
+        Attribution? attribution = null,
+        bool? isVerbatim = null,
+        Explanation? explanation = null)
+        : this(document, CheckedCopyOf(spans, document), kind, isVerbatim ?? kind == QuotationKind.Direct, attribution, explanation) => Argument.ThrowIfUndefined(kind);
 
-    internal Quotation(string document, IReadOnlyList<TextSpan> spans, QuotationKind kind, bool isVerbatim, Attribution? attribution)
+    internal Quotation(string document, IReadOnlyList<TextSpan> spans, QuotationKind kind, bool isVerbatim, Attribution? attribution, Explanation? explanation)
     {
         _document = document;
         Spans = spans;
         Kind = kind;
         IsVerbatim = isVerbatim;
         Attribution = attribution;
+        Explanation = explanation;
     }
 
     /// <summary>
@@ -82,6 +90,12 @@ public sealed class Quotation
     /// cue is there, and mention and speaker are null.
     /// </summary>
     public Attribution? Attribution { get; }
+
+    /// <summary>
+    /// Why it has this speaker, or none; null unless <see cref="QuoteAttributionOptions.Explain"/> asks for it. It is a comment on the result and no part of
+    /// it: two results that differ in it alone are equal.
+    /// </summary>
+    public Explanation? Explanation { get; }
 
     internal string TextOf(TextSpan span) => Spans.Count == 1 ? Text : _document.Substring(span.Start, span.Length);
 

@@ -45,6 +45,12 @@ public sealed record QuoteAttributionOptions
     /// <summary>Attributions less sure than this are left out (the quotation stays, unattributed); from 0 to 1, 0 when left out.</summary>
     public double MinimumConfidence { get; set; }
 
+    /// <summary>
+    /// Whether each quotation says why it has its speaker (<see cref="Quotation.Explanation"/>); false when left out, since it takes more time and memory
+    /// than the analysis itself. It changes nothing else.
+    /// </summary>
+    public bool Explain { get; set; }
+
     /// <summary>The options that differ from those of <c>new QuoteAttributionOptions()</c>: <c>Policy = Cover, MinimumConfidence = 0.5</c>.</summary>
     public override string ToString()
     {
@@ -56,6 +62,7 @@ public sealed record QuoteAttributionOptions
             KnownSpeakers is { Count: > 0 } speakers ? $"{nameof(KnownSpeakers)} = {speakers.Count}" : null,
             Policy == default ? null : $"{nameof(Policy)} = {Policy}",
             MinimumConfidence == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{nameof(MinimumConfidence)} = {MinimumConfidence}"),
+            Explain ? nameof(Explain) : null,
         ];
         return string.Join(", ", changed.OfType<string>().DefaultIfEmpty("the defaults"));
     }

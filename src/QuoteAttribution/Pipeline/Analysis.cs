@@ -5,6 +5,7 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution;
+using QuoteAttribution.Resolution.Reasons;
 using QuoteAttribution.Resolution.Results;
 using QuoteAttribution.Segmentation;
 
@@ -24,9 +25,10 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
     {
         using var memory = Workspace.Lease();
         var (quoted, genre, names, links, cast) = Read(source, knownSpeakers, memory, cancellationToken);
-        var speakers = SpeakerResolver.Resolve(quoted, genre, names, links, cast, options.Policy, memory.Resolution);
+        var notes = options.Explain ? new ReasonNotes() : null;
+        var speakers = SpeakerResolver.Resolve(quoted, genre, names, links, cast, options.Policy, memory.Resolution, notes);
         stageDone?.Invoke(Stage.Resolution);
-        var result = ResultBuilder.Build(quoted, names, links, cast, speakers, options.MinimumConfidence);
+        var result = ResultBuilder.Build(quoted, names, links, cast, speakers, options.MinimumConfidence, notes);
         stageDone?.Invoke(Stage.Result);
         return result;
     }

@@ -1,12 +1,15 @@
 using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
 using QuoteAttribution.Memory;
+using QuoteAttribution.Resolution.Reasons;
 using QuoteAttribution.Resolution.Sources;
 
 namespace QuoteAttribution.Resolution;
 
 /// <summary>Says who speaks the quotations of a report: walks them in order, and whoever spoke last goes on where nobody is named.</summary>
-internal sealed class ReportResolver(SourceResolver sources)
+/// <param name="sources">Says whom a source phrase means.</param>
+/// <param name="notes">Takes how each speaker is found; null where nobody asks.</param>
+internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
 {
     // After more paragraphs without a quotation the report has turned to something else.
     private const int LongestPause = 3;
@@ -30,6 +33,7 @@ internal sealed class ReportResolver(SourceResolver sources)
         {
             // The other one may stand further on in the paragraph: “No.” He rose. “Never,” he said.
             var speaker = other.Number < link.Number ? before[other.Number].Speaker : Resolve(other, before).Speaker;
+            notes?.Decide(link, SpeakerWay.SameSpeaker, other);
             return new ResolvedQuotation(link, speaker, link.Rule);
         }
 
@@ -41,13 +45,14 @@ internal sealed class ReportResolver(SourceResolver sources)
         if (link.Cue.Count > 0)
         {
             // "The plan was called “reckless”": that it was said is told, by whom is not.
+            notes?.Decide(link, SpeakerWay.OnlyCue);
             return new ResolvedQuotation(link, null, link.Rule);
         }
 
         // Quoted words within a sentence of the writer's are anybody's.
-        return link.Kind != QuotationKind.Mixed && LastSpeaker(link.Paragraph) is { } last
-            ? new ResolvedQuotation(link, last, Patterns.SpeakerGoesOn.Rule)
-            : new ResolvedQuotation(link, null, null);
+        var last = link.Kind != QuotationKind.Mixed ? LastSpeaker(link.Paragraph) : null;
+        notes?.Decide(link, last is null ? SpeakerWay.NobodyNamed : SpeakerWay.LastSpeaker);
+        return new ResolvedQuotation(link, last, last is null ? null : Patterns.SpeakerGoesOn.Rule);
     }
 
     /// <summary>Who spoke last, null where that was too long ago.</summary>

@@ -5,12 +5,6 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>How sure a chosen speaker is: what the others on salience would score in the same place, the other turns left as they are.</summary>
 internal static class Certainty
 {
-    // A speaker is felt by the turns right after.
-    private const int Reach = 3;
-
-    // A number that nobody has.
-    private const int Stranger = -1;
-
     private static readonly Weights<CertaintyNumber> Numbers = Weights<CertaintyNumber>.Of("resolution-weights.txt");
 
     /// <summary>Answers that are less sure than this are mostly wrong.</summary>
@@ -30,27 +24,26 @@ internal static class Certainty
         }
     }
 
-    private static double Share(WeighedScene scene, ReadOnlySpan<int> speakers, int at, ExchangeState before)
+    /// <summary>The share of every candidate of a turn; they and that of somebody whom nothing here names make one.</summary>
+    /// <param name="odds">What each would score.</param>
+    /// <param name="tag">What stands beside the line.</param>
+    /// <param name="chosen">The speaker chosen, by number.</param>
+    /// <param name="shares">Takes the shares.</param>
+    public static void SharesOf(in TurnOdds odds, TagKind tag, int chosen, Span<double> shares)
     {
-        // All who do not speak in the turns around would change the exchange alike.
-        var around = speakers[at..Math.Min(speakers.Length, at + Reach + 1)];
-        var ofStranger = Score(scene, around, at, before, Stranger);
-        var candidates = scene.CandidatesOf(at);
-        Span<double> scores = candidates.Length <= 64 ? stackalloc double[candidates.Length] : new double[candidates.Length];
+        var candidates = odds.Candidates;
         var best = 0.0;
         for (var i = 0; i < candidates.Length; i++)
         {
-            var speaker = candidates[i].Speaker;
-            var takesPart = speaker == before.Last || speaker == before.Other || around.Contains(speaker);
-            scores[i] = candidates[i].Score + (takesPart ? Score(scene, around, at, before, speaker) : ofStranger);
-            best = speaker == speakers[at] ? scores[i] : best;
+            shares[i] = odds.ScoreOf(candidates[i]);
+            best = candidates[i].Speaker == chosen ? shares[i] : best;
         }
 
         // Somebody whom nothing here names may speak, too: an only candidate is not certain.
-        var sharpness = SharpnessOf(scene.TagOf(at));
-        var all = Math.Exp((Numbers[CertaintyNumber.SomebodyElse] + ofStranger - best) * sharpness);
+        var sharpness = SharpnessOf(tag);
+        var all = Math.Exp((odds.ScoreOfStranger(Numbers[CertaintyNumber.SomebodyElse]) - best) * sharpness);
         var (last, share) = (best, 1.0);
-        foreach (var score in scores)
+        foreach (ref var score in shares)
         {
             if (score != last)
             {
@@ -59,9 +52,29 @@ internal static class Certainty
             }
 
             all += share;
+            score = share;
         }
 
-        return 1 / all;
+        foreach (ref var part in shares)
+        {
+            part /= all;
+        }
+    }
+
+    private static double Share(WeighedScene scene, ReadOnlySpan<int> speakers, int at, ExchangeState before)
+    {
+        var candidates = scene.CandidatesOf(at);
+        Span<double> shares = candidates.Length <= 64 ? stackalloc double[candidates.Length] : new double[candidates.Length];
+        SharesOf(new TurnOdds(scene, speakers, at, before), scene.TagOf(at), speakers[at], shares);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (candidates[i].Speaker == speakers[at])
+            {
+                return shares[i];
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The scores were fitted to find the speaker; how far they lie apart tells less than it seems to.</summary>
@@ -72,23 +85,6 @@ internal static class Certainty
         TagKind.Noun => Numbers[CertaintyNumber.NounSharpness],
         _ => Numbers[CertaintyNumber.NameSharpness],
     };
-
-    /// <summary>What a speaker changes in the exchange with the turns before and after.</summary>
-    private static double Score(WeighedScene scene, ReadOnlySpan<int> around, int at, ExchangeState before, int speaker)
-    {
-        var score = scene.ExchangeOf(at).Between(before, speaker);
-        var step = before.To(speaker);
-        for (var i = 1; i < around.Length; i++)
-        {
-            if (around[i] != 0)
-            {
-                score += scene.ExchangeOf(at + i).Between(step, around[i]);
-                step = step.To(around[i]);
-            }
-        }
-
-        return score;
-    }
 }
 
 /// <summary>How scores become certainty; the numbers stand in <c>resolution-weights.txt</c>.</summary>

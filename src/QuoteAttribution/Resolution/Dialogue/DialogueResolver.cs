@@ -3,12 +3,21 @@ using QuoteAttribution.Cues;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Reasons;
 using QuoteAttribution.Resolution.Sources;
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Says who speaks the quotations of a story, scene by scene.</summary>
-internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, SourceResolver sources, DialogueTables tables, AttributionPolicy policy)
+/// <param name="quoted">The text with its passages.</param>
+/// <param name="names">Its names.</param>
+/// <param name="cast">Who they are.</param>
+/// <param name="sources">Says whom a source phrase means.</param>
+/// <param name="tables">Memory.</param>
+/// <param name="policy">What to do where nothing decides.</param>
+/// <param name="notes">Takes how each speaker is found; null where nobody asks.</param>
+internal sealed class DialogueResolver(
+    QuotedText quoted, PooledList<NameMention> names, Cast cast, SourceResolver sources, DialogueTables tables, AttributionPolicy policy, ReasonNotes? notes = null)
 {
     // What is known of so many turns stays in the second cache of a processor.
     private const int Piece = 512;
@@ -67,6 +76,11 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
             decoder.Certainties(certainties, before);
             var isWhole = scene.Count < MostTurns;
             var decided = isWhole ? scene.Count : Piece;
+            if (notes is not null)
+            {
+                decoder.Explain(scene[..decided], before, notes);
+            }
+
             for (var i = 0; i < decided; i++)
             {
                 Decide(scene[i], speakers[i]?.Referent, certainties[i]);
@@ -87,8 +101,9 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
         }
     }
 
-    private static ResolvedQuotation Of(QuotationLink link, Turn turn)
+    private ResolvedQuotation Of(QuotationLink link, Turn turn)
     {
+        Note(link, turn);
         if (turn.Speaker is not { } speaker)
         {
             return new ResolvedQuotation(link, null, link.Source.IsNone ? null : link.Rule);
@@ -104,6 +119,42 @@ internal sealed class DialogueResolver(QuotedText quoted, PooledList<NameMention
     }
 
     /// <summary>What is told in the writer's own words, and words that nobody is said to speak.</summary>
-    private ResolvedQuotation OfOther(QuotationLink link, Referent? last) =>
-        link.Source.IsNone ? new ResolvedQuotation(link, null, link.Cue.Count > 0 ? link.Rule : null) : new ResolvedQuotation(link, sources.Resolve(link, last), link.Rule);
+    private ResolvedQuotation OfOther(QuotationLink link, Referent? last)
+    {
+        if (!link.Source.IsNone)
+        {
+            return new ResolvedQuotation(link, sources.Resolve(link, last), link.Rule);
+        }
+
+        notes?.Decide(link, link.Cue.Count > 0 ? SpeakerWay.OnlyCue : SpeakerWay.NobodyNamed);
+        return new ResolvedQuotation(link, null, link.Cue.Count > 0 ? link.Rule : null);
+    }
+
+    private void Note(QuotationLink link, Turn turn)
+    {
+        if (notes is null)
+        {
+            return;
+        }
+
+        if (link != turn.Link)
+        {
+            notes.Decide(link, SpeakerWay.SameSpeaker, turn.Link);
+            notes.Of(link).Share(notes.Of(turn.Link));
+            return;
+        }
+
+        notes.Decide(link, turn.Speaker is { } speaker ? WayTo(speaker, turn.Tag) : SpeakerWay.NobodyLikely);
+    }
+
+    private static SpeakerWay WayTo(Referent speaker, in DialogueTag tag) => tag.NamesOther(speaker) ? SpeakerWay.SceneAgainstTag
+        : tag.Kind switch
+        {
+            TagKind.Name => SpeakerWay.SceneNamed,
+            TagKind.Beat => SpeakerWay.SceneActor,
+            TagKind.Pronoun => SpeakerWay.ScenePronoun,
+            TagKind.FirstPerson => SpeakerWay.SceneFirstPerson,
+            TagKind.Noun => SpeakerWay.SceneNoun,
+            _ => SpeakerWay.SceneTurns,
+        };
 }

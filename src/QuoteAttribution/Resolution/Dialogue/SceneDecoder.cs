@@ -1,4 +1,5 @@
 using QuoteAttribution.Memory;
+using QuoteAttribution.Resolution.Reasons;
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
@@ -46,6 +47,9 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
 
     /// <summary>How sure each speaker of the scene that was decoded last is, from 0 to 1.</summary>
     public void Certainties(Span<double> certainties, ExchangeState before = default) => Certainty.Of(_weighed, before, _chosen.Items, certainties);
+
+    /// <summary>Notes what spoke for and against the likeliest speakers of the first turns of the scene that was decoded last.</summary>
+    public void Explain(TurnSpan turns, ExchangeState before, ReasonNotes notes) => SceneReasons.Note(turns, _weighed, _chosen.Items, before, weights, notes);
 
     /// <summary>What the turns after the first ones of the scene that was decoded last need to know of those.</summary>
     public ExchangeState StateAfter(int turns, ExchangeState before)

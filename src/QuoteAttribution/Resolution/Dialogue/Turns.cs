@@ -81,6 +81,9 @@ internal readonly ref struct TurnSpan(Turns turns, int start, int end)
 
     public Turn this[int index] => turns[start + index];
 
+    /// <summary>Some of the turns, so that ranges can be written.</summary>
+    public TurnSpan Slice(int first, int count) => new(turns, start + first, start + first + count);
+
     public ReadOnlySpan<Candidate> CandidatesOf(int index) => turns.CandidatesOf(start + index);
 }
 

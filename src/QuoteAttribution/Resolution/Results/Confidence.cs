@@ -1,4 +1,5 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Resolution.Reasons;
 
 namespace QuoteAttribution.Resolution.Results;
 
@@ -14,18 +15,25 @@ internal static class Confidence
             return Math.Round(certainty, 2);
         }
 
-        var source = quotation.Source;
-        var share = quotation.Rule?.Precision ?? 0;
-        if (source.IsNone)
+        return Math.Round((quotation.Rule?.Precision ?? 0) * (FactorOf(quotation) is { } factor ? Factors[factor] : 1), 2);
+    }
+
+    /// <summary>What the confidence is the product of; nothing where a scene was decoded.</summary>
+    public static IReadOnlyList<Reason> ReasonsFor(in ResolvedQuotation quotation)
+    {
+        if (quotation.Rule is not { } rule || quotation.Certainty is not null)
         {
-            return share;
+            return [];
         }
 
-        var resolution = quotation.Speaker is null ? Factors[ConfidenceFactor.UnresolvedSource]
-            : source.Head.Has(WordTraits.AnyPronoun) ? Factors[ConfidenceFactor.PronounSource]
-            : 1;
-        return Math.Round(share * resolution, 2);
+        var share = Wording<OtherReason>.OfReasons.Of(OtherReason.RuleShare, rule.Precision);
+        return FactorOf(quotation) is { } factor ? [share, Wording<ConfidenceFactor>.OfReasons.Of(factor, Factors[factor])] : [share];
     }
+
+    private static ConfidenceFactor? FactorOf(in ResolvedQuotation quotation) => quotation.Source.IsNone ? null
+        : quotation.Speaker is null ? ConfidenceFactor.UnresolvedSource
+        : quotation.Source.Head.Has(WordTraits.AnyPronoun) ? ConfidenceFactor.PronounSource
+        : null;
 }
 
 /// <summary>What lessens the share of a rule's right answers; the numbers stand in <c>resolution-weights.txt</c>.</summary>

@@ -5,6 +5,7 @@ using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Reasons;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Results;
@@ -17,19 +18,21 @@ internal sealed class ResultBuilder
     private readonly QuotationLinks _links;
     private readonly Cast _cast;
     private readonly double _minimumConfidence;
+    private readonly ReasonNotes? _notes;
     // The place of each referent among the speakers, counted from 1; 0 where nobody has quoted it yet.
     private readonly int[] _places;
     private readonly List<Speaker> _speakers = [];
     private readonly List<NameMentions> _mentions = [];
     private readonly List<Diagnostic> _diagnostics;
 
-    private ResultBuilder(QuotedText quoted, PooledList<NameMention> names, QuotationLinks links, Cast cast, double minimumConfidence)
+    private ResultBuilder(QuotedText quoted, PooledList<NameMention> names, QuotationLinks links, Cast cast, double minimumConfidence, ReasonNotes? notes)
     {
         _quoted = quoted;
         _names = names;
         _links = links;
         _cast = cast;
         _minimumConfidence = minimumConfidence;
+        _notes = notes;
         _places = new int[cast.Count];
         _diagnostics = [.. quoted.Diagnostics];
     }
@@ -40,9 +43,16 @@ internal sealed class ResultBuilder
     /// <param name="cast">Who they are.</param>
     /// <param name="resolved">The quotations in their order.</param>
     /// <param name="minimumConfidence">An attribution less sure than this is left out, its quotation stays.</param>
+    /// <param name="notes">How each speaker was found; null where nobody asks.</param>
     public static AttributionResult Build(
-        QuotedText quoted, PooledList<NameMention> names, QuotationLinks links, Cast cast, ReadOnlySpan<ResolvedQuotation> resolved, double minimumConfidence) =>
-        new ResultBuilder(quoted, names, links, cast, minimumConfidence).Build(resolved);
+        QuotedText quoted,
+        PooledList<NameMention> names,
+        QuotationLinks links,
+        Cast cast,
+        ReadOnlySpan<ResolvedQuotation> resolved,
+        double minimumConfidence,
+        ReasonNotes? notes) =>
+        new ResultBuilder(quoted, names, links, cast, minimumConfidence, notes).Build(resolved);
 
     private AttributionResult Build(ReadOnlySpan<ResolvedQuotation> resolved)
     {
@@ -68,7 +78,8 @@ internal sealed class ResultBuilder
             _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
         }
 
-        return new Quotation(_quoted.Segments.Text, Array.AsReadOnly(link.TakeSpans()), link.Kind, IsVerbatim(link), attribution);
+        var explanation = _notes is null ? null : Explanations.Of(resolved, _notes, _cast);
+        return new Quotation(_quoted.Segments.Text, Array.AsReadOnly(link.TakeSpans()), link.Kind, IsVerbatim(link), attribution, explanation);
     }
 
     /// <summary>Between marks the words are the speaker's own; so are those after a label or a letterhead: <c>BROOK: It will hold.</c></summary>

@@ -5,13 +5,21 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Reasons;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Sources;
 
 /// <summary>Says whom a noun phrase beside a cue stands for: "the senator", "the board", "the letter", "the old man".</summary>
 internal sealed class NounPhraseResolver(
-    QuotedText quoted, NamesInText names, Cast cast, PronounResolver pronouns, Organisations organisations, Genre genre, Introductions introductions)
+    QuotedText quoted,
+    NamesInText names,
+    Cast cast,
+    PronounResolver pronouns,
+    Organisations organisations,
+    Genre genre,
+    Introductions introductions,
+    ReasonNotes? notes)
 {
     private readonly Documents _documents = new(quoted, names, cast);
     private readonly bool _isReport = genre == Genre.Report;
@@ -26,13 +34,23 @@ internal sealed class NounPhraseResolver(
     public Referent Resolve(QuotationLink link, Referent? lastSpeaker)
     {
         var noun = new Noun(quoted, link.Source);
-        return IntroducedSo(noun)
+        return Noted(link, SpeakerWay.Introduced, IntroducedSo(noun))
             ?? BearerOfRole(noun, link, lastSpeaker)
-            ?? OrganisationCalledSo(noun)
-            ?? OrganisationMeant(noun, link, lastSpeaker)
-            ?? AuthorOfDocument(noun, lastSpeaker)
-            ?? HolderOfOffice(noun)
-            ?? PhraseItself(noun);
+            ?? Noted(link, SpeakerWay.OrganisationCalledSo, OrganisationCalledSo(noun))
+            ?? Noted(link, SpeakerWay.OrganisationBefore, OrganisationMeant(noun, link, lastSpeaker))
+            ?? Noted(link, SpeakerWay.DocumentAuthor, AuthorOfDocument(noun, lastSpeaker))
+            ?? Noted(link, SpeakerWay.OfficeHolder, HolderOfOffice(noun))
+            ?? Noted(link, SpeakerWay.PhraseItself, PhraseItself(noun))!;
+    }
+
+    private Referent? Noted(QuotationLink link, SpeakerWay way, Referent? found)
+    {
+        if (found is not null)
+        {
+            notes?.Decide(link, way);
+        }
+
+        return found;
     }
 
     /// <summary>"the ambassador" after "Russia's ambassador, Levan Orlov, said".</summary>
@@ -47,8 +65,8 @@ internal sealed class NounPhraseResolver(
         }
 
         var modifiers = RoleNames.Modifiers(quoted.Segments.Text, quoted.Segments.Tokens, noun.Head.Head);
-        return cast.Roles(quoted.Segments.Tokens, names.Items).Bearer(noun.Word, modifiers)
-            ?? (DescribesOne(noun.Head, modifiers) ? pronouns.PersonBefore(link, Gender.Unknown, lastSpeaker) : null);
+        return Noted(link, SpeakerWay.RoleBearer, cast.Roles(quoted.Segments.Tokens, names.Items).Bearer(noun.Word, modifiers))
+            ?? (DescribesOne(noun.Head, modifiers) ? Noted(link, SpeakerWay.DescribedPerson, pronouns.PersonBefore(link, Gender.Unknown, lastSpeaker)) : null);
     }
 
     /// <summary>"the commission" after "the Harbour Commission".</summary>

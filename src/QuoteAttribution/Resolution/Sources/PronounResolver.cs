@@ -5,6 +5,7 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Reasons;
 
 namespace QuoteAttribution.Resolution.Sources;
 
@@ -13,7 +14,7 @@ namespace QuoteAttribution.Resolution.Sources;
 /// For "he" and "she" the names shortly before are weighed by recency, subjecthood and role, after Lappin and Leass, "An algorithm for
 /// pronominal anaphora resolution" (1994).
 /// </remarks>
-internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast cast, Organisations organisations, Genre genre)
+internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast cast, Organisations organisations, Genre genre, ReasonNotes? notes)
 {
     // A reader does not remember farther back; what lies there weighs next to nothing.
     private const int FarthestToken = 500;
@@ -29,11 +30,17 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     public Referent? Resolve(QuotationLink link, Referent? lastSpeaker)
     {
         var pronoun = link.Source.Head;
-        return pronoun.Has(WordTraits.FirstPerson) ? OfFirstPerson(pronoun)
-            : pronoun.Has(WordTraits.Plural) ? OfThey(lastSpeaker)
-            : pronoun.Has(WordTraits.Neuter) ? OfIt(link, lastSpeaker)
-            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? PersonBefore(link, gender, lastSpeaker)
-            : null;
+        var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(pronoun))
+            : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(lastSpeaker))
+            : pronoun.Has(WordTraits.Neuter) ? (SpeakerWay.It, OfIt(link, lastSpeaker))
+            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, PersonBefore(link, gender, lastSpeaker))
+            : (SpeakerWay.Unresolved, null);
+        if (referent is not null)
+        {
+            notes?.Decide(link, way);
+        }
+
+        return referent;
     }
 
     /// <summary>The likeliest person among the names before a quotation and its source.</summary>
@@ -43,12 +50,15 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     public Referent? PersonBefore(QuotationLink link, Gender gender, Referent? lastSpeaker)
     {
         var source = link.Source.Head.Tokens.Start;
+        var weighed = notes is null ? null : new List<WeighedSpeaker>();
         Referent? best = null;
         var bestScore = double.NegativeInfinity;
         if (lastSpeaker is not null && Fits(lastSpeaker, gender))
         {
+            var reasons = ReasonsIn(weighed);
             best = lastSpeaker;
-            bestScore = Weights[AntecedentWeight.SpokeLast] + ScoreOf(lastSpeaker, gender);
+            bestScore = Weigh(true, AntecedentWeight.SpokeLast, reasons) + ScoreOf(lastSpeaker, gender, reasons);
+            weighed?.Add(new WeighedSpeaker(best, bestScore, reasons!));
         }
 
         var mentions = names.Items;
@@ -62,13 +72,20 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
                 continue;
             }
 
-            var score = ScoreOf(referent, gender) + ScoreOf(mentions[i], source, link.Paragraph)
-                + (referent == lastSpeaker ? Weights[AntecedentWeight.SpokeLast] : 0);
+            var reasons = ReasonsIn(weighed);
+            var score = ScoreOf(referent, gender, reasons) + ScoreOf(mentions[i], source, link.Paragraph, reasons)
+                + Weigh(referent == lastSpeaker, AntecedentWeight.SpokeLast, reasons);
+            weighed?.Add(new WeighedSpeaker(referent, score, reasons!));
             if (score > bestScore)
             {
                 best = referent;
                 bestScore = score;
             }
+        }
+
+        if (weighed is not null)
+        {
+            notes!.Of(link).Weigh(weighed);
         }
 
         return best;
@@ -107,16 +124,31 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         !referent.IsPlural && referent.CouldBe(gender)
         && (referent.Kind == SpeakerKind.Person || (referent.Kind == SpeakerKind.Unknown && referent.Forms.Length > 0));
 
-    private static double ScoreOf(Referent referent, Gender gender) =>
-        (referent.Gender == gender ? Weights[AntecedentWeight.KnownGender] : 0)
-        + (referent.Kind == SpeakerKind.Person ? Weights[AntecedentWeight.KnownPerson] : 0);
+    /// <summary>A list for the reasons of one candidate; null where nobody asks for reasons.</summary>
+    private static List<Reason>? ReasonsIn(List<WeighedSpeaker>? weighed) => weighed is null ? null : [];
 
-    private static double ScoreOf(in NameMention name, int source, int paragraph) =>
-        (name.IsSubject ? Weights[AntecedentWeight.Subject] : 0)
-        + (name.InPassage ? Weights[AntecedentWeight.InPassage] : 0)
-        + (name.IsPossessive ? Weights[AntecedentWeight.Possessive] : 0)
-        + (name.IsSubject && name.Paragraph == paragraph ? Weights[AntecedentWeight.SubjectOfParagraph] : 0)
-        + ((source - name.Tokens.Start) * Weights[AntecedentWeight.PerToken]);
+    private static double ScoreOf(Referent referent, Gender gender, List<Reason>? reasons) =>
+        Weigh(referent.Gender == gender, AntecedentWeight.KnownGender, reasons) + Weigh(referent.Kind == SpeakerKind.Person, AntecedentWeight.KnownPerson, reasons);
+
+    private static double ScoreOf(in NameMention name, int source, int paragraph, List<Reason>? reasons) =>
+        Weigh(name.IsSubject, AntecedentWeight.Subject, reasons)
+        + Weigh(name.InPassage, AntecedentWeight.InPassage, reasons)
+        + Weigh(name.IsPossessive, AntecedentWeight.Possessive, reasons)
+        + Weigh(name.IsSubject && name.Paragraph == paragraph, AntecedentWeight.SubjectOfParagraph, reasons)
+        + Weigh(true, AntecedentWeight.PerToken, reasons, times: source - name.Tokens.Start);
+
+    /// <summary>What a condition weighs where it holds; it is noted then.</summary>
+    private static double Weigh(bool holds, AntecedentWeight weight, List<Reason>? reasons, int times = 1)
+    {
+        if (!holds)
+        {
+            return 0;
+        }
+
+        var score = times * Weights[weight];
+        reasons?.Add(Wording<AntecedentWeight>.OfReasons.Of(weight, score, times));
+        return score;
+    }
 }
 
 /// <summary>What makes a name the antecedent of "he" or "she"; the numbers stand in <c>resolution-weights.txt</c>.</summary>

@@ -6,6 +6,7 @@ using QuoteAttribution.Memory;
 using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Reasons;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Sources;
@@ -23,17 +24,26 @@ internal sealed class SourceResolver
     private readonly NamesInText _names;
     private readonly PronounResolver _pronouns;
     private readonly NounPhraseResolver _nounPhrases;
+    private readonly ReasonNotes? _notes;
 
-    public SourceResolver(QuotedText quoted, PooledList<NameMention> names, Cast cast, Genre genre, Introductions introductions)
+    /// <param name="quoted">The text with its passages.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="cast">Who they are.</param>
+    /// <param name="genre">How it is told.</param>
+    /// <param name="introductions">Takes who is introduced by which noun.</param>
+    /// <param name="notes">Takes how each speaker is found; null where nobody asks.</param>
+    public SourceResolver(
+        QuotedText quoted, PooledList<NameMention> names, Cast cast, Genre genre, Introductions introductions, ReasonNotes? notes = null)
     {
         _quoted = quoted;
         _cast = cast;
         _introductions = introductions;
+        _notes = notes;
         _isReport = genre == Genre.Report;
         _names = new NamesInText(names);
         var organisations = new Organisations(quoted, _names, cast);
-        _pronouns = new PronounResolver(quoted, _names, cast, organisations, genre);
-        _nounPhrases = new NounPhraseResolver(quoted, _names, cast, _pronouns, organisations, genre, introductions);
+        _pronouns = new PronounResolver(quoted, _names, cast, organisations, genre, notes);
+        _nounPhrases = new NounPhraseResolver(quoted, _names, cast, _pronouns, organisations, genre, introductions, notes);
     }
 
     /// <summary>The referent of a quotation's source phrase.</summary>
@@ -42,6 +52,7 @@ internal sealed class SourceResolver
     public Referent? Resolve(QuotationLink link, Referent? lastSpeaker)
     {
         var source = link.Source;
+        _notes?.Decide(link, SpeakerWay.Unresolved);
         if (NameAt(source.Name) is { } named)
         {
             if (source.Name != source.Head)
@@ -50,10 +61,11 @@ internal sealed class SourceResolver
                 _introductions.Note(_quoted.Segments.Text, _quoted.Segments.Tokens[source.Head.Head].Span, named);
             }
 
+            _notes?.Decide(link, SpeakerWay.Named);
             return named;
         }
 
-        return source.Head.Has(WordTraits.Relative) ? Antecedent(source.Head.Tokens.Start)
+        return source.Head.Has(WordTraits.Relative) ? Antecedent(link)
             : NounPhraseChain.IsPronoun(source.Head) ? _pronouns.Resolve(link, lastSpeaker)
             : _nounPhrases.Resolve(link, lastSpeaker);
     }
@@ -78,9 +90,16 @@ internal sealed class SourceResolver
     }
 
     /// <summary>Whom the name right before a relative pronoun stands for: "Ada Lind, who said".</summary>
-    private Referent? Antecedent(int relative)
+    private Referent? Antecedent(QuotationLink link)
     {
+        var relative = link.Source.Head.Tokens.Start;
         var last = _names.LastBefore(relative);
-        return last >= 0 && relative - _names.Items[last].Tokens.End <= FarthestAntecedent ? _cast.OfMention[last] : null;
+        if (last < 0 || relative - _names.Items[last].Tokens.End > FarthestAntecedent)
+        {
+            return null;
+        }
+
+        _notes?.Decide(link, SpeakerWay.Named);
+        return _cast.OfMention[last];
     }
 }

@@ -1,0 +1,11 @@
+namespace QuoteAttribution.Resolution.Reasons;
+
+/// <summary>Reasons that no weight file has.</summary>
+internal enum OtherReason
+{
+    /// <summary>The share of right answers of the rule.</summary>
+    RuleShare,
+
+    /// <summary>How well a speaker fits those of the lines after.</summary>
+    LinesAfter,
+}
