@@ -15,11 +15,25 @@ internal sealed class AnalysisOptions
 
     private readonly Option<bool> _doubledApostrophes = new("--doubled-apostrophes") { Description = "Two apostrophes in a row are surely a quotation mark." };
 
+    private readonly Option<double> _minimumConfidence = new("--min-confidence")
+    {
+        Description = "Leaves speakers out that are less sure than this, from 0 to 1; their quotations stay.", HelpName = "SHARE",
+    };
+
+    public AnalysisOptions() => _minimumConfidence.Validators.Add(static option =>
+    {
+        if (option.GetValueOrDefault<double>() is not (>= 0 and <= 1))
+        {
+            option.AddError("--min-confidence takes a number from 0 to 1");
+        }
+    });
+
     public void AddTo(Command command)
     {
         command.Options.Add(_indirect);
         command.Options.Add(_policy);
         command.Options.Add(_doubledApostrophes);
+        command.Options.Add(_minimumConfidence);
     }
 
     public QuoteAttributionOptions Read(ParseResult parsed) => new()
@@ -27,6 +41,7 @@ internal sealed class AnalysisOptions
         Indirect = Enum.Parse<IndirectQuotations>(parsed.GetValue(_indirect)!, ignoreCase: true),
         Policy = parsed.GetValue(_policy) == Cover ? AttributionPolicy.Cover : AttributionPolicy.Precision,
         DoubledApostrophesAreMarks = parsed.GetValue(_doubledApostrophes),
+        MinimumConfidence = parsed.GetValue(_minimumConfidence),
     };
 
     private static Option<string> Choice(string name, string usual, string[] values, string description)

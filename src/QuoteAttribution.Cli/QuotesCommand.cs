@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using QuoteAttribution.Cli.Evaluation;
 using QuoteAttribution.Cli.Output;
+using QuoteAttribution.Cli.Speakers;
 
 namespace QuoteAttribution.Cli;
 
@@ -80,11 +81,14 @@ internal static class QuotesCommand
             var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, json.Read(parsed), severalDocuments: mayBeSeveral);
             return new AnalysisRun(surroundings, analysis.Read(parsed), output).RunAsync(documents, cancellationToken);
         });
+        var speakers = SpeakersCommand.Create(surroundings);
         var evaluate = EvaluateCommand.Create(surroundings);
         command.Subcommands.Add(DemoCommand.Create(surroundings));
+        command.Subcommands.Add(speakers);
         command.Subcommands.Add(evaluate);
         var help = HelpWithExamples.Of(command);
         help.Add(command, Examples);
+        help.Add(speakers, SpeakersCommand.Examples);
         help.Add(evaluate, EvaluateCommand.Examples);
         return command;
     }

@@ -1,38 +1,31 @@
 using System.Collections.Frozen;
+using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Cli.Evaluation;
 
-/// <summary>The words of the measures, from <c>words.txt</c>: lines of words below the name of their list.</summary>
+/// <summary>The words of the measures, from <c>words.txt</c>.</summary>
 internal static class MeasureWords
 {
-    private const string FileName = "evaluation-words.txt";
-
-    private static readonly Dictionary<string, FrozenSet<string>> _lists = Read();
+    private const string File = "evaluation-words.txt";
 
     /// <summary>Words that make no difference between two names.</summary>
-    public static FrozenSet<string> Titles => _lists["Titles"];
+    public static FrozenSet<string> Titles { get; } = Section(nameof(Titles));
 
     /// <summary>Words of a cue that surely tell of speech.</summary>
-    public static FrozenSet<string> SpeechVerbs => _lists["SpeechVerbs"];
+    public static FrozenSet<string> SpeechVerbs { get; } = Section(nameof(SpeechVerbs));
 
-    private static Dictionary<string, FrozenSet<string>> Read()
+    private static FrozenSet<string> Section(string name)
     {
-        using var resource = typeof(MeasureWords).Assembly.GetManifestResourceStream(FileName)!;
-        using var reader = new StreamReader(resource);
-        var lists = new Dictionary<string, List<string>>();
-        var list = new List<string>();
-        while (reader.ReadLine() is { } line)
+        var words = new List<string>();
+        using var file = LexiconFile.Open(File);
+        while (file.Next())
         {
-            if (line.StartsWith('['))
+            if (file.Section == name)
             {
-                lists.Add(line.Trim('[', ']'), list = []);
-            }
-            else if (!line.StartsWith('#'))
-            {
-                list.AddRange(line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                words.AddRange(file.Entry.Split(' '));
             }
         }
 
-        return lists.ToDictionary(static pair => pair.Key, static pair => pair.Value.ToFrozenSet(StringComparer.Ordinal));
+        return words.ToFrozenSet(StringComparer.Ordinal);
     }
 }
