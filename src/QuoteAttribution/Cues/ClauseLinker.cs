@@ -59,7 +59,8 @@ internal static class ClauseLinker
         // In a story a line beside a thought is spoken, as a rule, by whoever the turns tell.
         facts |= frame.IsBelief && (links.WithBeliefs || !links.IsStory) ? CueFacts.IsThought : CueFacts.None;
         facts |= (frame.Has(Tells) ? CueFacts.IsReport : CueFacts.None) | (frame.Has(WordTraits.Voices) ? CueFacts.IsVoiced : CueFacts.None);
-        if ((facts & CueFacts.ClauseAfter) == 0 && frame.Has(Tells))
+        // "The pier will cost a million, according to the institute, which advised them": a relative clause is no tag.
+        if ((facts & CueFacts.ClauseAfter) == 0 && frame.Has(Tells) && view.KindAt(frame.Source.First) != PhraseKind.Relative)
         {
             before = ReportedClause.Before(view, frame);
             facts |= before.IsEmpty ? CueFacts.None : CueFacts.ClauseBefore | (ReportedClause.HasPassage(view, before) ? CueFacts.MarkedBefore : CueFacts.None);
