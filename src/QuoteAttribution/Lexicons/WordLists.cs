@@ -7,9 +7,10 @@ internal sealed class WordLists
 
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
 
-    private WordLists()
-    {
-    }
+    // Kept, since to ask the set for it takes longer than to look a word up.
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    private WordLists() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>I <c>am</c> Ada Lind.</summary>
     public static WordLists Am { get; } = Section("Am");
@@ -99,7 +100,7 @@ internal sealed class WordLists
     public string Only => _words.Single();
 
     /// <summary>Whether the word is in the list, whatever its case.</summary>
-    public bool Has(ReadOnlySpan<char> word) => _words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public bool Has(ReadOnlySpan<char> word) => _lookup.Contains(word);
 
     private static WordLists Section(string name) => Sections.Value[name];
 

@@ -13,10 +13,13 @@ namespace QuoteAttribution.Lexicons;
 internal sealed class WordTable<TValue>
     where TValue : struct
 {
+    // Longer ones count as equally long.
+    private const int LongestOther = 31;
+
     private readonly Dictionary<string, TValue> _others = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _otherWords;
+    private readonly ulong[] _otherShapes = new ulong[LongestOther + 1];
     private Shelf[] _shelves;
-    private ulong _otherShapes;
     private int _count;
 
     public WordTable(int capacity)
@@ -32,7 +35,7 @@ internal sealed class WordTable<TValue>
         var packed = Packed(word);
         if (packed.IsNone)
         {
-            _otherShapes |= ShapeOf(word);
+            _otherShapes[LengthOf(word)] |= ShapeOf(word);
             return ref CollectionsMarshal.GetValueRefOrAddDefault(_otherWords, word, out _)!;
         }
 
@@ -56,7 +59,7 @@ internal sealed class WordTable<TValue>
         if (packed.IsNone && (packed = PackedWord.OfMarked(word)).IsNone)
         {
             value = default;
-            return (_otherShapes & ShapeOf(word)) != 0 && _otherWords.TryGetValue(word, out value);
+            return MayBeOther(word) && _otherWords.TryGetValue(word, out value);
         }
 
         ref var shelf = ref Find(_shelves, packed.Letters, out var place);
@@ -79,8 +82,12 @@ internal sealed class WordTable<TValue>
 
     private static PackedWord Packed(ReadOnlySpan<char> word) => PackedWord.Of(word) is { IsNone: false } packed ? packed : PackedWord.OfMarked(word);
 
-    /// <summary>A bit for the length of a word: most that cannot be packed are numbers, and as short as none of the table is.</summary>
-    private static ulong ShapeOf(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, 63);
+    private bool MayBeOther(ReadOnlySpan<char> word) => !word.IsEmpty && (_otherShapes[LengthOf(word)] & ShapeOf(word)) != 0;
+
+    private static int LengthOf(ReadOnlySpan<char> word) => Math.Min(word.Length, LongestOther);
+
+    /// <summary>A bit for the last letter of a word: of those of its length that cannot be packed, numbers and long words, few end alike.</summary>
+    private static ulong ShapeOf(ReadOnlySpan<char> word) => 1UL << char.ToUpperInvariant(word[^1]);
 
     /// <summary>The shelf with the word, or with the empty place where it would stand.</summary>
     /// <remarks>All places of a shelf are looked at together: which of them it is costs no branch that could be mispredicted.</remarks>
