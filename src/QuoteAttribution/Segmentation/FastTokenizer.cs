@@ -12,12 +12,12 @@ namespace QuoteAttribution.Segmentation;
 /// </remarks>
 internal ref struct FastTokenizer
 {
-    // So many tokens are still in the nearest cache when their words have been looked up.
-    private const int Batch = 256;
+    // So many tokens are still in a near cache when their words have been looked up.
+    private const int Batch = 512;
 
     // A word, the mark after it or its clitic are added at once, here and by the tokenizer, to a batch that was nearly full.
     private const int AtOnce = 2;
-    private const int Room = Batch + (2 * AtOnce);
+    private const int Spare = 2 * AtOnce;
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Lexicon _lexicon;
@@ -48,12 +48,13 @@ internal ref struct FastTokenizer
     /// <summary>Reads a whole text.</summary>
     public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index)
     {
-        Span<PackedWord> words = stackalloc PackedWord[Room];
+        var room = Math.Min(Batch, text.Length) + Spare;
+        Span<PackedWord> words = stackalloc PackedWord[room];
         words.Clear();
         new FastTokenizer(text, lexicon, doubledApostrophes, tokens, index)
         {
             Words = words,
-            Traits = stackalloc WordTraits[Room],
+            Traits = stackalloc WordTraits[room],
             End = stackalloc char[LetterWindow.Shown],
         }.Run();
     }
@@ -64,7 +65,7 @@ internal ref struct FastTokenizer
         _letters = new LetterWindow(_text, 0, End);
         while (_tokenizer.At < _text.Length)
         {
-            if (_tokens.Count - _batchStart >= Batch)
+            if (_tokens.Count - _batchStart >= Words.Length - Spare)
             {
                 LookUpBatch();
             }
@@ -92,7 +93,7 @@ internal ref struct FastTokenizer
         var words = Words[(_tokens.Count - _batchStart)..];
         var room = _tokens.Room(words.Length)[..words.Length];
         var count = 0;
-        while (count <= words.Length - (2 * AtOnce))
+        while (count <= words.Length - Spare)
         {
             var length = BitOperations.TrailingZeroCount(others);
             if (length is 0 or > PackedWord.Longest)
@@ -181,42 +182,58 @@ internal ref struct FastTokenizer
         {
             _tokenizer.Read(after);
         }
-        else if (!AddWord(word, length, after))
+        else if (after == CharacterClass.SingleMark)
+        {
+            ReadClitic(word, length);
+        }
+        else
+        {
+            ReadWordAndMark(word, length, after);
+        }
+    }
+
+    private void ReadClitic(ReadOnlySpan<char> word, int length)
+    {
+        if (WordForm.EndOfClitic(_text, _tokenizer.At + length) is > 0 and var end)
+        {
+            AddWord(word, length, PackedWord.OfLetters(word, length));
+            _tokenizer.AddClitic(end);
+        }
+        else
         {
             _tokenizer.Next();
         }
-        else if (after == CharacterClass.SingleMark)
+    }
+
+    private void ReadWordAndMark(ReadOnlySpan<char> word, int length, CharacterClass after)
+    {
+        var packed = PackedWord.OfLetters(word, length);
+        if (!EndsBefore(after, word, length, packed))
         {
-            _tokenizer.AddClitic();
+            _tokenizer.Next();
+            return;
         }
-        else if (_tokenizer.At < _text.Length)
+
+        AddWord(word, length, packed);
+        if (_tokenizer.At < _text.Length)
         {
             _tokenizer.Read(after);
         }
     }
 
-    /// <summary>Adds a word that surely ends after its letters; false where it may go on.</summary>
-    private bool AddWord(ReadOnlySpan<char> word, int length, CharacterClass after)
+    private void AddWord(ReadOnlySpan<char> word, int length, PackedWord packed)
     {
         var at = _tokenizer.At;
-        var packed = PackedWord.OfLetters(word, length);
-        if (!EndsBefore(after, word, length, packed))
-        {
-            return false;
-        }
-
         var shape = _tokenizer.Before | LetterShape.Of(word, length);
         Words[_tokens.Count - _batchStart] = packed;
         _tokens.Add(WordAt(at, length, char.IsWhiteSpace(word[length]) ? shape | TokenTraits.SpaceAfter : shape));
         (_tokenizer.At, _tokenizer.Before) = (at + length, TokenTraits.None);
-        return true;
     }
 
-    /// <summary>Whether what stands after letters surely ends the word: no letter, hyphen, apostrophe, address or stop of its own.</summary>
+    /// <summary>Whether what stands after letters surely ends the word: no letter, hyphen, address or stop of its own.</summary>
     private readonly bool EndsBefore(CharacterClass after, ReadOnlySpan<char> word, int length, PackedWord packed) => after switch
     {
         CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Hyphen => false,
-        CharacterClass.SingleMark => WordForm.EndOfClitic(_text, _tokenizer.At + length) > 0,
         CharacterClass.Colon => word[length + 1] == ' ',
         CharacterClass.Stop => word[length] != '.' || (IsStopOfSentence(word, length) && !MayOwnStop(word, length, _tokenizer.At, packed)),
         _ => true,

@@ -57,12 +57,14 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         }
     }
 
-    /// <summary>Adds the clitic that stands right after a word, if one does.</summary>
-    public void AddClitic()
+    /// <summary>Adds the clitic that stands here.</summary>
+    public void AddClitic(int end) => Add(end - At, TokenKind.Clitic, TokenTraits.None, lexicon.Look(_text[At..end], default));
+
+    private void AddCliticIfAny()
     {
         if (Before == TokenTraits.None && WordForm.EndOfClitic(_text, At) is > 0 and var end)
         {
-            Add(end - At, TokenKind.Clitic, TokenTraits.None, lexicon.Look(_text[At..end]));
+            AddClitic(end);
         }
     }
 
@@ -151,7 +153,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         }
 
         Add(end - At, TokenKind.Word, shape, traits);
-        AddClitic();
+        AddCliticIfAny();
     }
 
     private void AddAddress()
@@ -179,7 +181,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         }
 
         Add(end - At, kind, TokenTraits.None, lexicon.Look(_text[At..end]));
-        AddClitic();
+        AddCliticIfAny();
     }
 
     private readonly bool NumberGoesOn(int i) => MarkTable.ClassOf(_text[i]) switch
