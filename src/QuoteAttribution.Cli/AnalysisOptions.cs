@@ -20,6 +20,8 @@ internal sealed class AnalysisOptions
         Description = "Leaves speakers out that are less sure than this, from 0 to 1; their quotations stay.", HelpName = "SHARE",
     };
 
+    private readonly KnowledgeOptions _knowledge = new();
+
     public AnalysisOptions() => _minimumConfidence.Validators.Add(static option =>
     {
         if (option.GetValueOrDefault<double>() is not (>= 0 and <= 1))
@@ -30,13 +32,16 @@ internal sealed class AnalysisOptions
 
     public void AddTo(Command command)
     {
+        _knowledge.AddTo(command);
         command.Options.Add(_indirect);
         command.Options.Add(_policy);
         command.Options.Add(_doubledApostrophes);
         command.Options.Add(_minimumConfidence);
     }
 
-    public QuoteAttributionOptions Read(ParseResult parsed) => new()
+    public QuoteAttributionOptions Read(ParseResult parsed) => _knowledge.AddTo(ReadChoices(parsed), parsed);
+
+    private QuoteAttributionOptions ReadChoices(ParseResult parsed) => new()
     {
         Indirect = Enum.Parse<IndirectQuotations>(parsed.GetValue(_indirect)!, ignoreCase: true),
         Policy = parsed.GetValue(_policy) == Cover ? AttributionPolicy.Cover : AttributionPolicy.Precision,

@@ -4,14 +4,14 @@ using QuoteAttribution.Cli.Output;
 namespace QuoteAttribution.Cli;
 
 /// <summary>Takes documents from the reader to standard output in a format, and failures to standard error.</summary>
-internal sealed class AnalysisRun(Surroundings surroundings, QuoteAttributionOptions options, IOutputFormat format)
+internal sealed class AnalysisRun(Surroundings surroundings, QuoteAttributionOptions options, IOutputFormat format, ResultFilter? filter = null)
 {
     private readonly ResultWriter _writer = new(surroundings.Output);
     private long _documents;
 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public Task<int> RunAsync(IEnumerable<RawDocument> documents, CancellationToken cancellationToken) =>
-        new DocumentRun<ReadOnlyMemory<byte>>(surroundings, options, format.Format, bytes => WriteAsync(bytes, cancellationToken))
+        new DocumentRun<ReadOnlyMemory<byte>>(surroundings, options, (document, result) => format.Format(document, filter?.Apply(result) ?? result), bytes => WriteAsync(bytes, cancellationToken))
             .RunAsync(documents, () => CloseAsync(cancellationToken), cancellationToken);
 
     private async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)

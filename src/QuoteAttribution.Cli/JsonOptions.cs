@@ -21,7 +21,18 @@ internal sealed class JsonOptions
         Description = "Adds the text, the sentences, all passages between marks, and where each speaker is named, to json and jsonl.",
     };
 
-    public JsonOptions() => _offsets.AcceptOnlyFromAmong("utf-16", CodePoints, Utf8);
+    private readonly Option<string> _context = new("--context")
+    {
+        Description = "Adds the sentence or the paragraph around each quotation to json and jsonl, a thousand characters before and after at most.",
+        HelpName = "none|sentence|paragraph",
+        DefaultValueFactory = static _ => "none",
+    };
+
+    public JsonOptions()
+    {
+        _context.AcceptOnlyFromAmong("none", "sentence", "paragraph");
+        _offsets.AcceptOnlyFromAmong("utf-16", CodePoints, Utf8);
+    }
 
     /// <summary>What is written where nothing more is asked for.</summary>
     public static AttributionJsonOptions Usual { get; } =
@@ -32,12 +43,13 @@ internal sealed class JsonOptions
         command.Options.Add(_offsets);
         command.Options.Add(_sentences);
         command.Options.Add(_everything);
+        command.Options.Add(_context);
     }
 
     public AttributionJsonOptions Read(ParseResult parsed)
     {
         var content = parsed.GetValue(_everything) ? AttributionJsonOptions.Default : Usual with { IncludeSentences = parsed.GetValue(_sentences) };
-        return content with { Offsets = ReadOffsets(parsed) };
+        return content with { Offsets = ReadOffsets(parsed), Context = Enum.Parse<QuotationContext>(parsed.GetValue(_context)!, ignoreCase: true) };
     }
 
     private OffsetUnit ReadOffsets(ParseResult parsed) => parsed.GetValue(_offsets) switch

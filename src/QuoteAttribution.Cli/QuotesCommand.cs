@@ -75,11 +75,13 @@ internal static class QuotesCommand
         json.AddTo(command);
         var analysis = new AnalysisOptions();
         analysis.AddTo(command);
+        var filter = new FilterOptions();
+        filter.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var (documents, mayBeSeveral, _) = input.Read(parsed, surroundings.Input);
             var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, json.Read(parsed), severalDocuments: mayBeSeveral);
-            return new AnalysisRun(surroundings, analysis.Read(parsed), output).RunAsync(documents, cancellationToken);
+            return new AnalysisRun(surroundings, analysis.Read(parsed), output, filter.Read(parsed)).RunAsync(documents, cancellationToken);
         });
         var speakers = SpeakersCommand.Create(surroundings);
         var evaluate = EvaluateCommand.Create(surroundings);

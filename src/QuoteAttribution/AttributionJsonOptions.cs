@@ -7,6 +7,7 @@ namespace QuoteAttribution;
 public sealed record AttributionJsonOptions
 {
     private readonly OffsetUnit _offsets;
+    private readonly QuotationContext _context;
 
     /// <summary>Everything, without line breaks, offsets in UTF-16 code units.</summary>
     public static AttributionJsonOptions Default { get; } = new();
@@ -35,6 +36,21 @@ public sealed record AttributionJsonOptions
     /// <summary>Whether the places where the text names each speaker are written. The names themselves always are.</summary>
     public bool IncludeMentions { get; init; } = true;
 
+    /// <summary>
+    /// What is written of the text around each quotation, as <see cref="AttributionResult.ContextOf"/> tells it; nothing by default. Reading
+    /// leaves it aside.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no <see cref="QuotationContext"/>.</exception>
+    public QuotationContext Context
+    {
+        get => _context;
+        init
+        {
+            Argument.ThrowIfUndefined(value);
+            _context = value;
+        }
+    }
+
     /// <summary>Whether the JSON is broken into lines and indented.</summary>
     public bool Indented { get; init; }
 
@@ -48,6 +64,7 @@ public sealed record AttributionJsonOptions
             IncludeSentences ? null : $"{nameof(IncludeSentences)} = false",
             IncludePassages ? null : $"{nameof(IncludePassages)} = false",
             IncludeMentions ? null : $"{nameof(IncludeMentions)} = false",
+            Context == default ? null : $"{nameof(Context)} = {Context}",
             Indented ? nameof(Indented) : null,
         ];
         return string.Join(", ", differing.OfType<string>().DefaultIfEmpty("the defaults"));

@@ -99,6 +99,9 @@ public sealed class Quotation
 
     internal string TextOf(TextSpan span) => Spans.Count == 1 ? Text : _document.Substring(span.Start, span.Length);
 
+    // The characters of a stretch that may lie beyond the quotation.
+    internal string Around(TextSpan span) => _document.Substring(span.Start, span.Length);
+
     internal bool IsOf(string document) =>
         (ReferenceEquals(_document, document) || _document == document) && Attribution?.IsOf(document) != false;
 

@@ -1,7 +1,11 @@
 namespace QuoteAttribution.Cli.Tests;
 
-public class AnalysisOptionsTests
+public sealed class AnalysisOptionsTests : IDisposable
 {
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
     [Theory]
     [InlineData("speech", "that the pier was safe")]
     [InlineData("beliefs", "to sell it")]
@@ -37,5 +41,60 @@ public class AnalysisOptionsTests
         var run = await Quotes.AnalyzeAsync("''The pier is safe and dry,'' said Ada Lind.", args);
 
         run.Documents[0].GetProperty("quotations")[0].GetProperty("kind").GetString().Should().Be(kind);
+    }
+
+    [Theory]
+    [InlineData("""[{"name":"Elizabeth Marsh","aliases":["Lizzie"],"gender":"female"}]""")]
+    [InlineData("""{"speakers":[{"name":"Elizabeth Marsh","aliases":["Lizzie"]}]}""")]
+    public async Task A_cast_names_the_speakers_of_all_documents_that_have_none_of_their_own(string cast)
+    {
+        const string Lines = """
+            {"id":1,"text":"“Yes,” said Lizzie."}
+            {"id":2,"text":"“Yes,” said Lizzie.","speakers":[{"name":"Lizzie Brook"}]}
+            """;
+
+        var run = await Quotes.AnalyzeAsync(Lines, "--speakers", _folder.Write("cast.json", cast), "--input-format", "jsonl", "--format", "jsonl");
+
+        run.Error.Should().BeEmpty();
+        run.Documents.Select(static document => document.GetProperty("speakers")[0].GetProperty("name").GetString()).Should().Equal("Elizabeth Marsh", "Lizzie Brook");
+    }
+
+    [Theory]
+    [InlineData("missing", "no such file")]
+    [InlineData("x", "not valid JSON: 'x' is an invalid start")]
+    [InlineData("""{"a":1}""", "\"speakers\" is not a list of {\"name\": …")]
+    [InlineData("""[{"name":"A","gender":"x"}]""", "\"gender\" is none of")]
+    [InlineData("""[{"name":"\ud800"}]""", "\"name\" holds half a surrogate pair")]
+    public async Task A_cast_that_cannot_be_read_is_a_usage_error(string cast, string reason)
+    {
+        var file = cast == "missing" ? _folder.PathOf("missing.json") : _folder.Write("cast.json", cast);
+
+        var run = await Quotes.AnalyzeAsync("", "--speakers", file);
+
+        run.ExitCode.Should().Be(ExitCode.UsageError);
+        run.Error.Should().StartWith($"quotes: --speakers {file}: {reason}");
+    }
+
+    [Theory]
+    [InlineData("wibble", false)]
+    [InlineData("wibble wibbles wibbled wibbling", false)]
+    [InlineData("# ours\n\nwobble wobbles wobbled wobbling\r\nwibble wibbles wibbled wibbling\n", true)]
+    public async Task Verbs_of_ones_own_come_from_the_command_line_or_a_file(string verbs, bool isFile)
+    {
+        var run = await Quotes.AnalyzeAsync("“Yes,” wibbled Ann Reed.", "--cue-verbs", isFile ? _folder.Write("verbs.txt", verbs) : verbs, "--format", "jsonl");
+
+        run.Error.Should().BeEmpty();
+        run.Documents[0].GetProperty("quotations")[0].GetProperty("cue").GetProperty("text").GetString().Should().Be("wibbled");
+    }
+
+    [Theory]
+    [InlineData("missing.txt", "no such file")]
+    [InlineData("wibble w1bbles", "AdditionalCueVerbs holds")]
+    public async Task Verbs_that_cannot_be_read_are_a_usage_error(string verbs, string reason)
+    {
+        var run = await Quotes.AnalyzeAsync("", "--cue-verbs", verbs);
+
+        run.ExitCode.Should().Be(ExitCode.UsageError);
+        run.Error.Should().StartWith($"quotes: --cue-verbs: {reason}").And.NotContain("Parameter");
     }
 }

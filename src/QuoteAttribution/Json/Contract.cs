@@ -28,7 +28,8 @@ internal sealed record QuotationEntry(
     string? Rule,
     string? RuleId,
     bool Verbatim,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Belief = false);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Belief = false,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] PhraseEntry? Context = null);
 
 /// <summary>Who is quoted: what the text says here, and the speaker that this stands for.</summary>
 internal sealed record QuotedSpeakerEntry(MentionEntry? Mention, string? Name, int? Id);

@@ -2,12 +2,17 @@ namespace QuoteAttribution.Json;
 
 /// <summary>Makes the entries of a result: the words of each stretch, and its offsets in the unit that is asked for.</summary>
 /// <param name="offsets">Tells the offsets; null for UTF-16 code units, which need no telling.</param>
-internal sealed class Entries(OffsetMap? offsets)
+/// <param name="contextOf">Tells what of the text around a quotation is written; null for nothing.</param>
+internal sealed class Entries(OffsetMap? offsets, Func<Quotation, TextSpan>? contextOf = null)
 {
     /// <summary>For a part of a result, which does not know the text.</summary>
     public static Entries OfParts { get; } = new(null);
 
-    public static Entries OfResult(AttributionResult result, OffsetUnit unit) => unit == OffsetUnit.Utf16 ? OfParts : new(new OffsetMap(result.Text, unit));
+    public static Entries OfResult(AttributionResult result, AttributionJsonOptions options) => options is { Offsets: OffsetUnit.Utf16, Context: QuotationContext.None }
+        ? OfParts
+        : new(
+            options.Offsets == OffsetUnit.Utf16 ? null : new OffsetMap(result.Text, options.Offsets),
+            options.Context == QuotationContext.None ? null : quotation => result.ContextOf(quotation, options.Context));
 
     public QuotationEntry Of(Quotation quotation, int? id)
     {
@@ -24,7 +29,8 @@ internal sealed class Entries(OffsetMap? offsets)
             attribution?.Rule.Name,
             attribution?.Rule.Id,
             quotation.IsVerbatim,
-            attribution?.Kind == AttributionKind.Belief);
+            attribution?.Kind == AttributionKind.Belief,
+            contextOf?.Invoke(quotation) is { } context ? Of(context, quotation.Around(context)) : null);
     }
 
     public SpeakerEntry Of(Speaker speaker, bool withMentions) => new(

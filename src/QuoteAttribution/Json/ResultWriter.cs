@@ -29,7 +29,7 @@ internal sealed class ResultWriter(Utf8JsonWriter writer, AttributionJsonOptions
     /// <summary>Writes what is in the object, which the caller has begun and will end.</summary>
     public void WriteMembers(AttributionResult result)
     {
-        var entries = Entries.OfResult(result, options.Offsets);
+        var entries = Entries.OfResult(result, options);
         writer.WritePropertyName(Offsets);
         JsonSerializer.Serialize(writer, options.Offsets, JsonContract.Default.OffsetUnit);
         if (options.IncludeText)
