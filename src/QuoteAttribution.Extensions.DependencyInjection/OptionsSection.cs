@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace QuoteAttribution;
 
-/// <summary>Reads the options from a section of the configuration, and refuses what the binder would pass over in silence.</summary>
+// Reads the options from a section of the configuration, and refuses what the binder would pass over in silence.
 internal static class OptionsSection
 {
     private const int MostFaults = 5;
@@ -14,18 +14,19 @@ internal static class OptionsSection
         + $"{nameof(QuoteAttributionOptions.AdditionalCueVerbs)} ([\"harrumph\"]), "
         + $"{nameof(QuoteAttributionOptions.KnownSpeakers)} ([{{ \"Name\": \"Ann Reed\", \"Aliases\": [\"Annie\"], \"Gender\": \"Female\" }}], Gender {Names<Gender>()}), "
         + $"{nameof(QuoteAttributionOptions.Policy)} ({Names<AttributionPolicy>()}), "
-        + $"{nameof(QuoteAttributionOptions.MinimumConfidence)} (0 to 1).";
+        + $"{nameof(QuoteAttributionOptions.MinimumConfidence)} (0 to 1), "
+        + $"{nameof(QuoteAttributionOptions.Explain)} (true, false).";
 
     private static readonly string[] Options =
     [
         nameof(QuoteAttributionOptions.Indirect), nameof(QuoteAttributionOptions.DoubledApostrophesAreMarks), nameof(QuoteAttributionOptions.AdditionalCueVerbs),
         nameof(QuoteAttributionOptions.KnownSpeakers), nameof(QuoteAttributionOptions.Policy), nameof(QuoteAttributionOptions.MinimumConfidence),
+        nameof(QuoteAttributionOptions.Explain),
     ];
 
     private static readonly string[] OfSpeaker = [nameof(KnownSpeaker.Name), nameof(KnownSpeaker.Aliases), nameof(KnownSpeaker.Gender)];
 
-    /// <summary>Sets the options that the section gives.</summary>
-    /// <exception cref="OptionsValidationException">The section holds something else.</exception>
+    // Sets the options that the section gives; an OptionsValidationException says what else it holds.
     public static void Bind(IConfiguration section, QuoteAttributionOptions options, string name)
     {
         var faults = Faults(section).Take(MostFaults).ToList();

@@ -83,7 +83,8 @@ public sealed record QuoteAttributionOptions
         if (MinimumConfidence is not (>= 0 and <= 1))
         {
             throw new ArgumentException(
-                $"{nameof(MinimumConfidence)} is {MinimumConfidence}; give a number from 0 (keep all) to 1.", nameof(MinimumConfidence));
+                string.Create(CultureInfo.InvariantCulture, $"{nameof(MinimumConfidence)} is {MinimumConfidence}; give a number from 0 (keep all) to 1."),
+                nameof(MinimumConfidence));
         }
     }
 

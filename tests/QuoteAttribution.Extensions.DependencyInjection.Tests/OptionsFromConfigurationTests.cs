@@ -18,7 +18,8 @@ public sealed class OptionsFromConfigurationTests
               "AdditionalCueVerbs": ["harrumph"],
               "KnownSpeakers": [{ "Name": "Elizabeth Marsh", "Aliases": ["Lizzie"], "Gender": "Female" }],
               "Policy": "cover",
-              "MinimumConfidence": 0.25
+              "MinimumConfidence": 0.25,
+              "Explain": true
             }
             """);
 
@@ -30,6 +31,7 @@ public sealed class OptionsFromConfigurationTests
             KnownSpeakers = [new("Elizabeth Marsh", ["Lizzie"], Gender.Female)],
             Policy = AttributionPolicy.Cover,
             MinimumConfidence = 0.25,
+            Explain = true,
         });
         var quotation = attributor.Analyze("''Rain,'' harrumphed Lizzie.", TestContext.Current.CancellationToken).Quotations.Single();
         (quotation.Speaker!.Name, quotation.Speaker.Gender, quotation.IsVerbatim).Should().Be(("Elizabeth Marsh", Gender.Female, true));
