@@ -1,31 +1,27 @@
 using System.Text;
-using nietras.SeparatedValues;
+using CsvHelper;
 
 namespace QuoteAttribution.Cli.Output;
 
-/// <summary>Rows as comma-separated values, which spreadsheets open: with a byte order mark, without which they take UTF-8 for something else.</summary>
+/// <summary>Rows as comma-separated values, in the same way as <see cref="CsvFormat"/>: with a byte order mark, and no cell that is run as a formula.</summary>
 internal static class CsvTable
 {
-    // A cell that begins like this is run as a formula by spreadsheets; names and quotations come from anywhere.
-    private const string FormulaStarts = "=+-@\t\r";
+    private static readonly CsvWriterOptions _options = new() { Injection = CsvInjection.Escape };
 
     public static byte[] Of<T>(IReadOnlyList<Column<T>> columns, IEnumerable<T> rows)
     {
-        using var writer = Sep.New(',').Writer(static options => options with { Escape = true }).ToText();
-        // A file without rows has its headings, too.
-        writer.Header.Add([.. columns.Select(static column => column.Heading)]);
-        foreach (var row in rows)
+        using var bytes = new MemoryStream();
+        bytes.Write(Encoding.UTF8.Preamble);
+        using (var csv = CsvWriter.Create(bytes, _options, leaveOpen: true))
         {
-            using var line = writer.NewRow();
-            foreach (var column in columns)
+            // A table without rows has its headings, too.
+            csv.WriteRecord(columns.Select(static column => column.Heading).ToArray());
+            foreach (var row in rows)
             {
-                var value = column.Value(row);
-                line[column.Heading].Set(column.IsNumber ? value : Guarded(value));
+                csv.WriteRecord(columns.Select(column => column.Value(row)).ToArray());
             }
         }
 
-        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(writer.ToString())];
+        return bytes.ToArray();
     }
-
-    private static string Guarded(string value) => value.Length > 0 && FormulaStarts.Contains(value[0], StringComparison.Ordinal) ? $"'{value}" : value;
 }

@@ -31,6 +31,7 @@ public sealed class EvaluationInputTests : IDisposable
     [InlineData("""{"id":"a","quotations":[{"spans":[{"start":0,"end":9}]}]}""", "document a: the span from 0 to 9 does not lie in the text, whose length is 1")]
     [InlineData("""{"id":"a","quotations":[{"spans":[null]}]}""", "holds a null")]
     [InlineData("""{"quotations":[]}""", "has no \"id\"")]
+    [InlineData("""{"id":"a","offsets":"utf-8"}""", "counts its offsets in utf-8; write it with --offsets utf-16")]
     public async Task A_bad_prediction_is_told(string line, string reason)
     {
         var run = await RunAsync("""{"id":"a","text":"x"}""", line);
