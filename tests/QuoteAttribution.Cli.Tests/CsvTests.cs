@@ -46,7 +46,7 @@ public class CsvTests
     public async Task A_spreadsheet_learns_from_the_first_bytes_that_it_is_UTF_8() =>
         (await Quotes.AnalyzeAsync("Rain fell.", "--format", "csv")).Output.Should().StartWith("\uFEFFdocument,number,");
 
-    private static string Cell(IReadOnlyList<string[]> rows, string column) => rows[1][Array.IndexOf(rows[0], column)];
+    private static string Cell(List<string[]> rows, string column) => rows[1][Array.IndexOf(rows[0], column)];
 
     private static List<string[]> Rows(Quotes run)
     {
