@@ -1,23 +1,24 @@
 using System.CommandLine;
 using QuoteAttribution.Cli.Output;
+using QuoteAttribution.Cli.Output.Page;
 
 namespace QuoteAttribution.Cli;
 
 /// <summary><c>--format</c>, the same for every command.</summary>
 internal static class OutputFormatOption
 {
-    private const string Table = "table", Margin = "text", Csv = "csv", Json = "json", JsonLines = "jsonl";
+    private const string Table = "table", Margin = "text", Csv = "csv", Json = "json", JsonLines = "jsonl", Html = "html";
 
     public static Option<string> Create()
     {
         var option = new Option<string>("--format")
         {
             Description = "table: to read. text: the text with its speakers in the margin. csv: a row for each quotation. json: one array. "
-                + "jsonl: a line for each document.",
-            HelpName = $"{Table}|{Margin}|{Csv}|{Json}|{JsonLines}",
+                + "jsonl: a line for each document. html: one page.",
+            HelpName = $"{Table}|{Margin}|{Csv}|{Json}|{JsonLines}|{Html}",
             DefaultValueFactory = static _ => Table,
         };
-        option.AcceptOnlyFromAmong(Table, Margin, Csv, Json, JsonLines);
+        option.AcceptOnlyFromAmong(Table, Margin, Csv, Json, JsonLines, Html);
         return option;
     }
 
@@ -28,6 +29,7 @@ internal static class OutputFormatOption
             JsonLines => new JsonLinesFormat(json),
             Csv => new CsvFormat(),
             Margin => new MarginFormat(surroundings.Screen(), withHeadings: severalDocuments),
+            Html => new PageFormat(),
             _ => new TableFormat(surroundings.Screen(), withHeadings: severalDocuments, belowTables),
         };
 }
