@@ -17,7 +17,8 @@ internal sealed class AnalysisOptions
 
     private readonly Option<double> _minimumConfidence = new("--min-confidence")
     {
-        Description = "Leaves speakers out that are less sure than this, from 0 to 1; their quotations stay.", HelpName = "SHARE",
+        Description = "Leaves speakers out that are less sure than this, from 0 to 1; their quotations stay.",
+        HelpName = "SHARE",
     };
 
     private readonly KnowledgeOptions _knowledge = new();

@@ -8,12 +8,14 @@ internal sealed class FilterOptions
 {
     private readonly Option<string[]> _speakers = new("--speaker")
     {
-        Description = "Only quotations of the speakers in one of whose names these words stand, as in --speaker reed. May be repeated.", HelpName = "NAME",
+        Description = "Only quotations of the speakers in one of whose names these words stand, as in --speaker reed. May be repeated.",
+        HelpName = "NAME",
     };
 
     private readonly Option<string[]> _kinds = new("--kind")
     {
-        Description = "Only quotations of this kind: all between marks, some, or none. May be repeated.", HelpName = "direct|mixed|indirect",
+        Description = "Only quotations of this kind: all between marks, some, or none. May be repeated.",
+        HelpName = "direct|mixed|indirect",
     };
 
     public FilterOptions() => _kinds.AcceptOnlyFromAmong("direct", "mixed", "indirect");

@@ -33,12 +33,16 @@ internal sealed class InputOptions
 
     private readonly Option<string> _textField = new("--text-field")
     {
-        Description = "The field of a JSON document that holds its text.", HelpName = "NAME", DefaultValueFactory = static _ => "text",
+        Description = "The field of a JSON document that holds its text.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => "text",
     };
 
     private readonly Option<string> _idField = new("--id-field")
     {
-        Description = "The field of a JSON document that names it; one without gets its place, FILE:LINE.", HelpName = "NAME", DefaultValueFactory = static _ => "id",
+        Description = "The field of a JSON document that names it; one without gets its place, FILE:LINE.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => "id",
     };
 
     public InputOptions(string fileName = "FILE")

@@ -30,7 +30,7 @@ public class FilterTests
     [Fact]
     public void What_stays_says_the_same_as_before()
     {
-        var result = QuoteAttributor.Default.Analyze(Text);
+        var result = QuoteAttributor.Default.Analyze(Text, TestContext.Current.CancellationToken);
 
         var all = new ResultFilter([], [QuotationKind.Direct, QuotationKind.Mixed, QuotationKind.Indirect]).Apply(result);
         var none = new ResultFilter([" "], []).Apply(result);

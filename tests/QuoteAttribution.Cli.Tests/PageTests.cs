@@ -48,7 +48,7 @@ public class PageTests
     [Fact]
     public async Task All_words_of_a_quotation_stand_in_an_element_with_the_number_of_its_speaker()
     {
-        var result = new QuoteAttributor().Analyze(Scene);
+        var result = new QuoteAttributor().Analyze(Scene, TestContext.Current.CancellationToken);
         var page = await PageOfAsync(Scene);
 
         result.Quotations.Should().HaveCountGreaterThan(2);

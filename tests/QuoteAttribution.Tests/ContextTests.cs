@@ -41,7 +41,7 @@ public sealed class ContextTests
     {
         foreach (var text in new[] { new string('x', 3_000) + "“" + new string('y', 3_000) + "”" + new string('z', 3_000), "\n\n“ a\n\nb ” said Ann.\n\n", "“A,” she said. “B.”" })
         {
-            var result = QuoteAttributor.Default.Analyze(text);
+            var result = QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken);
             foreach (var quotation in result.Quotations)
             {
                 foreach (var context in Enum.GetValues<QuotationContext>())
@@ -56,7 +56,7 @@ public sealed class ContextTests
     [Fact]
     public void A_quotation_of_another_text_is_refused()
     {
-        var result = QuoteAttributor.Default.Analyze(Wrapped);
+        var result = QuoteAttributor.Default.Analyze(Wrapped, TestContext.Current.CancellationToken);
         var other = new Quotation("“No.”", [new TextSpan(1, 3)]);
 
         var ask = () => result.ContextOf(other, QuotationContext.Sentence);
@@ -67,7 +67,7 @@ public sealed class ContextTests
     [Fact]
     public void Json_has_it_where_it_is_asked_for_and_reading_leaves_it_aside()
     {
-        var result = QuoteAttributor.Default.Analyze("😀 " + Wrapped);
+        var result = QuoteAttributor.Default.Analyze("😀 " + Wrapped, TestContext.Current.CancellationToken);
 
         var json = result.ToJson(new AttributionJsonOptions { Context = QuotationContext.Sentence, Offsets = OffsetUnit.CodePoints });
 

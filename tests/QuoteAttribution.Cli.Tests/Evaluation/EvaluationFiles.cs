@@ -28,13 +28,21 @@ internal sealed class EvaluationFiles : IDisposable
     /// <summary>An attribution of the news.</summary>
     public EvaluationFiles Gold(string kind, string content, string cue, string source) => Add("attributions", new JsonObject
     {
-        ["id"] = content, ["kind"] = kind, ["content"] = Pairs(content), ["cue"] = Pairs(cue), ["source"] = Pairs(source),
+        ["id"] = content,
+        ["kind"] = kind,
+        ["content"] = Pairs(content),
+        ["cue"] = Pairs(cue),
+        ["source"] = Pairs(source),
     });
 
     /// <summary>A line of a novel.</summary>
     public EvaluationFiles Line(string type, string content, string speaker) => Add("attributions", new JsonObject
     {
-        ["id"] = content, ["kind"] = "direct", ["type"] = type, ["content"] = Pairs(content), ["speaker"] = speaker,
+        ["id"] = content,
+        ["kind"] = "direct",
+        ["type"] = type,
+        ["content"] = Pairs(content),
+        ["speaker"] = speaker,
     });
 
     public EvaluationFiles Character(string key, params string[] aliases)
