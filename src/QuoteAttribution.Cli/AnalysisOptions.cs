@@ -7,29 +7,19 @@ internal sealed class AnalysisOptions
 {
     private const string Cover = "cover";
 
-    private readonly Option<string> _indirect = Choice(
-        "--indirect", "speech", ["none", "speech", "beliefs", "all"], "What counts without quotation marks: what people say, what they think or plan, both, or neither.");
+    private readonly Option<string> _indirect = CommandOption.Choice(
+        "--indirect", "What counts without quotation marks: what people say, what they think or plan, both, or neither.", "speech", "none", "beliefs", "all");
 
-    private readonly Option<string> _policy = Choice(
-        "--policy", "precision", ["precision", Cover], "precision: a line of dialogue that nothing decides stays open. cover: it gets its likeliest speaker.");
+    private readonly Option<string> _policy = CommandOption.Choice(
+        "--policy", "precision: a line of dialogue that nothing decides stays open. cover: it gets its likeliest speaker.", "precision", Cover);
 
     private readonly Option<bool> _doubledApostrophes = new("--doubled-apostrophes") { Description = "Two apostrophes in a row are surely a quotation mark." };
 
-    private readonly Option<double> _minimumConfidence = new("--min-confidence")
-    {
-        Description = "Leaves speakers out that are less sure than this, from 0 to 1; their quotations stay.",
-        HelpName = "SHARE",
-    };
+    private readonly Option<double?> _minimumConfidence = CommandOption.Number<double>(
+        "--min-confidence", "Leaves speakers out that are less sure than this, from 0 to 1; their quotations stay.", "SHARE", "a number from 0 to 1",
+        static share => share is >= 0 and <= 1);
 
     private readonly KnowledgeOptions _knowledge = new();
-
-    public AnalysisOptions() => _minimumConfidence.Validators.Add(static option =>
-    {
-        if (option.GetValueOrDefault<double>() is not (>= 0 and <= 1))
-        {
-            option.AddError("--min-confidence takes a number from 0 to 1");
-        }
-    });
 
     public void AddTo(Command command)
     {
@@ -47,13 +37,6 @@ internal sealed class AnalysisOptions
         Indirect = Enum.Parse<IndirectQuotations>(parsed.GetValue(_indirect)!, ignoreCase: true),
         Policy = parsed.GetValue(_policy) == Cover ? AttributionPolicy.Cover : AttributionPolicy.Precision,
         DoubledApostrophesAreMarks = parsed.GetValue(_doubledApostrophes),
-        MinimumConfidence = parsed.GetValue(_minimumConfidence),
+        MinimumConfidence = parsed.GetValue(_minimumConfidence) ?? 0,
     };
-
-    private static Option<string> Choice(string name, string usual, string[] values, string description)
-    {
-        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values), DefaultValueFactory = _ => usual };
-        option.AcceptOnlyFromAmong(values);
-        return option;
-    }
 }

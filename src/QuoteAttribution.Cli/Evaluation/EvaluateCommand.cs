@@ -30,23 +30,16 @@ internal static class EvaluateCommand
             Description = "Who the sources of quoted attributions are, as JSON Lines: {\"doc\", \"id\", \"speaker\": the full name}.",
             HelpName = "FILE",
         };
-        var errors = new Option<int>("--errors") { Description = "Shows up to N examples of each kind of error.", HelpName = "N" };
-        errors.Validators.Add(static option =>
-        {
-            if (option.GetValueOrDefault<int>() < 0)
-            {
-                option.AddError("--errors takes a number that is not negative");
-            }
-        });
-        var format = new Option<string>("--format") { Description = "table: to read. json: an object.", HelpName = $"{Table}|{Json}", DefaultValueFactory = static _ => Table };
-        format.AcceptOnlyFromAmong(Table, Json);
+        var errors = CommandOption.Number<int>(
+            "--errors", "Shows up to N examples of each kind of error.", "N", "a number that is not negative", static examples => examples >= 0);
+        var format = CommandOption.Choice("--format", "table: to read. json: an object.", Table, Json);
         gold.Validators.Add(InputOptions.RefuseUnknownOptions);
         predicted.Validators.Add(InputOptions.RefuseUnknownOptions);
         var command = new Command("evaluate", "Measures predicted quotations on annotated texts.") { gold, predicted, names, errors, format };
         command.SetAction((parsed, cancellationToken) =>
         {
             var run = new EvaluationRun(surroundings, parsed.GetValue(gold)!, parsed.GetValue(predicted)!, parsed.GetValue(names));
-            var samples = new ErrorSamples(parsed.GetValue(errors));
+            var samples = new ErrorSamples(parsed.GetValue(errors) ?? 0);
             return run.RunAsync(samples, parsed.GetValue(format) == Json
                 ? report => ReportJson.Of(report, samples)
                 : report => Encoding.UTF8.GetBytes(ReportTable.Of(report, samples)), cancellationToken);

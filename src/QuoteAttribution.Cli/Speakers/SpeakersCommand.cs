@@ -26,16 +26,9 @@ internal static class SpeakersCommand
     public static Command Create(Surroundings surroundings)
     {
         var input = new InputOptions();
-        var format = Choice("--format", "table: to read. csv: for spreadsheets, the rows alone. json: rows and sums.", Table, Csv, Json);
-        var by = Choice("--by", "What a row is.", BySpeaker, ByDocument);
-        var top = new Option<int?>("--top") { Description = "Only the first N rows; the sums are of all.", HelpName = "N" };
-        top.Validators.Add(static option =>
-        {
-            if (option.GetValueOrDefault<int?>() < 1)
-            {
-                option.AddError("--top takes a number from 1 on");
-            }
-        });
+        var format = CommandOption.Choice("--format", "table: to read. csv: for spreadsheets, the rows alone. json: rows and sums.", Table, Csv, Json);
+        var by = CommandOption.Choice("--by", "What a row is.", BySpeaker, ByDocument);
+        var top = CommandOption.Number<int>("--top", "Only the first N rows; the sums are of all.", "N", "a number from 1 on", static rows => rows >= 1);
         var analysis = new AnalysisOptions();
         var command = new Command("speakers", "Counts who is quoted how often and how much, and the share by gender.") { format, by, top };
         input.AddTo(command);
@@ -64,12 +57,5 @@ internal static class SpeakersCommand
             return Task.CompletedTask;
         });
         return run.RunAsync(source.Documents, () => new ResultWriter(surroundings.Output).WriteAsync(write(), cancellationToken), cancellationToken);
-    }
-
-    private static Option<string> Choice(string name, string description, params string[] values)
-    {
-        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', values), DefaultValueFactory = _ => values[0] };
-        option.AcceptOnlyFromAmong(values);
-        return option;
     }
 }

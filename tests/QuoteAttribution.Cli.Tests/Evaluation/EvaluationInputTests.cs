@@ -61,6 +61,7 @@ public sealed class EvaluationInputTests : IDisposable
     [Theory]
     [InlineData("evaluate", "gold.jsonl")]
     [InlineData("evaluate", "gold.jsonl", "predicted.jsonl", "--errors", "-1")]
+    [InlineData("evaluate", "gold.jsonl", "predicted.jsonl", "--errors", "some")]
     [InlineData("evaluate", "gold.jsonl", "predicted.jsonl", "--format", "csv")]
     [InlineData("evaluate", "gold.jsonl", "--predicted")]
     public async Task A_wrong_command_line_is_a_usage_error(params string[] args)

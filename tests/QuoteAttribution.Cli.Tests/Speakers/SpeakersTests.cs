@@ -130,6 +130,8 @@ public class SpeakersTests
 
     [Theory]
     [InlineData("--top", "0")]
+    [InlineData("--top", "many")]
+    [InlineData("--min-confidence", "high")]
     [InlineData("--by", "gender")]
     [InlineData("--format", "jsonl")]
     [InlineData("--min-confidence", "2")]
