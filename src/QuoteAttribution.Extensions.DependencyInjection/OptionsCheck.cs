@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace QuoteAttribution;
 
-/// <summary>Says of options what an attributor says that is made with them.</summary>
+// Says of options what an attributor says that is made with them.
 internal sealed class OptionsCheck : IValidateOptions<QuoteAttributionOptions>
 {
     public ValidateOptionsResult Validate(string? name, QuoteAttributionOptions options)
