@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using QuoteAttribution.Memory;
 
@@ -10,6 +11,7 @@ internal sealed class FormTable
     private const int FewestPlaces = 512;
 
     // Drawn anew for each process: nobody can write a text whose names all fall on one place. Results do not depend on it.
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "Results do not depend on it.")]
     private static readonly uint HashMultiplier = (uint)Random.Shared.NextInt64() | 1;
 
     private readonly Reused<NameForm> _all = new();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
@@ -11,6 +12,7 @@ internal sealed class NameWords
     private const int FewestPlaces = 512;
 
     // Drawn anew for each process: nobody can write a text whose words all fall on one place. Results do not depend on it.
+    [SuppressMessage("ApiDesign", "RS0030", Justification = "Results do not depend on it.")]
     private static readonly ulong HashMultiplier = (ulong)Random.Shared.NextInt64() | 1;
 
     private readonly Reused<NameWord> _all = new();
