@@ -5,7 +5,8 @@ namespace QuoteAttribution.Cli;
 /// <summary>Where a table is shown.</summary>
 /// <param name="Width">Columns of characters.</param>
 /// <param name="HasColour">Whether escape codes are understood and wanted.</param>
-internal sealed record Screen(int Width, bool HasColour)
+/// <param name="EndsLines">Whether a line that is longer would be broken; in a file and a pipe it is not, and nothing need be cut.</param>
+internal sealed record Screen(int Width, bool HasColour, bool EndsLines = true)
 {
     /// <summary>A file or a pipe has no width of its own; this one is easy to read in an editor.</summary>
     public const int PlainWidth = 120;
@@ -14,7 +15,7 @@ internal sealed record Screen(int Width, bool HasColour)
     {
         if (Console.IsOutputRedirected)
         {
-            return new Screen(PlainWidth, false);
+            return new Screen(PlainWidth, false, EndsLines: false);
         }
 
         var profile = AnsiConsole.Profile;

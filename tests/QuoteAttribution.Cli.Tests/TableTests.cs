@@ -14,7 +14,7 @@ public class TableTests
 
         run.Output.Should().Contain("Speaker").And.Contain("Quotation");
         run.Lines.Should().ContainSingle(line => line.Contains("Ann", StringComparison.Ordinal))
-            .Which.Should().MatchRegex("Ann +“Yes,” +said +quotation, cue source +0\\.91");
+            .Which.Should().MatchRegex("Ann +said +quotation, cue source +0\\.91 +“Yes,”");
     }
 
     [Fact]
@@ -45,6 +45,17 @@ public class TableTests
 
         run.Lines.Should().HaveCountLessThan(6).And.OnlyContain(line => line.GetCellWidth() <= width);
         run.Output.Should().Contain("…");
+    }
+
+    [Fact]
+    public async Task Where_no_screen_ends_the_lines_words_are_whole()
+    {
+        var words = string.Join(' ', Enumerable.Repeat("word", 100));
+
+        var run = await RunOnAsync($"“{words},” said Ann Maria Louisa Carolina Wilhelmina of the Long Name.", new Screen(120, false, EndsLines: false));
+
+        run.Lines[^1].Should().StartWith(" Ann Maria Louisa Carolina Wilhelmina of the Long Name ").And.EndWith($" “{words},”");
+        run.Lines[1].Length.Should().BeLessThan(240);
     }
 
     [Fact]

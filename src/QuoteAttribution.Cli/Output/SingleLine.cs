@@ -1,5 +1,4 @@
 using System.Text;
-using Spectre.Console;
 
 namespace QuoteAttribution.Cli.Output;
 
@@ -14,6 +13,11 @@ internal static class SingleLine
     /// </summary>
     public static string Of(ReadOnlySpan<char> text)
     {
+        if (IsOne(text))
+        {
+            return text.ToString();
+        }
+
         var line = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -30,10 +34,26 @@ internal static class SingleLine
         return line.ToString().TrimEnd();
     }
 
+    private static bool IsOne(ReadOnlySpan<char> text)
+    {
+        var last = ' ';
+        foreach (var c in text)
+        {
+            if (char.IsControl(c) || (char.IsWhiteSpace(c) && (c != ' ' || last == ' ')))
+            {
+                return false;
+            }
+
+            last = c;
+        }
+
+        return last != ' ' || text.IsEmpty;
+    }
+
     /// <summary>Cuts what does not fit and marks the place.</summary>
     public static string Shorten(string line, int width)
     {
-        if (line.GetCellWidth() <= width)
+        if (CellWidth.Of(line) <= width)
         {
             return line;
         }
@@ -42,7 +62,7 @@ internal static class SingleLine
         var used = 1;
         foreach (var rune in line.EnumerateRunes())
         {
-            var cells = rune.ToString().GetCellWidth();
+            var cells = CellWidth.Of(rune.ToString());
             if (used + cells > width)
             {
                 break;

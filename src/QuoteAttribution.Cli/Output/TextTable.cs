@@ -1,5 +1,4 @@
 using System.Text;
-using Spectre.Console;
 
 namespace QuoteAttribution.Cli.Output;
 
@@ -15,7 +14,7 @@ internal static class TextTable
     public static string Of<T>(IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows, Screen screen)
     {
         var cells = rows.Select(row => columns.Select(column => SingleLine.Of(column.Value(row))).ToArray()).ToList();
-        var widths = WidthsOf(columns, cells, screen.Width);
+        var widths = WidthsOf(columns, cells, screen);
         var table = new StringBuilder();
         table.Append(screen.HasColour ? Bold : "");
         AppendLine(table, columns, [.. columns.Select(static column => HeadingOf(column))], widths);
@@ -31,10 +30,10 @@ internal static class TextTable
 
     private static string HeadingOf<T>(Column<T> column) => column.ShortHeading ?? column.Heading;
 
-    private static int[] WidthsOf<T>(IReadOnlyList<Column<T>> columns, List<string[]> cells, int screenWidth)
+    private static int[] WidthsOf<T>(IReadOnlyList<Column<T>> columns, List<string[]> cells, Screen screen)
     {
-        var widths = columns.Select((column, i) => cells.Select(row => row[i]).Append(HeadingOf(column)).Max(static cell => cell.GetCellWidth())).ToArray();
-        var tooMuch = widths.Sum() + (Gap * (widths.Length - 1)) - screenWidth;
+        var widths = columns.Select((column, i) => cells.Select(row => row[i]).Append(HeadingOf(column)).Max(CellWidth.Of)).ToArray();
+        var tooMuch = screen.EndsLines ? widths.Sum() + (Gap * (widths.Length - 1)) - screen.Width : 0;
         while (tooMuch > 0)
         {
             // The widest column of words gives first, one cell at a time, so that none becomes much narrower than the others.
@@ -57,7 +56,7 @@ internal static class TextTable
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = SingleLine.Shorten(cells[i], widths[i]);
-            var blanks = widths[i] - cell.GetCellWidth();
+            var blanks = widths[i] - CellWidth.Of(cell);
             table.Append(' ', i == 0 ? 0 : Gap).Append(' ', columns[i].IsNumber ? blanks : 0).Append(cell).Append(' ', columns[i].IsNumber ? 0 : blanks);
         }
 
