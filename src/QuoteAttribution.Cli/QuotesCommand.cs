@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using QuoteAttribution.Cli.Evaluation;
+using QuoteAttribution.Cli.Explaining;
 using QuoteAttribution.Cli.Output;
 using QuoteAttribution.Cli.Speakers;
 
@@ -84,13 +85,16 @@ internal static class QuotesCommand
             return new AnalysisRun(surroundings, analysis.Read(parsed), output, filter.Read(parsed)).RunAsync(documents, cancellationToken);
         });
         var speakers = SpeakersCommand.Create(surroundings);
+        var explain = ExplainCommand.Create(surroundings);
         var evaluate = EvaluateCommand.Create(surroundings);
         command.Subcommands.Add(DemoCommand.Create(surroundings));
         command.Subcommands.Add(speakers);
+        command.Subcommands.Add(explain);
         command.Subcommands.Add(evaluate);
         var help = HelpWithExamples.Of(command);
         help.Add(command, Examples);
         help.Add(speakers, SpeakersCommand.Examples);
+        help.Add(explain, ExplainCommand.Examples);
         help.Add(evaluate, EvaluateCommand.Examples);
         return command;
     }

@@ -28,4 +28,12 @@ public class DemoTests
         run.Output.Should().Contain("Ingrid Solvang").And.Contain("Lewis Arkwright (He)").And.Contain("Tarn Institute");
         run.Output.Should().NotContain("Salt Almanac");
     }
+
+    [Fact]
+    public async Task The_demo_explains_one_of_its_rows()
+    {
+        var run = await Quotes.RunOnAsync([], new QuoteAttributor(new QuoteAttributionOptions { Explain = true }), new Screen(Screen.PlainWidth, false), "demo");
+
+        run.Output.Should().Contain("Row 5, explained:").And.Contain("[5] that the new pilings would block the channel").And.Contain("Why not     Amos Fairweather");
+    }
 }

@@ -17,7 +17,7 @@ public sealed class PartsTests
             """
             {"kind":"direct","text":"We will rebuild, and soon.","spans":[{"start":1,"end":17,"text":"We will rebuild,"},{"start":36,"end":45,"text":"and soon."}],
             "cue":{"start":19,"end":23,"text":"said"},"speaker":{"mention":{"start":24,"end":33,"text":"Ana Brook","kind":"name"},"name":"Ana Brook","id":0},
-            "addressee":null,"confidence":0.99,"rule":"quotation, cue source","ruleId":"quotation-cue-source","verbatim":true}
+            "addressee":null,"confidence":0.98,"rule":"quotation, cue source","ruleId":"quotation-cue-source","verbatim":true}
             """.ReplaceLineEndings(""));
 
     [Fact]

@@ -24,7 +24,7 @@ internal static class Certainty
         }
     }
 
-    /// <summary>The share of every candidate of a turn; they and that of somebody whom nothing here names make one.</summary>
+    /// <summary>The share of every candidate of a turn; they and that of somebody whom nothing here names make one, but that nobody is wholly sure.</summary>
     /// <param name="odds">What each would score.</param>
     /// <param name="tag">What stands beside the line.</param>
     /// <param name="chosen">The speaker chosen, by number.</param>
@@ -55,9 +55,10 @@ internal static class Certainty
             score = share;
         }
 
+        var most = Numbers[CertaintyNumber.MostSure];
         foreach (ref var part in shares)
         {
-            part /= all;
+            part = Math.Min(part / all, most);
         }
     }
 
@@ -95,5 +96,6 @@ internal enum CertaintyNumber
     NounSharpness,
     NameSharpness,
     SomebodyElse,
+    MostSure,
     NothingDecides,
 }
