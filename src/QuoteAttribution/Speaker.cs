@@ -57,7 +57,8 @@ public sealed class Speaker
     /// The name that tells the speaker best from the others. In a report the fullest that the text has, without title: <c>Dmitry Orlov</c>. In a
     /// novel the fullest, unless the text hardly ever uses it: then the usual one. A title stays where only it tells two people apart
     /// (<c>Mr. Ash</c>, <c>Mrs. Ash</c>). Where the text has no name, the words it uses (<c>mayor</c>, <c>officials</c>); for a
-    /// <see cref="KnownSpeaker"/> the given name. Never empty; on one line, with one space between two words and without half surrogate pairs, however the text is broken.
+    /// <see cref="KnownSpeaker"/> the given name. No two speakers that the library finds in a text have the same: where the text has one name
+    /// for two and no title helps, the second is <c>Ash (2)</c>. Never empty; on one line, with one space between two words and without half surrogate pairs, however the text is broken.
     /// </summary>
     public string Name { get; }
 

@@ -62,6 +62,18 @@ internal sealed class Cast
         return _offices.GetValueOrDefault(office);
     }
 
+    /// <summary>Whom a word with a capital stands for that is a name elsewhere in the text; null where it is none.</summary>
+    public Referent? OfNameAlone(ReadOnlySpan<char> word)
+    {
+        if (!char.IsUpper(word[0]) || _names.Words.Find(word) is not { } known || _names.Forms.Find([known.Id]) is not { } form)
+        {
+            return null;
+        }
+
+        ref readonly var bearers = ref _tables.Bearers.Of(form);
+        return bearers.Only ?? bearers.Several?[0];
+    }
+
     /// <summary>Whom the roles stand for by which names were introduced.</summary>
     public RoleNames Roles(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names) => _roles ??= new RoleNames(_text, tokens, names, _tables);
 
@@ -84,6 +96,9 @@ internal sealed class Cast
 
     /// <summary>Under which name the result shows somebody.</summary>
     public string NameOf(Referent referent) => DisplayName.Of(referent, _genre, _text);
+
+    /// <summary>The same with the title, where the text has one, that tells two of one name apart: "Judge John Brook", "Lady John Ash".</summary>
+    public string TitledNameOf(Referent referent) => DisplayName.Titled(referent, _genre, _text);
 
     private JoinPolicy PolicyFor(Genre genre) => genre == Genre.Story
         ? new StoryPolicy(_text, _names.Words, _tables.Bearers)

@@ -12,6 +12,21 @@ internal static class DisplayName
         : genre == Genre.Story ? InStory(referent, text)
         : InReport(referent, text);
 
+    /// <summary>The same with the title of the fullest name that has one.</summary>
+    public static string Titled(Referent referent, Genre genre, string text)
+    {
+        NameForm? best = null;
+        foreach (var form in referent.Forms)
+        {
+            if (form.HasTitle && (best is null || Fullness(form).CompareTo(Fullness(best)) > 0))
+            {
+                best = form;
+            }
+        }
+
+        return best is null ? Of(referent, genre, text) : WithTitle(best, text);
+    }
+
     /// <summary>The fullest name, without title; a title stays where only it tells "Mr. Ash" from "Mrs. Ash".</summary>
     private static string InReport(Referent referent, string text)
     {

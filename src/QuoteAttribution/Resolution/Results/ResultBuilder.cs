@@ -22,6 +22,7 @@ internal sealed class ResultBuilder
     // The place of each referent among the speakers, counted from 1; 0 where nobody has quoted it yet.
     private readonly int[] _places;
     private readonly List<Speaker> _speakers = [];
+    private readonly SpeakerNames _speakerNames;
     private readonly List<NameMentions> _mentions = [];
     private readonly List<Diagnostic> _diagnostics;
 
@@ -31,6 +32,7 @@ internal sealed class ResultBuilder
         _names = names;
         _links = links;
         _cast = cast;
+        _speakerNames = new SpeakerNames(cast);
         _minimumConfidence = minimumConfidence;
         _notes = notes;
         _places = new int[cast.Count];
@@ -134,7 +136,7 @@ internal sealed class ResultBuilder
         if (place == 0)
         {
             _mentions.Add(new NameMentions(_quoted.Segments.Text, referent.MentionCount));
-            _speakers.Add(new Speaker(_speakers.Count, _cast.NameOf(referent), referent.Kind, referent.Gender, _mentions[^1]));
+            _speakers.Add(new Speaker(_speakers.Count, _speakerNames.NameOf(referent), referent.Kind, referent.Gender, _mentions[^1]));
             place = _speakers.Count;
         }
 

@@ -40,6 +40,7 @@ internal sealed class NounPhraseResolver(
             ?? Noted(link, SpeakerWay.OrganisationBefore, OrganisationMeant(noun, link, lastSpeaker))
             ?? Noted(link, SpeakerWay.DocumentAuthor, AuthorOfDocument(noun, lastSpeaker))
             ?? Noted(link, SpeakerWay.OfficeHolder, HolderOfOffice(noun))
+            ?? Noted(link, SpeakerWay.Named, BearerOfName(noun))
             ?? Noted(link, SpeakerWay.PhraseItself, PhraseItself(noun))!;
     }
 
@@ -86,6 +87,10 @@ internal sealed class NounPhraseResolver(
     /// <summary>"the duchess", in a story that calls somebody "the Duchess".</summary>
     private Referent? HolderOfOffice(in Noun noun) =>
         genre == Genre.Story && noun.IsDefinite && noun.Source.Tokens.Count == 2 ? cast.OfOffice(noun.Word.ToString()) : null;
+
+    /// <summary>"Price said", after "Ana Price": what opens its sentence has a capital in any case, and was no name for that alone.</summary>
+    private Referent? BearerOfName(in Noun noun) =>
+        noun.HasDeterminer || noun.Source.WithoutClitic.Count > 1 ? null : cast.OfNameAlone(noun.Word);
 
     /// <summary>"the old man": one of whom only this is known.</summary>
     private Referent PhraseItself(in Noun noun)

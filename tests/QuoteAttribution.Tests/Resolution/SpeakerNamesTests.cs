@@ -1,0 +1,24 @@
+namespace QuoteAttribution.Tests.Resolution;
+
+/// <summary>No two speakers of a result have the same name.</summary>
+public sealed class SpeakerNamesTests
+{
+    [Theory]
+    [InlineData("“It will hold,” said John Ash.\n\n“It will not,” Lady John Ash said.", "John Ash", "Lady John Ash")]
+    [InlineData("“It will hold,” Captain John Brook said. “No,” said Ann Reed. “It will not,” said Miss John Brook.", "John Brook", "Ann Reed", "Miss John Brook")]
+    public void A_title_tells_two_of_one_name_apart(string text, params string[] names) =>
+        Analyze(text).Speakers.Select(static speaker => speaker.Name).Should().Equal(names);
+
+    [Fact]
+    public void Where_no_title_helps_the_second_gets_a_number() =>
+        Analyze("“It fell,” DR. JOHN ASH said. “No,” said Ann Reed. “It fell,” THE JOHN ASH said.").Speakers.Select(static speaker => speaker.Name)
+            .Should().Equal("JOHN ASH", "Ann Reed", "JOHN ASH (2)");
+
+    [Theory]
+    [InlineData("“It will hold,” said Eva Price, the harbour master. The pier is old. Price said it would stand. The mayor thanked Price.", "Eva Price")]
+    [InlineData("“It will hold,” said the paper Guardian. Guardian reported that the pier would open in May, and Guardian was right.", "Guardian")]
+    public void A_name_that_opens_its_sentence_is_that_of_its_bearer(string text, string name) =>
+        Analyze(text).Speakers.Should().ContainSingle().Which.Name.Should().Be(name);
+
+    private static AttributionResult Analyze(string text) => QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken);
+}
