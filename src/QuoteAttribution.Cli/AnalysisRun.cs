@@ -1,17 +1,18 @@
 using QuoteAttribution.Cli.Input;
 using QuoteAttribution.Cli.Output;
+using QuoteAttribution.Cli.Writing;
 
 namespace QuoteAttribution.Cli;
 
-/// <summary>Takes documents from the reader to standard output in a format, and failures to standard error.</summary>
-internal sealed class AnalysisRun(Surroundings surroundings, QuoteAttributionOptions options, IOutputFormat format, ResultFilter? filter = null)
+/// <summary>Takes documents from the reader to the output in a format, and failures to standard error.</summary>
+internal sealed class AnalysisRun(RunOutput output, QuoteAttributionOptions options, IOutputFormat format, ResultFilter? filter = null)
 {
-    private readonly ResultWriter _writer = new(surroundings.Output);
-    private long _documents;
+    private readonly ResultWriter _writer = new(output.Surroundings.Output);
+    private long _documents = output.Start.Documents - output.Start.Failures;
 
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public Task<int> RunAsync(IEnumerable<RawDocument> documents, CancellationToken cancellationToken) =>
-        new DocumentRun<ReadOnlyMemory<byte>>(surroundings, options, (document, result) => format.Format(document, filter?.Apply(result) ?? result), bytes => WriteAsync(bytes, cancellationToken))
+        new DocumentRun<ReadOnlyMemory<byte>>(output, options, (document, result) => format.Format(document, filter?.Apply(result) ?? result), bytes => WriteAsync(bytes, cancellationToken))
             .RunAsync(documents, () => CloseAsync(cancellationToken), cancellationToken);
 
     private async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)

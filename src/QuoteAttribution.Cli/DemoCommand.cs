@@ -2,6 +2,7 @@ using System.CommandLine;
 using QuoteAttribution.Cli.Explaining;
 using QuoteAttribution.Cli.Input;
 using QuoteAttribution.Cli.Output;
+using QuoteAttribution.Cli.Writing;
 
 namespace QuoteAttribution.Cli;
 
@@ -24,7 +25,7 @@ internal static class DemoCommand
                 output = new ExplainedTableFormat(table, surroundings.Screen());
             }
 
-            return new AnalysisRun(surroundings, new QuoteAttributionOptions { Explain = true }, output).RunAsync([RawDocument.OfText(ArticleName, ReadArticle())], cancellationToken);
+            return new AnalysisRun(new RunOutput(surroundings), new QuoteAttributionOptions { Explain = true }, output).RunAsync([RawDocument.OfText(ArticleName, ReadArticle())], cancellationToken);
         });
         return command;
     }

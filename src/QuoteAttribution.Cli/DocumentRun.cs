@@ -1,20 +1,21 @@
 using System.Globalization;
 using QuoteAttribution.Cli.Input;
+using QuoteAttribution.Cli.Writing;
 using QuoteAttribution.Pipeline;
 
 namespace QuoteAttribution.Cli;
 
 /// <summary>Takes documents from the reader through the analysis, in their order, and failures to standard error.</summary>
-/// <param name="surroundings">Where failures go, and who analyses.</param>
+/// <param name="output">Where results and failures go, who watches, and who analyses.</param>
 /// <param name="options">How to analyse.</param>
 /// <param name="make">What a document and its result become; called by many threads at once.</param>
 /// <param name="take">Takes what was made, one after another, in the order of the documents.</param>
 internal sealed class DocumentRun<T>(
-    Surroundings surroundings, QuoteAttributionOptions options, Func<Document, AttributionResult, T> make, Func<T, Task> take)
+    RunOutput output, QuoteAttributionOptions options, Func<Document, AttributionResult, T> make, Func<T, Task> take)
 {
-    private readonly Messages _messages = new(surroundings.Error);
-    private long _documents;
-    private long _failures;
+    private readonly Messages _messages = new(output.Surroundings.Error, output.IsQuiet);
+    private long _documents = output.Start.Documents;
+    private long _failures = output.Start.Failures;
 
     /// <summary>Reads to the end, or until standard output takes no more.</summary>
     /// <param name="documents">What to read.</param>
@@ -23,16 +24,17 @@ internal sealed class DocumentRun<T>(
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IEnumerable<RawDocument> documents, Func<Task> end, CancellationToken cancellationToken)
     {
-        var analysis = new DocumentAnalysis<T>(surroundings.Attributor(options), make);
+        var analysis = new DocumentAnalysis<T>(output.Surroundings.Attributor(options), make);
         var work = new OrderedWork<RawDocument, Outcome<T>>(static document => document.Length, analysis.Run, new AnalyzeManyOptions());
         try
         {
-            await foreach (var outcome in work.RunAsync(Interruptible.Read(documents, cancellationToken), cancellationToken))
+            await foreach (var outcome in work.RunAsync(Interruptible.Read(documents.Skip(checked((int)_documents)), cancellationToken), cancellationToken))
             {
                 await TakeAsync(outcome);
             }
 
             await end();
+            output.Finish();
         }
         catch (OperationCanceledException)
         {
@@ -52,7 +54,7 @@ internal sealed class DocumentRun<T>(
         return ExitOf(_failures);
     }
 
-    private Task TakeAsync(Outcome<T> outcome)
+    private async Task TakeAsync(Outcome<T> outcome)
     {
         _documents++;
         foreach (var note in outcome.Notes)
@@ -62,12 +64,15 @@ internal sealed class DocumentRun<T>(
 
         if (outcome.Failure is null)
         {
-            return take(outcome.Result!);
+            await take(outcome.Result!);
+        }
+        else
+        {
+            _failures++;
+            _messages.Fail(outcome.Source, outcome.Failure);
         }
 
-        _failures++;
-        _messages.Fail(outcome.Source, outcome.Failure);
-        return Task.CompletedTask;
+        output.Take(outcome.Source, outcome.Failure);
     }
 
     private void ReportCount()

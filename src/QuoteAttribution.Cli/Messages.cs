@@ -4,7 +4,7 @@ using QuoteAttribution.Cli.Output;
 namespace QuoteAttribution.Cli;
 
 /// <summary>What is said on standard error, a line each.</summary>
-internal sealed class Messages(TextWriter error)
+internal sealed class Messages(TextWriter error, bool isQuiet = false)
 {
     private readonly HashSet<(string File, string Note)> _said = [];
 
@@ -19,7 +19,7 @@ internal sealed class Messages(TextWriter error)
     /// <summary>Says what the user should know of how a document was read; the same thing once a file, however many documents it has.</summary>
     public void Note(RawDocument document, string note)
     {
-        if (_said.Add((document.File, note)))
+        if (!isQuiet && _said.Add((document.File, note)))
         {
             Say($"{document.Place}: {note}");
         }

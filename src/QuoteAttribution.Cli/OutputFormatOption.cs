@@ -22,6 +22,24 @@ internal static class OutputFormatOption
         return option;
     }
 
+    /// <summary>The format that the command line names, or else the one that the extension of the file to be written tells.</summary>
+    public static string? NameOf(ParseResult parsed, Option<string> option, string? file)
+    {
+        if (parsed.GetResult(option) is { Implicit: false } || file is null)
+        {
+            return parsed.GetValue(option);
+        }
+
+        return Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".csv" => Csv,
+            ".json" => Json,
+            ".jsonl" or ".ndjson" => JsonLines,
+            ".html" or ".htm" => Html,
+            _ => Table,
+        };
+    }
+
     public static IOutputFormat Read(
         string? name, Surroundings surroundings, AttributionJsonOptions json, bool severalDocuments = false, string belowTables = "") => name switch
         {

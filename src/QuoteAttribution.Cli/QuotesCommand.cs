@@ -5,6 +5,7 @@ using QuoteAttribution.Cli.Evaluation;
 using QuoteAttribution.Cli.Explaining;
 using QuoteAttribution.Cli.Output;
 using QuoteAttribution.Cli.Speakers;
+using QuoteAttribution.Cli.Writing;
 
 namespace QuoteAttribution.Cli;
 
@@ -15,7 +16,8 @@ internal static class QuotesCommand
         Examples:
           quotes article.txt                            a table to read
           quotes --format json article.txt              everything that is known, with offsets
-          quotes --format jsonl news.jsonl > out.jsonl  a line for each document, on all cores
+          quotes news.jsonl -o out.jsonl                a line for each document, on all cores
+          quotes archive/ -o out.csv --resume           goes on where the same command was stopped
           cat article.txt | quotes                      from standard input
           quotes demo                                   on an article that comes with the program
 
@@ -78,11 +80,17 @@ internal static class QuotesCommand
         analysis.AddTo(command);
         var filter = new FilterOptions();
         filter.AddTo(command);
+        var output = new OutputOptions(canResume: true);
+        output.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var (documents, mayBeSeveral, _) = input.Read(parsed, surroundings.Input);
-            var output = OutputFormatOption.Read(parsed.GetValue(format), surroundings, json.Read(parsed), severalDocuments: mayBeSeveral);
-            return new AnalysisRun(surroundings, analysis.Read(parsed), output, filter.Read(parsed)).RunAsync(documents, cancellationToken);
+            var source = input.Read(parsed, surroundings.Input, path => output.Writes(parsed, path));
+            return output.RunAsync(parsed, surroundings, source, run =>
+            {
+                var name = OutputFormatOption.NameOf(parsed, format, output.FileOf(parsed));
+                var written = OutputFormatOption.Read(name, run.Surroundings, json.Read(parsed), severalDocuments: source.MayBeSeveral);
+                return new AnalysisRun(run, analysis.Read(parsed), written, filter.Read(parsed)).RunAsync(source.Documents, cancellationToken);
+            });
         });
         var speakers = SpeakersCommand.Create(surroundings);
         var explain = ExplainCommand.Create(surroundings);

@@ -11,11 +11,13 @@ internal sealed record Screen(int Width, bool HasColour, bool EndsLines = true)
     /// <summary>A file or a pipe has no width of its own; this one is easy to read in an editor.</summary>
     public const int PlainWidth = 120;
 
+    public static Screen OfFile() => new(PlainWidth, false, EndsLines: false);
+
     public static Screen Detect()
     {
         if (Console.IsOutputRedirected)
         {
-            return new Screen(PlainWidth, false, EndsLines: false);
+            return OfFile();
         }
 
         var profile = AnsiConsole.Profile;
@@ -23,4 +25,11 @@ internal sealed record Screen(int Width, bool HasColour, bool EndsLines = true)
         var unwanted = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Screen(profile.Width, profile.Capabilities.Ansi && !unwanted);
     }
+
+    /// <summary>The terminal on which messages are read, where it may show a bar: not where the results go to it, too.</summary>
+    /// <param name="isFile">Whether the results go to a file that the program writes itself.</param>
+    public static IAnsiConsole? DetectTerminal(bool isFile) =>
+        Console.IsErrorRedirected || (!isFile && !Console.IsOutputRedirected)
+            ? null
+            : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 }

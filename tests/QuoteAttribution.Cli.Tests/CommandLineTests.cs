@@ -46,7 +46,7 @@ public class CommandLineTests
         using var input = new MemoryStream();
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        var surroundings = new Surroundings(input, output, error, () => new Screen(80, false), _ => new ScriptedAttributor());
+        var surroundings = new Surroundings(input, output, error, () => new Screen(80, false), static _ => null, _ => new ScriptedAttributor());
 
         var exitCode = await QuotesCommand.RunAsync(["-"], surroundings, cancelled.Token);
 

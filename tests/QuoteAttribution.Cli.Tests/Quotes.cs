@@ -30,7 +30,7 @@ internal sealed record Quotes(int ExitCode, string Output, string Error)
         using var output = new MemoryStream();
         using var error = new StringWriter();
         using var standardInput = new MemoryStream(input);
-        var surroundings = new Surroundings(standardInput, output, error, () => screen, attributor);
+        var surroundings = new Surroundings(standardInput, output, error, () => screen, static _ => null, attributor);
         var exitCode = await QuotesCommand.RunAsync(args, surroundings, TestContext.Current.CancellationToken);
         return new Quotes(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }

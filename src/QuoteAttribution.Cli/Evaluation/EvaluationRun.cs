@@ -1,5 +1,6 @@
 using System.Globalization;
 using QuoteAttribution.Cli.Input;
+using QuoteAttribution.Cli.Writing;
 
 namespace QuoteAttribution.Cli.Evaluation;
 

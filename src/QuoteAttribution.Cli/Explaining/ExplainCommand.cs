@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
 using QuoteAttribution.Cli.Output;
+using QuoteAttribution.Cli.Writing;
 
 namespace QuoteAttribution.Cli.Explaining;
 
@@ -22,10 +22,11 @@ internal static class ExplainCommand
         var command = new Command("explain", "Tells of each quotation why it has its speaker, and why not the next best.");
         var input = new InputOptions();
         input.AddTo(command);
-        var number = OptionFrom(1, "--quotation", "N", "Only the N-th quotation of each document, counted from 1.");
-        var offset = OptionFrom(0, "--at", "OFFSET", "Only the quotation at this place of the text, in UTF-16 code units; of several the one that starts last.");
-        var format = new Option<string>("--format") { Description = "text: to read. json: one array.", HelpName = $"{Text}|{Json}", DefaultValueFactory = static _ => Text };
-        format.AcceptOnlyFromAmong(Text, Json);
+        var number = CommandOption.Number<int>(
+            "--quotation", "Only the N-th quotation of each document, counted from 1.", "N", "a number from 1 on", static number => number >= 1);
+        var offset = CommandOption.Number<int>(
+            "--at", "Only the quotation at this place of the text, in UTF-16 code units; of several the one that starts last.", "OFFSET", "a number from 0 on", static offset => offset >= 0);
+        var format = CommandOption.Choice("--format", "text: to read. json: one array.", Text, Json);
         var analysis = new AnalysisOptions();
         command.Options.Add(number);
         command.Options.Add(offset);
@@ -45,24 +46,8 @@ internal static class ExplainCommand
             IOutputFormat output = parsed.GetValue(format) == Json
                 ? new ExplanationJsonFormat(choice)
                 : new ExplanationTextFormat(choice, surroundings.Screen(), withHeadings: mayBeSeveral);
-            return new AnalysisRun(surroundings, analysis.Read(parsed) with { Explain = true }, output).RunAsync(documents, cancellationToken);
+            return new AnalysisRun(new RunOutput(surroundings), analysis.Read(parsed) with { Explain = true }, output).RunAsync(documents, cancellationToken);
         });
         return command;
-    }
-
-    private static Option<int?> OptionFrom(int least, string name, string helpName, string description)
-    {
-        var option = new Option<int?>(name) { Description = description, HelpName = helpName };
-        option.CustomParser = result =>
-        {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least)
-            {
-                return number;
-            }
-
-            result.AddError($"{name} takes a number from {least} on");
-            return null;
-        };
-        return option;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using QuoteAttribution.Cli.Input;
+using QuoteAttribution.Cli.Writing;
 
 namespace QuoteAttribution.Cli.Speakers;
 
@@ -33,29 +35,35 @@ internal static class SpeakersCommand
         var command = new Command("speakers", "Counts who is quoted how often and how much, and the share by gender.") { format, by, top };
         input.AddTo(command);
         analysis.AddTo(command);
+        var output = new OutputOptions(canResume: false);
+        output.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var tally = new SpeakerTally(parsed.GetValue(by) == ByDocument);
-            var report = new SpeakersReport(tally, parsed.GetValue(by) == ByDocument, parsed.GetValue(top));
-            Func<byte[]> write = parsed.GetValue(format) switch
+            var source = input.Read(parsed, surroundings.Input, path => output.Writes(parsed, path));
+            return output.RunAsync(parsed, surroundings, source, run =>
             {
-                Csv => report.Csv,
-                Json => report.Json,
-                _ => () => report.Table(surroundings.Screen()),
-            };
-            return RunAsync(surroundings, analysis.Read(parsed), input.Read(parsed, surroundings.Input), tally, write, cancellationToken);
+                var tally = new SpeakerTally(parsed.GetValue(by) == ByDocument);
+                var report = new SpeakersReport(tally, parsed.GetValue(by) == ByDocument, parsed.GetValue(top));
+                Func<byte[]> write = parsed.GetValue(format) switch
+                {
+                    Csv => report.Csv,
+                    Json => report.Json,
+                    _ => () => report.Table(run.Surroundings.Screen()),
+                };
+                return RunAsync(run, analysis.Read(parsed), source.Documents, tally, write, cancellationToken);
+            });
         });
         return command;
     }
 
     private static Task<int> RunAsync(
-        Surroundings surroundings, QuoteAttributionOptions options, DocumentSource source, SpeakerTally tally, Func<byte[]> write, CancellationToken cancellationToken)
+        RunOutput output, QuoteAttributionOptions options, IEnumerable<RawDocument> documents, SpeakerTally tally, Func<byte[]> write, CancellationToken cancellationToken)
     {
-        var run = new DocumentRun<DocumentSpeakers>(surroundings, options, DocumentSpeakers.Of, document =>
+        var run = new DocumentRun<DocumentSpeakers>(output, options, DocumentSpeakers.Of, document =>
         {
             tally.Add(document);
             return Task.CompletedTask;
         });
-        return run.RunAsync(source.Documents, () => new ResultWriter(surroundings.Output).WriteAsync(write(), cancellationToken), cancellationToken);
+        return run.RunAsync(documents, () => new ResultWriter(output.Surroundings.Output).WriteAsync(write(), cancellationToken), cancellationToken);
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.Win32.SafeHandles;
 using QuoteAttribution.Cli.Streams;
 
-namespace QuoteAttribution.Cli;
+namespace QuoteAttribution.Cli.Writing;
 
 /// <summary>Standard output as bytes, and how to know that nobody reads it any more.</summary>
 internal static class StandardOutput
