@@ -47,7 +47,7 @@ internal static class OutputFormatOption
             JsonLines => new JsonLinesFormat(json),
             Csv => new CsvFormat(),
             Margin => new MarginFormat(surroundings.Screen(), withHeadings: severalDocuments),
-            Html => new PageFormat(),
+            Html => new PageFormat(PageAssets.OfFile),
             _ => new TableFormat(surroundings.Screen(), withHeadings: severalDocuments, belowTables),
         };
 }

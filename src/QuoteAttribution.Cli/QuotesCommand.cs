@@ -4,6 +4,7 @@ using System.Text;
 using QuoteAttribution.Cli.Evaluation;
 using QuoteAttribution.Cli.Explaining;
 using QuoteAttribution.Cli.Output;
+using QuoteAttribution.Cli.Serving;
 using QuoteAttribution.Cli.Speakers;
 using QuoteAttribution.Cli.Writing;
 
@@ -95,14 +96,17 @@ internal static class QuotesCommand
         var speakers = SpeakersCommand.Create(surroundings);
         var explain = ExplainCommand.Create(surroundings);
         var evaluate = EvaluateCommand.Create(surroundings);
+        var serve = ServeCommand.Create(surroundings);
         command.Subcommands.Add(DemoCommand.Create(surroundings));
         command.Subcommands.Add(speakers);
         command.Subcommands.Add(explain);
+        command.Subcommands.Add(serve);
         command.Subcommands.Add(evaluate);
         var help = HelpWithExamples.Of(command);
         help.Add(command, Examples);
         help.Add(speakers, SpeakersCommand.Examples);
         help.Add(explain, ExplainCommand.Examples);
+        help.Add(serve, ServeCommand.Examples);
         help.Add(evaluate, EvaluateCommand.Examples);
         return command;
     }

@@ -44,5 +44,7 @@ internal sealed class Markup
     /// <summary>Adds an attribute to the tag that is open.</summary>
     public Markup Attribute(string name, string value) => Html($" {name}=\"").Text(value).Html("\"");
 
+    public override string ToString() => _html.ToString();
+
     public ReadOnlyMemory<byte> ToUtf8() => Encoding.UTF8.GetBytes(_html.ToString());
 }
