@@ -13,7 +13,11 @@ internal sealed class AnalysisRun(RunOutput output, QuoteAttributionOptions opti
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public Task<int> RunAsync(IEnumerable<RawDocument> documents, CancellationToken cancellationToken) =>
         new DocumentRun<ReadOnlyMemory<byte>>(output, options, (document, result) => format.Format(document, filter?.Apply(result) ?? result), bytes => WriteAsync(bytes, cancellationToken))
-            .RunAsync(documents, () => CloseAsync(cancellationToken), cancellationToken);
+            .RunAsync(documents.Select(Prepared), () => CloseAsync(cancellationToken), cancellationToken);
+
+    private RawDocument Prepared(RawDocument raw, int index) => raw with { Parse = () => Prepared(raw.Parse(), index + 1) };
+
+    private Document Prepared(Document document, int number) => document with { Number = number, Notes = [.. document.Notes, .. format.NotesOn(document)] };
 
     private async Task WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
     {
@@ -26,6 +30,7 @@ internal sealed class AnalysisRun(RunOutput output, QuoteAttributionOptions opti
         if (_documents == 0)
         {
             await _writer.WriteAsync(format.Opening, cancellationToken);
+            await _writer.WriteAsync(format.Nothing, cancellationToken);
         }
 
         await _writer.WriteAsync(format.Closing, cancellationToken);

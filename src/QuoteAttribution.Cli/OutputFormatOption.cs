@@ -1,24 +1,25 @@
 using System.CommandLine;
 using QuoteAttribution.Cli.Output;
 using QuoteAttribution.Cli.Output.Page;
+using QuoteAttribution.Cli.Output.Tei;
 
 namespace QuoteAttribution.Cli;
 
 /// <summary><c>--format</c>, the same for every command.</summary>
 internal static class OutputFormatOption
 {
-    private const string Table = "table", Margin = "text", Csv = "csv", Json = "json", JsonLines = "jsonl", Html = "html";
+    private const string Table = "table", Margin = "text", Csv = "csv", Json = "json", JsonLines = "jsonl", Html = "html", Tei = "tei";
 
     public static Option<string> Create()
     {
         var option = new Option<string>("--format")
         {
             Description = "table: to read. text: the text with its speakers in the margin. csv: a row for each quotation. json: one array. "
-                + "jsonl: a line for each document. html: one page.",
-            HelpName = $"{Table}|{Margin}|{Csv}|{Json}|{JsonLines}|{Html}",
+                + "jsonl: a line for each document. html: one page. tei: the text as TEI P5.",
+            HelpName = $"{Table}|{Margin}|{Csv}|{Json}|{JsonLines}|{Html}|{Tei}",
             DefaultValueFactory = static _ => Table,
         };
-        option.AcceptOnlyFromAmong(Table, Margin, Csv, Json, JsonLines, Html);
+        option.AcceptOnlyFromAmong(Table, Margin, Csv, Json, JsonLines, Html, Tei);
         return option;
     }
 
@@ -36,6 +37,7 @@ internal static class OutputFormatOption
             ".json" => Json,
             ".jsonl" or ".ndjson" => JsonLines,
             ".html" or ".htm" => Html,
+            ".xml" or ".tei" => Tei,
             _ => Table,
         };
     }
@@ -45,6 +47,7 @@ internal static class OutputFormatOption
         {
             Json => new JsonArrayFormat(json),
             JsonLines => new JsonLinesFormat(json),
+            Tei => new TeiFormat(severalDocuments),
             Csv => new CsvFormat(),
             Margin => new MarginFormat(surroundings.Screen(), withHeadings: severalDocuments),
             Html => new PageFormat(PageAssets.OfFile),

@@ -8,6 +8,9 @@ namespace QuoteAttribution.Cli.Input;
 /// <param name="Speakers">Who may speak, where the document says so; null where it does not.</param>
 internal sealed record Document(string Id, string Text, IReadOnlyList<KnownSpeaker>? Speakers = null)
 {
+    /// <summary>Which document of the run it is, from 1 on; those that fail are counted.</summary>
+    public int Number { get; init; } = 1;
+
     /// <summary>The id as it stands in the input, a string, a number or whatever it is; null where the document has none of its own.</summary>
     public JsonElement? GivenId { get; init; }
 

@@ -11,5 +11,11 @@ internal interface IOutputFormat
 
     ReadOnlyMemory<byte> Closing => default;
 
+    /// <summary>What stands in the place of documents where there are none.</summary>
+    ReadOnlyMemory<byte> Nothing => default;
+
     ReadOnlyMemory<byte> Format(Document document, AttributionResult result);
+
+    /// <summary>What of a document the format cannot hold, for the user to know. Mostly nothing.</summary>
+    IReadOnlyList<string> NotesOn(Document document) => [];
 }
