@@ -33,6 +33,9 @@ internal sealed class CastTables : IDisposable
     /// <summary>Room for those who may bear a name; good until the next name is looked at.</summary>
     public RankedBearers Ranked { get; } = new();
 
+    /// <summary>All referents in the order of their ids.</summary>
+    public ReadOnlySpan<Referent> Referents => _referents.Items;
+
     /// <summary>How many referents there are; their ids are below that.</summary>
     public int ReferentCount => _referents.Count;
 

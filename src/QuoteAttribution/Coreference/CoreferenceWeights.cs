@@ -14,8 +14,10 @@ internal enum CoreferenceWeight
     StoryReach,
     RareShare,
     RareShareOfTitled,
-    FewestPronouns,
-    PronounMajority,
+    PronounMeansSubject,
+    PronounMeansOther,
+    ListedGender,
+    SureOfGender,
     FewestPlaces,
     PlaceShare,
 }

@@ -3,7 +3,10 @@ using QuoteAttribution.Names;
 
 namespace QuoteAttribution.Coreference;
 
-/// <summary>Learns the gender of referents whose names do not tell it from the pronouns that follow their names.</summary>
+/// <summary>
+/// Learns the gender of referents from the pronouns that follow their names, against what a list of first names says: Brett may be a man in one
+/// book and a woman in another. A title tells it for sure.
+/// </summary>
 internal static class GenderEvidence
 {
     // A pronoun further off may be anybody's.
@@ -17,20 +20,57 @@ internal static class GenderEvidence
         for (var i = 0; i < names.Length; i++)
         {
             var referent = tables.OfMention[i];
-            if (referent.Gender == Gender.Unknown && referent.Kind != SpeakerKind.Organisation && !names[i].InPassage)
+            if (referent.Kind != SpeakerKind.Organisation && !names[i].InPassage)
             {
                 var next = i + 1 < names.Length ? names[i + 1].Tokens.Start : tokens.Length;
-                pronouns[referent.Id].Count(FirstPronoun(tokens, names[i].Tokens.End, Math.Min(next, names[i].Tokens.End + Reach)));
+                pronouns[referent.Id].Count(FirstPronoun(tokens, names[i].Tokens.End, Math.Min(next, names[i].Tokens.End + Reach)), names[i].IsSubject);
             }
         }
 
-        foreach (var referent in tables.OfMention)
+        var all = default(PronounCounts);
+        foreach (ref readonly var counts in pronouns)
         {
-            if (referent.Gender == Gender.Unknown)
+            all.Add(counts);
+        }
+
+        foreach (var referent in tables.Referents)
+        {
+            if (referent.Kind != SpeakerKind.Organisation && !IsTold(referent))
             {
-                referent.Gender = pronouns[referent.Id].Told;
+                referent.Gender = GenderOf(Listed(referent.Gender) + pronouns[referent.Id].OddsOfMan(all));
             }
         }
+    }
+
+    private static Gender GenderOf(double oddsOfMan)
+    {
+        var sure = CoreferenceWeights.Of(CoreferenceWeight.SureOfGender);
+        return oddsOfMan >= sure ? Gender.Male : oddsOfMan <= -sure ? Gender.Female : Gender.Unknown;
+    }
+
+    private static double Listed(Gender gender)
+    {
+        var listed = CoreferenceWeights.Of(CoreferenceWeight.ListedGender);
+        return gender == Gender.Male ? listed : gender == Gender.Female ? -listed : 0;
+    }
+
+    /// <summary>Whether the caller or a title says it.</summary>
+    private static bool IsTold(Referent referent)
+    {
+        if (referent.IsGiven)
+        {
+            return referent.Gender != Gender.Unknown;
+        }
+
+        foreach (var form in referent.Forms)
+        {
+            if (form.TitleGender != Gender.Unknown || (form.IsOffice && form.OfficeGender != Gender.Unknown))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The gender of the first personal pronoun before the next quotation mark.</summary>
