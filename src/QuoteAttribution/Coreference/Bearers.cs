@@ -118,6 +118,9 @@ internal sealed class Bearers : IDisposable
         /// <summary>For the first form with its words: the wife of who bears them, "Mrs. John Ash".</summary>
         public Referent? Wife;
 
+        /// <summary>The gender that the pronouns after the form tell, in a story; unknown where they are few or of both.</summary>
+        public Gender Pronouns;
+
         /// <summary>Whether it is known who may be meant.</summary>
         public readonly bool IsKnown => Only is not null || Several is not null;
     }

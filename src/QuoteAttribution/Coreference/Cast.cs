@@ -19,9 +19,15 @@ internal sealed class Cast
     {
         (_text, _genre, _names, _given, _tables) = (text.Text, genre, names, given, tables);
         given.Claim(names.Forms.All, _text);
+        GenderEvidence.Read(text.Tokens, names.Mentions.Items, tables);
+        if (genre == Genre.Story)
+        {
+            GenderEvidence.LearnForms(names, tables);
+        }
+
         new NameJoiner(PolicyFor(genre), names, tables).Join(given.IsEmpty ? names.Forms.All : Unclaimed(names.Forms.All));
         Follow(names.Mentions.Items);
-        GenderEvidence.Learn(text.Tokens, names.Mentions.Items, tables);
+        GenderEvidence.Learn(names.Mentions.Items, tables);
         if (genre == Genre.Report)
         {
             PlaceEvidence.Learn(_text, text.Tokens, names.Mentions.Items, tables);

@@ -24,6 +24,9 @@ internal sealed class CastTables : IDisposable
     /// <summary>When each form is joined.</summary>
     public PooledList<JoinStep> Steps { get; } = new();
 
+    /// <summary>The gender of the first pronoun after each name mention; unknown where none follows.</summary>
+    public PooledList<Gender> PronounAfter { get; } = new();
+
     /// <summary>Room for what the pronouns after the names of each referent tell.</summary>
     public PooledList<PronounCounts> Pronouns { get; } = new();
 
@@ -59,6 +62,7 @@ internal sealed class CastTables : IDisposable
     {
         _ofMention.Dispose();
         Pronouns.Dispose();
+        PronounAfter.Dispose();
         FullNameIn.Dispose();
         Bearers.Dispose();
         Steps.Dispose();

@@ -12,27 +12,49 @@ internal static class GenderEvidence
     // A pronoun further off may be anybody's.
     private const int Reach = 25;
 
-    public static void Learn(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
+    /// <summary>Reads the pronoun after each name.</summary>
+    public static void Read(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
     {
-        // How often the first pronoun after the name is "he", and how often "she", for each referent.
+        tables.PronounAfter.Prepare(names.Length);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var next = i + 1 < names.Length ? names[i + 1].Tokens.Start : tokens.Length;
+            tables.PronounAfter.Add(names[i].InPassage ? Gender.Unknown : FirstPronoun(tokens, names[i].Tokens.End, Math.Min(next, names[i].Tokens.End + Reach)));
+        }
+    }
+
+    /// <summary>Learns what the pronouns after each form of a name tell, before it is known who bears it.</summary>
+    public static void LearnForms(NameTables names, CastTables tables)
+    {
+        var pronouns = tables.Pronouns.Room(names.Forms.All.Length)[..names.Forms.All.Length];
+        pronouns.Clear();
+        var mentions = names.Mentions.Items;
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            pronouns[names.FormOf(i).Id].Count(tables.PronounAfter[i], mentions[i].IsSubject);
+        }
+
+        var all = Sum(pronouns);
+        foreach (var form in names.Forms.All)
+        {
+            tables.Bearers.Of(form).Pronouns = GenderOf(pronouns[form.Id].OddsOfMan(all));
+        }
+    }
+
+    /// <summary>Learns the gender of those who bear the names.</summary>
+    public static void Learn(ReadOnlySpan<NameMention> names, CastTables tables)
+    {
         var pronouns = tables.Pronouns.Room(tables.ReferentCount)[..tables.ReferentCount];
         pronouns.Clear();
         for (var i = 0; i < names.Length; i++)
         {
-            var referent = tables.OfMention[i];
-            if (referent.Kind != SpeakerKind.Organisation && !names[i].InPassage)
+            if (tables.OfMention[i].Kind != SpeakerKind.Organisation)
             {
-                var next = i + 1 < names.Length ? names[i + 1].Tokens.Start : tokens.Length;
-                pronouns[referent.Id].Count(FirstPronoun(tokens, names[i].Tokens.End, Math.Min(next, names[i].Tokens.End + Reach)), names[i].IsSubject);
+                pronouns[tables.OfMention[i].Id].Count(tables.PronounAfter[i], names[i].IsSubject);
             }
         }
 
-        var all = default(PronounCounts);
-        foreach (ref readonly var counts in pronouns)
-        {
-            all.Add(counts);
-        }
-
+        var all = Sum(pronouns);
         foreach (var referent in tables.Referents)
         {
             if (referent.Kind != SpeakerKind.Organisation && !IsTold(referent))
@@ -40,6 +62,17 @@ internal static class GenderEvidence
                 referent.Gender = GenderOf(Listed(referent.Gender) + pronouns[referent.Id].OddsOfMan(all));
             }
         }
+    }
+
+    private static PronounCounts Sum(ReadOnlySpan<PronounCounts> pronouns)
+    {
+        var all = default(PronounCounts);
+        foreach (ref readonly var counts in pronouns)
+        {
+            all.Add(counts);
+        }
+
+        return all;
     }
 
     private static Gender GenderOf(double oddsOfMan)

@@ -71,8 +71,22 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
         Give(form, plain.OfWords);
     }
 
-    /// <summary>"Mrs. John Ash" is not John.</summary>
-    private static bool IsWife(NameForm form) => form.Honorific == Honorific.Missis && form.FirstWord.IsFirstName(out var gender) && gender == Gender.Male;
+    /// <summary>"Mrs. John Ash" is not John, nor is "Mrs. Newbold Ash" Newbold, who is "he" elsewhere.</summary>
+    private bool IsWife(NameForm form) => form.Honorific == Honorific.Missis
+        && (form.FirstWord.IsFirstName(out var gender) && gender != Gender.Unknown ? gender == Gender.Male : IsNamedAsMan(form));
+
+    private bool IsNamedAsMan(NameForm form)
+    {
+        for (var named = form.Plain; named is not null; named = named.NextTitled)
+        {
+            if (named.TitleGender == Gender.Male || tables.Bearers.Of(named).Pronouns == Gender.Male)
+            {
+                return true;
+            }
+        }
+
+        return names.Forms.Find([form.FirstWord.Id]) is { } first && tables.Bearers.Of(first).Pronouns == Gender.Male;
+    }
 
     /// <summary>The last name in what may be several; nobody is known by a whole headline.</summary>
     private void JoinRunOn(NameForm form)

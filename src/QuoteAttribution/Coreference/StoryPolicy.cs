@@ -101,10 +101,23 @@ internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers)
         var isFirstName = form.LastWord.IsFirstName(out _);
         foreach (var referent in Bearers.Of(form.LastWord).EndsNamesOf)
         {
+            if (IsOfOtherGender(referent, form))
+            {
+                continue;
+            }
+
             var place = isFirstName && referent.HasFullName ? CoreferenceWeights.Of(CoreferenceWeight.WrongPlace) : 1;
             ranked.Add(referent, referent.Weight * place * (IsWomanBySurname(referent, form) ? CoreferenceWeights.Of(CoreferenceWeight.WomanBySurname) : 1));
         }
     }
+
+    /// <summary>"Ash", whom the story calls "he", is not Mrs. Ash, even if nobody else bears the name.</summary>
+    private bool IsOfOtherGender(Referent referent, NameForm single) => Bearers.Of(single).Pronouns switch
+    {
+        Gender.Male => referent.Has(Honorific.Missis) || referent.Has(Honorific.Miss),
+        Gender.Female => referent.Has(Honorific.Mister),
+        _ => false,
+    };
 
     private void RankByFirstName(NameForm form, RankedBearers ranked)
     {

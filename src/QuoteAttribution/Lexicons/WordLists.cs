@@ -57,6 +57,9 @@ internal sealed class WordLists
     /// <summary><c>Miss</c> Reed: her father's name.</summary>
     public static WordLists MaidenTitle { get; } = Section("MaidenTitle");
 
+    /// <summary><c>Mr.</c> and Mrs. Reed: a title that means nobody without a name.</summary>
+    public static WordLists NobodysTitle { get; } = Section("NobodysTitle");
+
     /// <summary>They called <c>me</c> Ada.</summary>
     public static WordLists Me { get; } = Section("Me");
 

@@ -74,7 +74,7 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
         for (var i = core.Start; i < core.End; i++)
         {
             ref readonly var token = ref _tokens[i];
-            if (TellsWho(token, isFirst: count == 0))
+            if (TellsWho(token, isFirst: count == 0) && !(count == 0 && IsParticle(token, i, core)))
             {
                 words[count++] = form.Spelling[i - core.Start];
                 if (capitals < MostInitials && char.IsUpper(text[token.Start]))
@@ -96,6 +96,9 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
     /// <summary>Words and numbers do, a suffix does not: "Tom Reed, Jr." is told by "Tom" and "Reed".</summary>
     private static bool TellsWho(in Token token, bool isFirst) =>
         token.Kind is TokenKind.Word or TokenKind.Number && (isFirst || !token.Has(WordTraits.NameSuffix));
+
+    /// <summary>Mr. | van | Reed: what is written small before a surname is no first name.</summary>
+    private static bool IsParticle(in Token token, int i, TokenRange core) => i < core.End - 1 && token.Has(WordTraits.NameParticle) && !token.IsCapitalised;
 
     private void Note(NameForm form, in NameMention name)
     {

@@ -11,6 +11,9 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
 {
     private const WordTraits BeforeName = WordTraits.Title | WordTraits.Role | WordTraits.Demonym | WordTraits.Kinship;
 
+    // "van der", "de la"
+    private const int MostParticles = 2;
+
     private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
     private readonly ReadOnlySpan<Passage> _passages = passages;
     private readonly FormReader _forms = new(text.Text, text.Tokens, tables);
@@ -38,6 +41,11 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
             {
                 MoveTo(i);
                 after = EndOf(i);
+                if (IsBareTitle(i, after))
+                {
+                    continue;
+                }
+
                 NotePlainSurname(i, after);
                 Add(i, after);
             }
@@ -94,6 +102,10 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
         }
     }
 
+    /// <summary>"Mr. and Mrs. Reed", "Yes, Sir": a title that nobody is called by without a name, as somebody is "the Doctor".</summary>
+    private readonly bool IsBareTitle(int start, int end) =>
+        end - start == 1 && _tokens[start].Has(WordTraits.Title) && WordLists.NobodysTitle.Has(_tokens[start].Span.In(text.Text).TrimEnd('.'));
+
     private readonly bool IsPart(int i) => NameShape.IsPart(_tokens[i]);
 
     private readonly int EndOf(int start)
@@ -115,14 +127,23 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
             return _isHeading && IsHeadlineVerb(i) ? i : i + 1;
         }
 
-        return IsParticle(i, limit) || IsSuffix(i, limit) ? i + 2 : ComplementEnd(i, limit);
+        return AfterParticles(i, limit) is var last && last > i ? last : IsSuffix(i, limit) ? i + 2 : ComplementEnd(i, limit);
     }
 
     /// <summary>Harbour Board | Delays Vote</summary>
     private readonly bool IsHeadlineVerb(int i) => WordClass.IsVerbal(_tokens[i]) && _tokens[i].Has(WordTraits.FiniteForm | WordTraits.Gerund);
 
-    /// <summary>Tom | van | Reed</summary>
-    private readonly bool IsParticle(int i, int limit) => _tokens[i].Has(WordTraits.NameParticle) && i + 1 < limit && IsPart(i + 1);
+    /// <summary>Tom | van Reed, Mr. | van der Reed</summary>
+    private readonly int AfterParticles(int i, int limit)
+    {
+        var name = i;
+        while (name < limit && name < i + MostParticles && _tokens[name].Has(WordTraits.NameParticle))
+        {
+            name++;
+        }
+
+        return name > i && name < limit && IsPart(name) ? name + 1 : i;
+    }
 
     /// <summary>Tom Reed | , Jr.</summary>
     private readonly bool IsSuffix(int i, int limit) => _tokens[i].Kind == TokenKind.Comma && i + 1 < limit && _tokens[i + 1].Has(WordTraits.NameSuffix);

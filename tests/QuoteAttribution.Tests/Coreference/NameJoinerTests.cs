@@ -51,6 +51,28 @@ public class NameJoinerTests
     public void A_surname_alone_is_the_mans_in_a_story() =>
         Joined("We met Mrs. Ash. We met Mrs. Ash. We met Mr. Ash. We asked Ash.", Genre.Story).Should().Be("Mrs. Ash, Mrs. Ash | Mr. Ash, Ash");
 
+    [Theory]
+    [InlineData("We met Mrs. Marsh. Mrs. Marsh sat. We asked Marsh, who took his hat. Marsh nodded as he left.", "Mrs. Marsh, Mrs. Marsh | Marsh, Marsh")]
+    [InlineData("We met Mrs. Marsh. Mrs. Marsh sat. We asked Marsh, who took her hat. Marsh nodded as she left.", "Mrs. Marsh, Mrs. Marsh, Marsh, Marsh")]
+    public void Who_is_he_by_the_surname_alone_is_no_woman_of_that_name(string text, string expected) =>
+        Joined(text, Genre.Story).Should().Be(expected);
+
+    [Theory]
+    [InlineData("Newbold Ash took his hat. Newbold Ash smiled as he left. We met Mrs. Newbold Ash.", "Newbold Ash, Newbold Ash | Mrs. Newbold Ash")]
+    [InlineData("Newbold Ash took her hat. Newbold Ash smiled as she left. We met Mrs. Newbold Ash.", "Newbold Ash, Newbold Ash, Mrs. Newbold Ash")]
+    public void The_wife_bears_the_name_of_whom_the_story_calls_he(string text, string expected) =>
+        Joined(text, Genre.Story).Should().Be(expected);
+
+    [Theory]
+    [InlineData("We met Mr. Harlow. We met Mr. and Mrs. Harlow.", "Mr. Harlow | Mrs. Harlow")]
+    [InlineData("We met Mr. van der Meer. We asked Mr. Meer.", "Mr. van der Meer, Mr. Meer")]
+    [InlineData("We met Tom van der Meer. We asked Mr. van der Meer.", "Tom van der Meer, Mr. van der Meer")]
+    public void A_title_alone_is_nobody_and_small_words_before_a_surname_are_no_first_name(string text, string expected)
+    {
+        Joined(text, Genre.Report).Should().Be(expected);
+        Joined(text, Genre.Story).Should().Be(expected);
+    }
+
     [Fact]
     public void A_surname_alone_is_the_one_who_acted_last_under_the_full_name()
     {
