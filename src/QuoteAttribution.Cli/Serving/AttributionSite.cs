@@ -38,7 +38,7 @@ internal sealed class AttributionSite(IQuoteAttributor attributor, AttributionJs
     private Task<Answer> ShowAsync(HttpListenerRequest request, CancellationToken cancellationToken)
     {
         Allow(request, "GET", "HEAD");
-        return AnalyzeAsync(_example, result => Answer.Page(ServedPage.Of(inBox: "", _example, result)), cancellationToken);
+        return AnalyzeAsync(_example, result => Answer.Page(ServedPage.Of(_example, result, isExample: true)), cancellationToken);
     }
 
     private async Task<Answer> AttributeAsync(HttpListenerRequest request, CancellationToken cancellationToken)
@@ -47,7 +47,7 @@ internal sealed class AttributionSite(IQuoteAttributor attributor, AttributionJs
         var document = PostedDocument.Of(request.ContentType, await _body.ReadAsync(request, cancellationToken));
         var wantsPage = request.AcceptTypes?.Any(static type => type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)) == true;
         return await AnalyzeAsync(document, result => wantsPage
-            ? Answer.Page(ServedPage.Of(document.Text, document, result))
+            ? Answer.Page(ServedPage.Of(document.GivenId is null ? document with { Id = "In your text" } : document, result, isExample: false))
             : Answer.Json(_json.Format(document, result)), cancellationToken);
     }
 

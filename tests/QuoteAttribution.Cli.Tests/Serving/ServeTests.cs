@@ -88,6 +88,7 @@ public class ServeTests
         var page = await PageOfAsync(await site.PostAsync($"text={Uri.EscapeDataString(text)}", "application/x-www-form-urlencoded", "text/html"));
 
         page.QuerySelector("textarea")!.TextContent.Should().Be(text);
+        page.QuerySelector("h2")!.TextContent.Should().Be("In your text");
         page.QuerySelector("article")!.TextContent.Should().Be(text);
         page.QuerySelectorAll("i, b").Should().BeEmpty();
         page.QuerySelectorAll("script").Should().ContainSingle();
