@@ -5,14 +5,7 @@ namespace QuoteAttribution.Cli;
 /// <summary>The options that say what json and jsonl hold.</summary>
 internal sealed class JsonOptions
 {
-    private const string CodePoints = "code-points", Utf8 = "utf-8";
-
-    private readonly Option<string> _offsets = new("--offsets")
-    {
-        Description = "What offsets in json and jsonl count: code units as in .NET, Java and JavaScript, code points as in Python, bytes as in Rust and Go.",
-        HelpName = $"utf-16|{CodePoints}|{Utf8}",
-        DefaultValueFactory = static _ => "utf-16",
-    };
+    private readonly Option<string> _offsets = OffsetsOption.Create("json and jsonl");
 
     private readonly Option<bool> _sentences = new("--sentences") { Description = "Adds the sentences to json and jsonl." };
 
@@ -31,7 +24,6 @@ internal sealed class JsonOptions
     public JsonOptions()
     {
         _context.AcceptOnlyFromAmong("none", "sentence", "paragraph");
-        _offsets.AcceptOnlyFromAmong("utf-16", CodePoints, Utf8);
     }
 
     /// <summary>What is written where nothing more is asked for.</summary>
@@ -49,13 +41,6 @@ internal sealed class JsonOptions
     public AttributionJsonOptions Read(ParseResult parsed)
     {
         var content = parsed.GetValue(_everything) ? AttributionJsonOptions.Default : Usual with { IncludeSentences = parsed.GetValue(_sentences) };
-        return content with { Offsets = ReadOffsets(parsed), Context = Enum.Parse<QuotationContext>(parsed.GetValue(_context)!, ignoreCase: true) };
+        return content with { Offsets = OffsetsOption.Read(parsed.GetValue(_offsets)), Context = Enum.Parse<QuotationContext>(parsed.GetValue(_context)!, ignoreCase: true) };
     }
-
-    private OffsetUnit ReadOffsets(ParseResult parsed) => parsed.GetValue(_offsets) switch
-    {
-        CodePoints => OffsetUnit.CodePoints,
-        Utf8 => OffsetUnit.Utf8,
-        _ => OffsetUnit.Utf16,
-    };
 }
