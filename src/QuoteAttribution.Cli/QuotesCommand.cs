@@ -6,6 +6,7 @@ using QuoteAttribution.Cli.Explaining;
 using QuoteAttribution.Cli.Output;
 using QuoteAttribution.Cli.Serving;
 using QuoteAttribution.Cli.Speakers;
+using QuoteAttribution.Cli.Verification;
 using QuoteAttribution.Cli.Writing;
 
 namespace QuoteAttribution.Cli;
@@ -97,17 +98,20 @@ internal static class QuotesCommand
         var explain = ExplainCommand.Create(surroundings);
         var evaluate = EvaluateCommand.Create(surroundings);
         var serve = ServeCommand.Create(surroundings);
+        var verify = VerifyCommand.Create(surroundings);
         command.Subcommands.Add(DemoCommand.Create(surroundings));
         command.Subcommands.Add(speakers);
         command.Subcommands.Add(explain);
         command.Subcommands.Add(serve);
         command.Subcommands.Add(evaluate);
+        command.Subcommands.Add(verify);
         var help = HelpWithExamples.Of(command);
         help.Add(command, Examples);
         help.Add(speakers, SpeakersCommand.Examples);
         help.Add(explain, ExplainCommand.Examples);
         help.Add(serve, ServeCommand.Examples);
         help.Add(evaluate, EvaluateCommand.Examples);
+        help.Add(verify, VerifyCommand.Examples);
         return command;
     }
 }
