@@ -70,6 +70,18 @@ public class PageInBrowserTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_name_of_the_speaker_keeps_its_colour_under_the_pointer()
+    {
+        await using var open = await ShowAsync(Scene);
+        const string colour = "name => getComputedStyle(name).color";
+        var before = await open.OfFirstAsync<string>(".text .mention", colour);
+
+        await open.Page.Locator(".text .speech").First.HoverAsync();
+
+        (await open.OfFirstAsync<string>(".text .mention", colour)).Should().Be(before);
+    }
+
+    [Fact]
     public async Task The_note_goes_when_the_pointer_goes_and_stays_while_the_pointer_is_on_it()
     {
         await using var open = await ShowAsync(Scene);
