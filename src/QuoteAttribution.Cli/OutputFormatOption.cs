@@ -8,20 +8,26 @@ namespace QuoteAttribution.Cli;
 /// <summary><c>--format</c>, the same for every command.</summary>
 internal static class OutputFormatOption
 {
-    private const string Table = "table", Margin = "text", Csv = "csv", Json = "json", JsonLines = "jsonl", Html = "html", Tei = "tei";
+    private const string Table = "table", Margin = "text", Csv = "csv", Json = "json", JsonLines = "jsonl", Html = "html", Tei = "tei", Brat = "brat";
 
-    public static Option<string> Create()
+    /// <summary>Makes the option.</summary>
+    /// <param name="withFolder">Whether the command can write a folder, too.</param>
+    public static Option<string> Create(bool withFolder = false)
     {
+        string[] names = [Table, Margin, Csv, Json, JsonLines, Html, Tei, .. withFolder ? [Brat] : (string[])[]];
         var option = new Option<string>("--format")
         {
             Description = "table: to read. text: the text with its speakers in the margin. csv: a row for each quotation. json: one array. "
-                + "jsonl: a line for each document. html: one page. tei: the text as TEI P5.",
-            HelpName = $"{Table}|{Margin}|{Csv}|{Json}|{JsonLines}|{Html}|{Tei}",
+                + "jsonl: a line for each document. html: one page. tei: the text as TEI P5." + (withFolder ? " brat: two files for each document, in the folder of -o." : string.Empty),
+            HelpName = string.Join('|', names),
             DefaultValueFactory = static _ => Table,
         };
-        option.AcceptOnlyFromAmong(Table, Margin, Csv, Json, JsonLines, Html, Tei);
+        option.AcceptOnlyFromAmong(names);
         return option;
     }
+
+    /// <summary>Whether a format makes files in a folder: it is no <see cref="IOutputFormat"/>.</summary>
+    public static bool MakesFolder(string? name) => name == Brat;
 
     /// <summary>The format that the command line names, or else the one that the extension of the file to be written tells.</summary>
     public static string? NameOf(ParseResult parsed, Option<string> option, string? file)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using QuoteAttribution.Cli.Input;
 using QuoteAttribution.Cli.Writing;
 
@@ -27,8 +28,16 @@ internal sealed class OutputOptions(bool canResume)
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Shows no bar and says nothing but failures." };
 
-    public void AddTo(Command command)
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="makesFolder">Whether the command line asks for many files, in a folder.</param>
+    public void AddTo(Command command, Func<CommandResult, bool>? makesFolder = null)
     {
+        if (makesFolder is not null)
+        {
+            command.Validators.Add(parsed => RefuseFolder(parsed, makesFolder(parsed)));
+        }
+
         command.Options.Add(_file);
         if (canResume)
         {
@@ -63,10 +72,11 @@ internal sealed class OutputOptions(bool canResume)
     /// <param name="surroundings">Those of the command.</param>
     /// <param name="source">What is read.</param>
     /// <param name="run">The run; it gets surroundings whose output is the file.</param>
+    /// <param name="toFolder">Whether the run writes files of its own, in a folder.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, DocumentSource source, Func<RunOutput, Task<int>> run)
+    public async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, DocumentSource source, Func<RunOutput, Task<int>> run, bool toFolder = false)
     {
-        var wanted = parsed.GetValue(_file);
+        var wanted = toFolder ? null : parsed.GetValue(_file);
         var resumes = canResume && parsed.GetValue(_resume);
         if (resumes && source.Files.Any(static file => file.Path == DocumentReader.StandardInput))
         {
@@ -85,7 +95,7 @@ internal sealed class OutputOptions(bool canResume)
                 IsQuiet = parsed.GetValue(_quiet),
                 Observers = [.. new IRunObserver?[] { failures, file }.OfType<IRunObserver>()],
             };
-            var exitCode = await RunAsync(output, isFile: wanted is not null, source, run);
+            var exitCode = await RunAsync(output, isFile: toFolder || wanted is not null, source, run);
             if (exitCode == ExitCode.Cancelled && file is not null && canResume)
             {
                 new Messages(surroundings.Error).Say($"stopped before {wanted} was whole; the same command with --resume goes on");
@@ -111,6 +121,18 @@ internal sealed class OutputOptions(bool canResume)
             Surroundings = output.Surroundings with { Error = new TerminalWriter(terminal) },
             Observers = [.. output.Observers, progress],
         }));
+    }
+
+    private void RefuseFolder(CommandResult parsed, bool makesFolder)
+    {
+        if (makesFolder && parsed.GetValue(_file) is null)
+        {
+            parsed.AddError("--format brat makes files: say with -o in which folder");
+        }
+        else if (makesFolder && parsed.GetValue(_resume))
+        {
+            parsed.AddError("--resume goes on with one file; --format brat makes many");
+        }
     }
 
     private string IdentityOf(ParseResult parsed, DocumentSource source)

@@ -4,6 +4,7 @@ using System.Text;
 using QuoteAttribution.Cli.Evaluation;
 using QuoteAttribution.Cli.Explaining;
 using QuoteAttribution.Cli.Output;
+using QuoteAttribution.Cli.Output.Brat;
 using QuoteAttribution.Cli.Serving;
 using QuoteAttribution.Cli.Speakers;
 using QuoteAttribution.Cli.Verification;
@@ -74,7 +75,7 @@ internal static class QuotesCommand
         var command = new RootCommand("Finds who said what in English text: quotations, their cue and their speaker.");
         var input = new InputOptions();
         input.AddTo(command);
-        var format = OutputFormatOption.Create();
+        var format = OutputFormatOption.Create(withFolder: true);
         command.Options.Add(format);
         var json = new JsonOptions();
         json.AddTo(command);
@@ -83,13 +84,20 @@ internal static class QuotesCommand
         var filter = new FilterOptions();
         filter.AddTo(command);
         var output = new OutputOptions(canResume: true);
-        output.AddTo(command);
+        output.AddTo(command, parsed => OutputFormatOption.MakesFolder(parsed.GetValue(format)));
         command.SetAction((parsed, cancellationToken) =>
         {
             var source = input.Read(parsed, surroundings.Input, path => output.Writes(parsed, path));
+            var name = OutputFormatOption.NameOf(parsed, format, output.FileOf(parsed));
+            if (OutputFormatOption.MakesFolder(name))
+            {
+                var folder = new BratFolder(output.FileOf(parsed)!);
+                return output.RunAsync(
+                    parsed, surroundings, source, run => new BratRun(run, analysis.Read(parsed), filter.Read(parsed), folder).RunAsync(source.Documents, cancellationToken), toFolder: true);
+            }
+
             return output.RunAsync(parsed, surroundings, source, run =>
             {
-                var name = OutputFormatOption.NameOf(parsed, format, output.FileOf(parsed));
                 var written = OutputFormatOption.Read(name, run.Surroundings, json.Read(parsed), severalDocuments: source.MayBeSeveral);
                 return new AnalysisRun(run, analysis.Read(parsed), written, filter.Read(parsed)).RunAsync(source.Documents, cancellationToken);
             });
