@@ -31,7 +31,29 @@ internal static class DisplayName
     private static string InReport(Referent referent, string text)
     {
         var best = Fullest(referent);
+        if ((best.InCapitals || !best.IsFull) && InCapitals(referent) is { } label)
+        {
+            return CapitalCase.Of(label.TextIn(text));
+        }
+
         return best.IsFull || best.TitleGender == Gender.Unknown ? best.TextIn(text) : WithTitle(best, text);
+    }
+
+    /// <summary>The full name in capitals of one whose turns have labels: it tells more than "Ms. Brook".</summary>
+    private static NameForm? InCapitals(Referent referent)
+    {
+        NameForm? best = null;
+        var hasTurns = false;
+        foreach (var form in referent.Forms)
+        {
+            hasTurns |= form.IsLabel;
+            if (form.InCapitals && form.IsFull && !form.MayBeRunOn && (best is null || form.Words.Length > best.Words.Length))
+            {
+                best = form;
+            }
+        }
+
+        return hasTurns ? best : null;
     }
 
     private static string InStory(Referent referent, string text)
@@ -73,11 +95,7 @@ internal static class DisplayName
         (!form.InCapitals && !form.MayBeRunOn, form.Words.Length, form.HasTitle && !form.IsFull, form.Count);
 
     private static string WithTitle(NameForm form, string text) =>
-        form.HasTitle ? Lowered(form.TitleIn(text)) + " " + form.TextIn(text)
+        form.HasTitle ? CapitalCase.Of(form.TitleIn(text)) + " " + (form.InCapitals ? CapitalCase.Of(form.TextIn(text)) : form.TextIn(text))
         : form.IsOffice && form.Articles * 2 > form.Count ? "the " + form.TextIn(text)
         : form.TextIn(text);
-
-    /// <summary>"MRS." as headings print it.</summary>
-    private static string Lowered(string title) =>
-        title.Length > 2 && char.IsUpper(title[1]) ? title[0] + title[1..].ToLowerInvariant() : title;
 }

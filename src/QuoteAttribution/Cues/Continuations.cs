@@ -9,7 +9,7 @@ namespace QuoteAttribution.Cues;
 /// Links the passages that have no cue of their own by evidence from beside them in the same paragraph: the rows of the table of patterns that are
 /// anchored beside, asked for in the order of that file.
 /// </summary>
-internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre, QuotationLinks links, int firstLink)
+internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre, QuotationLinks links, int firstLink, bool isTurn)
 {
     private readonly ParagraphView _view = view;
 
@@ -74,6 +74,12 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         if (passage.Kind != PassageKind.Speech || !passage.IsPrimary)
         {
             return null;
+        }
+
+        if (isTurn)
+        {
+            // Words in marks without a cue go with the turn around them.
+            return _current is not null && !PassageFinder.IsSetWithin(_view, phrase) ? WithSpeakerBeside(phrase) : null;
         }
 
         if (PassageFinder.IsSetWithin(_view, phrase))

@@ -48,9 +48,6 @@ internal enum CueFacts
     /// <summary>The cue reports whatever it governs: <c>denied the charge</c>, <c>her promise to leave</c>.</summary>
     IsVoiced = 1 << 14,
 
-    /// <summary>What follows a colon has no marks of its own: a turn of a transcript.</summary>
-    TurnAfter = 1 << 11,
-
     /// <summary>A name signs the quotation before a dash, and no verb follows it in its line.</summary>
     SignatureAfter = 1 << 12,
 }
@@ -75,6 +72,9 @@ internal enum PatternAnchor
 
     /// <summary>Words in marks without a cue of their own: evidence from beside them decides.</summary>
     Beside,
+
+    /// <summary>What is said after a label.</summary>
+    Label,
 
     /// <summary>A line of which only the turns tell who speaks it.</summary>
     Turn,

@@ -9,6 +9,8 @@ namespace QuoteAttribution.Cues;
 internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations indirect, LinkTables tables)
 {
     private ParagraphReader _reader = new(quoted, genre, tables.Phrases, indirect);
+    private LabelledParagraphs _labels = new(quoted.Segments.Labels);
+    private TurnLinker _turns = new(quoted, tables.Links);
     private CueFrame _announced;
     private QuotationLink? _before;
     private int _paragraph;
@@ -35,20 +37,42 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
     private void Link(ReadOnlySpan<TokenRange> paragraphs)
     {
         var tokens = quoted.Segments.Tokens;
-        var paragraph = paragraphs[_paragraph];
+        var paragraph = _labels.Body(paragraphs[_paragraph]);
+        var turn = _turns.Enter(_paragraph);
         if (SignatureLine.Follows(tokens, paragraphs, _paragraph))
         {
             paragraph = new TokenRange(paragraph.Start, paragraphs[++_paragraph].End);
         }
 
+        if (paragraph.Count == 0)
+        {
+            (_before, _announced) = (null, default);
+            _paragraph++;
+            return;
+        }
+
         var hasPassages = _reader.Read(paragraph);
         var view = new ParagraphView(quoted.Segments.Text, tokens, hasPassages ? quoted.Passages : [], tables.Phrases.Items);
         var first = tables.Links.Count;
+        var isTurn = turn != TurnLinker.None;
         tables.Reports.Clear();
         var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, genre, tables.Links, indirect), tables.Reports);
         linker.Run();
-        _before = new Continuations(view, _paragraph, genre, tables.Links, first).Run(_announced, _before);
+        _before = new Continuations(view, _paragraph, genre, tables.Links, first, isTurn).Run(_announced, _before);
         _announced = linker.Announced;
         _paragraph++;
+        if (isTurn)
+        {
+            SetTurn(tables.Links, first, turn);
+        }
+    }
+
+    /// <summary>Whoever speaks the turn says what stands in it, too: "I asked him", "my father said".</summary>
+    private static void SetTurn(QuotationLinks links, int first, int turn)
+    {
+        for (var i = first; i < links.Count; i++)
+        {
+            links[i].Turn = turn;
+        }
     }
 }

@@ -23,9 +23,7 @@ internal static class MarkLinker
         var source = isSignature ? SourceFinder.After(view, mark) : SourceBefore(view, mark);
         if (!source.IsNone)
         {
-            var passage = isSignature ? mark - 1 : mark + 1;
-            var kind = (facts & CueFacts.TurnAfter) != 0 ? KindOfTurn(view, passage) : QuotationKind.Direct;
-            links.AddPassage(links.Add(CueFrame.OfMark(view, mark, source), pattern, kind), passage);
+            links.AddPassage(links.Add(CueFrame.OfMark(view, mark, source), pattern, QuotationKind.Direct), isSignature ? mark - 1 : mark + 1);
         }
     }
 
@@ -33,7 +31,7 @@ internal static class MarkLinker
     {
         ref readonly var view = ref links.View;
         var announces = IsFreePassage(links, colon + 1) && !HasTag(view, colon + 1) && (IsSetOff(view, colon) || links.IsStory || report.IsNone);
-        return !announces ? CueFacts.None : view.StartsUnmarked(colon + 1) ? CueFacts.TurnAfter : CueFacts.QuotationAfter;
+        return announces && !view.StartsUnmarked(colon + 1) ? CueFacts.QuotationAfter : CueFacts.None;
     }
 
     private static CueFacts FactsOfDash(in ParagraphLinks links, int dash) =>
@@ -67,13 +65,6 @@ internal static class MarkLinker
         view.KindAt(colon - 1) == PhraseKind.NounPhrase
         && (view.KindAt(colon - 2) == PhraseKind.Dash
             || (view.KindAt(colon - 4) == PhraseKind.Dash && view.KindAt(colon - 2) == PhraseKind.Preposition && view.Phrases[colon - 3].Has(WordTraits.Quantifier)));
-
-    /// <summary>The kinds are about marks: a turn of a transcript has none, unless it quotes somebody.</summary>
-    private static QuotationKind KindOfTurn(in ParagraphView view, int phrase)
-    {
-        var next = view.Phrases[phrase].Head + 1;
-        return next < view.Passages.Length && view.Passages[next].Parent == next - 1 ? QuotationKind.Mixed : QuotationKind.Indirect;
-    }
 
     private static bool IsFreePassage(in ParagraphLinks links, int phrase) =>
         links.View.KindAt(phrase) == PhraseKind.Passage && links.IsFree(phrase);

@@ -41,6 +41,9 @@ internal sealed class QuotationLink
     /// <summary>Another quotation whose speaker goes on here, null where the source is its own.</summary>
     public ref QuotationLink? SameSpeakerAs => ref _state.SameSpeakerAs;
 
+    /// <summary>The labelled turn that it is, or in which it stands; -1 where it stands in none.</summary>
+    public ref int Turn => ref _state.Turn;
+
     /// <summary>Its place among those of the text, in the order of their starts.</summary>
     public ref int Number => ref _state.Number;
 
@@ -50,7 +53,7 @@ internal sealed class QuotationLink
 
     /// <summary>Begins another quotation, with nothing beside it.</summary>
     public void Begin(QuotationKind kind, int paragraph, AttributionPattern? pattern) =>
-        _state = new State { Kind = kind, Paragraph = paragraph, LastParagraph = paragraph, Pattern = pattern, Spans = [] };
+        _state = new State { Kind = kind, Paragraph = paragraph, LastParagraph = paragraph, Pattern = pattern, Spans = [], Turn = -1 };
 
     /// <summary>Adds the next stretch of the content; nearly all quotations have one or two, but an unclosed one can go on for a whole text.</summary>
     public void Add(TextSpan span)
@@ -86,6 +89,7 @@ internal sealed class QuotationLink
         public int Paragraph;
         public int LastParagraph;
         public int Number;
+        public int Turn;
         public TextSpan[] Spans;
         public int SpanCount;
         public TokenRange Cue;

@@ -16,7 +16,20 @@ internal static class GenreClassifier
     public static Genre Of(QuotedText quoted)
     {
         var quotations = Quotations.In(quoted);
-        return quotations.Count > 0 && OfQuotations(quotations, quoted.Segments) + OfWords(quoted.Segments.Tokens) > 0 ? Genre.Story : Genre.Report;
+        return IsTranscript(quoted) ? Genre.Report
+            : quotations.Count > 0 && OfQuotations(quotations, quoted.Segments) + OfWords(quoted.Segments.Tokens) > 0 ? Genre.Story : Genre.Report;
+    }
+
+    /// <summary>Whether most of the text is said after labels: a record, though people in it are as lively as in a story.</summary>
+    private static bool IsTranscript(QuotedText quoted)
+    {
+        var tokens = 0;
+        foreach (ref readonly var turn in quoted.Turns)
+        {
+            tokens += turn.Content.Count;
+        }
+
+        return tokens * 2 > quoted.Segments.Tokens.Length;
     }
 
     private static double OfQuotations(Quotations quotations, SegmentedText text)

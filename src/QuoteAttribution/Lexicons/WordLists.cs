@@ -99,6 +99,39 @@ internal sealed class WordLists
     /// <summary><c>We</c> said.</summary>
     public static WordLists We { get; } = Section("We");
 
+    /// <summary><c>A.</c> I did: what stands before an answer.</summary>
+    public static WordLists Answering { get; } = Section("Answering");
+
+    /// <summary><c>Q.</c> Did you see the pier?: what stands before a question.</summary>
+    public static WordLists Asking { get; } = Section("Asking");
+
+    /// <summary>12:03 <c>PM</c>: what stands beside the time of day.</summary>
+    public static WordLists Daytime { get; } = Section("Daytime");
+
+    /// <summary>&lt;<c>li</c>&gt;: what stands in angle brackets and is nobody.</summary>
+    public static WordLists MarkupElement { get; } = Section("MarkupElement");
+
+    /// <summary><c>Note</c>: the pier is closed. What stands before a colon and speaks not.</summary>
+    public static WordLists NoSpeaker { get; } = Section("NoSpeaker");
+
+    /// <summary>ANN (<c>V.O.</c>): how a voice is heard in a film.</summary>
+    public static WordLists ScreenRemark { get; } = Section("ScreenRemark");
+
+    /// <summary><c>INT.</c> PIER - NIGHT: where a scene of a film plays.</summary>
+    public static WordLists Slug { get; } = Section("Slug");
+
+    /// <summary>TOM LIND, previously <c>sworn</c>: who answers from then on.</summary>
+    public static WordLists Sworn { get; } = Section("Sworn");
+
+    /// <summary>The <c>Witness</c>: I did. What somebody is in a talk.</summary>
+    public static WordLists TalkPart { get; } = Section("TalkPart");
+
+    /// <summary>Did <c>you</c> see it? <c>Thanks</c>. Words that talk has, and lists have not.</summary>
+    public static WordLists TalkWord { get; } = Section("TalkWord");
+
+    /// <summary>&lt;<c>v</c> Ann&gt;It will hold. The tag of a voice in subtitles.</summary>
+    public static WordLists VoiceTag { get; } = Section("VoiceTag");
+
     /// <summary>The word of a list that has no other.</summary>
     public string Only => _words.Single();
 

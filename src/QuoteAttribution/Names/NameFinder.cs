@@ -3,6 +3,7 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
+using QuoteAttribution.Segmentation.Labels;
 
 namespace QuoteAttribution.Names;
 
@@ -24,6 +25,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     private int _paragraphEnd;
     private int _passage;
     private bool _isHeading;
+    private int _label;
 
     /// <summary>Finds the names of a text, in order.</summary>
     public static NameTables Find(QuotedText quoted, Genre genre, NameTables tables)
@@ -37,19 +39,39 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
         var after = 0;
         foreach (var i in text.Capitals)
         {
-            if (i >= after && (CanStart(i) || IsPlainSurname(i)))
+            if (i < after)
+            {
+                continue;
+            }
+
+            var label = EndOfLabel(i);
+            if (label > i || CanStart(i) || IsPlainSurname(i))
             {
                 MoveTo(i);
-                after = EndOf(i);
-                if (IsBareTitle(i, after))
+                after = label > i ? label : EndOf(i);
+                if (label <= i && IsBareTitle(i, after))
                 {
                     continue;
                 }
 
                 NotePlainSurname(i, after);
-                Add(i, after);
+                Add(i, after).IsLabel |= label > i;
             }
         }
+    }
+
+    /// <summary>Where a label ends that is a name of several words, whatever words they are: WILL GRACE: I did. The token itself where none begins.</summary>
+    private int EndOfLabel(int i)
+    {
+        while (_label < text.Labels.Length && text.Labels[_label].Name.Start < i)
+        {
+            _label++;
+        }
+
+        return _label < text.Labels.Length && text.Labels[_label] is { Element: LabelElement.Name or LabelElement.Capitals, Name: { Count: > 1 } name } && name.Start == i
+            && !_tokens[name.End - 1].Has(NameShape.PlainWord)
+            ? name.End
+            : i;
     }
 
     /// <summary>Looks which paragraph a name stands in, and which passages end before it.</summary>
@@ -176,7 +198,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
         (WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal))
         && !(genre == Genre.Report && start > 0 && _tokens[start - 1].Has(WordTraits.Preposition));
 
-    private readonly void Add(int start, int end)
+    private readonly NameForm Add(int start, int end)
     {
         var core = NameCore.Start(_tokens, start, end);
         var title = WordTraits.None;
@@ -191,7 +213,9 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
         var inPassage = _passage < _passages.Length && _passages[_passage].Tokens.Start <= start;
         var name = new NameMention(
             new TokenRange(start, end), new TokenRange(core, end), title, _paragraph, inPassage, isSubject && !isPossessive, isPossessive, _isHeading, HasArticle(start));
-        tables.Add(name, _forms.FormOf(name));
+        var form = _forms.FormOf(name);
+        tables.Add(name, form);
+        return form;
     }
 
     private readonly bool HasArticle(int start) => start > 0 && _tokens[start - 1].Has(WordTraits.Determiner);

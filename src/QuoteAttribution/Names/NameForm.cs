@@ -57,6 +57,9 @@ internal sealed class NameForm
     /// <summary>Whether it stands in headlines only.</summary>
     public ref bool InHeading => ref _state.InHeading;
 
+    /// <summary>Whether it is the label of a turn.</summary>
+    public ref bool IsLabel => ref _state.IsLabel;
+
     /// <summary>How often the text has it.</summary>
     public ref int Count => ref _state.Count;
 
@@ -176,6 +179,7 @@ internal sealed class NameForm
         public bool TakesFirstName;
         public bool HasSmallWord;
         public bool InCapitals;
+        public bool IsLabel;
         public bool InHeading;
         public bool IsFull;
     }

@@ -30,6 +30,12 @@ internal ref struct ParagraphReader(QuotedText quoted, Genre genre, PooledList<P
     public bool Read(TokenRange paragraph)
     {
         phrases.Clear();
+        while (_sentences[_sentence].End <= paragraph.Start)
+        {
+            // The label before it.
+            _sentence++;
+        }
+
         _hasPassages = HasPassage(paragraph.Start, paragraph.End);
 
         // Neighbouring sentences are cut together: the phrases of one are asked for by those of the next.

@@ -3,16 +3,10 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Quoting;
 
 /// <summary>Which marks a document uses for its speech, by its own counts.</summary>
-internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashes, bool UsesLabels, bool UsesNameLabels)
+internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashes)
 {
     // One dash may stand for anything; two paragraphs that begin so are a conversation.
     private const int FewestDashParagraphs = 2;
-
-    // "NOTE:" and "UPDATE:" stand in many an article, three labels in capitals do not.
-    private const int FewestLabels = 3;
-
-    // Names in small letters before a colon may be a list of contacts: one more, and some come again.
-    private const int FewestNameLabels = 4;
 
     // As many as a long novel has: what a book is printed like shows by then.
     private const int MostParagraphs = 8192;
@@ -22,8 +16,7 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
         var paragraphs = text.Paragraphs[..Math.Min(text.Paragraphs.Length, MostParagraphs)];
         var tokens = text.Tokens[..(paragraphs.Length == 0 ? 0 : paragraphs[^1].End)];
         var (doubles, singleClosers) = CountMarks(tokens, text.Marks);
-        int dashes = 0, labels = 0;
-        var names = new RepeatedNames(text);
+        var dashes = 0;
         var lively = false;
         foreach (var paragraph in paragraphs)
         {
@@ -32,22 +25,13 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
                 dashes++;
                 lively |= DashDialogue.IsLively(tokens, paragraph);
             }
-
-            labels += TranscriptTurn.Start(tokens, paragraph, inSmallLetters: false) >= 0 ? 1 : 0;
-            if (TranscriptTurn.Start(tokens, paragraph, inSmallLetters: true) is >= 0 and var turn)
-            {
-                names.Note(new TokenRange(paragraph.Start, turn - 1));
-            }
         }
 
         // Every pair of doubles has two marks, of the singles only the sure closers were counted.
         // A list has dashes, too, but nobody says its entries.
         var usesDashes = lively && dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers;
-        return new MarkStyle(singleClosers * 2 > doubles, usesDashes, labels >= FewestLabels, AreSpeakers(names));
+        return new MarkStyle(singleClosers * 2 > doubles, usesDashes);
     }
-
-    /// <summary>Whether the names before colons come again, as those who talk with each other do.</summary>
-    private static bool AreSpeakers(RepeatedNames names) => names.Count >= FewestNameLabels && names.Different * 2 <= names.Count;
 
     private static (int Doubles, int SingleClosers) CountMarks(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> marks)
     {

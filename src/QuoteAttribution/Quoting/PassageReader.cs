@@ -33,40 +33,47 @@ internal sealed class PassageReader
     {
         var reader = new PassageReader(text, tables);
         reader.Run();
-        return new QuotedText(text, tables.Passages, reader._diagnostics.Found);
+        LabelledTurns.Read(text, tables.Turns);
+        return new QuotedText(text, tables.Passages, tables.Turns, reader._diagnostics.Found);
     }
 
     private void Run()
     {
         _diagnostics.ReportDoubledApostrophes();
+        var labels = new LabelledParagraphs(_text.Labels);
         for (var i = 0; i < _text.Paragraphs.Length; i++)
         {
-            if (_style.UsesDashes && DashDialogue.Opens(_text.Tokens, _text.Paragraphs[i]))
-            {
-                ReadDialogue(i);
-            }
-            else if (TurnStart(_text.Paragraphs[i]) is >= 0 and var start)
-            {
-                ReadTurn(i, start);
-            }
-            else if (IsLetter(i))
-            {
-                ReadTurn(i, _text.Paragraphs[i].Start);
-            }
-            else
-            {
-                ReadMarks(i, _text.Paragraphs[i], i + 1 < _text.Paragraphs.Length ? _text.Paragraphs[i + 1] : default, Passage.None);
-            }
-
+            Read(i, labels.Body(_text.Paragraphs[i]));
             (_leftOpen, _open) = (_open, _leftOpen);
             _open.Clear();
+        }
+    }
+
+    /// <summary>Reads a paragraph without its label.</summary>
+    private void Read(int i, TokenRange body)
+    {
+        if (body.Count < _text.Paragraphs[i].Count)
+        {
+            ReadMarks(i, body, default, Passage.None);
+        }
+        else if (_style.UsesDashes && DashDialogue.Opens(_text.Tokens, body))
+        {
+            ReadDialogue(i);
+        }
+        else if (IsLetter(i))
+        {
+            AddUnmarked(i, body, body);
+        }
+        else
+        {
+            ReadMarks(i, body, i + 1 < _text.Paragraphs.Length ? _text.Paragraphs[i + 1] : default, Passage.None);
         }
     }
 
     /// <summary>Whether a paragraph without marks stands after a letterhead, which says who writes it.</summary>
     private bool IsLetter(int paragraph) =>
         paragraph > 0 && !MarkSurroundings.IsMark(_text.Tokens[_text.Paragraphs[paragraph].Start])
-        && TranscriptTurn.IsLetterhead(_text.Text, _text.Tokens, _text.Paragraphs[paragraph - 1]);
+        && Letterhead.Is(_text.Text, _text.Tokens, _text.Paragraphs[paragraph - 1]);
 
     private void ReadDialogue(int paragraph)
     {
@@ -84,16 +91,6 @@ internal sealed class PassageReader
         }
     }
 
-    private int TurnStart(TokenRange paragraph) => _style.UsesLabels || _style.UsesNameLabels
-        ? TranscriptTurn.Start(_text.Tokens, paragraph, _style.UsesNameLabels)
-        : -1;
-
-    private void ReadTurn(int paragraph, int start)
-    {
-        var turn = new TokenRange(start, _text.Paragraphs[paragraph].End);
-        AddUnmarked(paragraph, turn, turn);
-    }
-
     /// <summary>Adds speech that no marks enclose, and what is between marks inside it.</summary>
     private void AddUnmarked(int paragraph, TokenRange whole, TokenRange content)
     {
@@ -103,6 +100,11 @@ internal sealed class PassageReader
 
     private void ReadMarks(int paragraph, TokenRange range, TokenRange next, int parent)
     {
+        if (range.Count == 0)
+        {
+            return;
+        }
+
         _marks.Read(range, next);
         var outermost = parent;
         foreach (ref readonly var mark in _marks.Items)

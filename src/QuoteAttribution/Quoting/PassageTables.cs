@@ -7,6 +7,9 @@ internal sealed class PassageTables : IDisposable
 {
     public PooledList<Passage> Passages { get; } = new();
 
+    /// <summary>What is said after labels.</summary>
+    public PooledList<LabelledTurn> Turns { get; } = new();
+
     /// <summary>The marks of the paragraph at hand.</summary>
     public PooledList<Mark> Marks { get; } = new();
 
@@ -24,6 +27,7 @@ internal sealed class PassageTables : IDisposable
     public void Dispose()
     {
         Passages.Dispose();
+        Turns.Dispose();
         Marks.Dispose();
         Pairing.Dispose();
         Enclosing.Dispose();

@@ -4,11 +4,14 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Quoting;
 
 /// <summary>A segmented text and its passages in order of their start (an enclosing one before those inside it).</summary>
-internal sealed class QuotedText(SegmentedText text, PooledList<Passage> passages, IReadOnlyList<Diagnostic> diagnostics)
+internal sealed class QuotedText(SegmentedText text, PooledList<Passage> passages, PooledList<LabelledTurn> turns, IReadOnlyList<Diagnostic> diagnostics)
 {
     public SegmentedText Segments => text;
 
     public ReadOnlySpan<Passage> Passages => passages.Items;
+
+    /// <summary>What is said after labels, in order.</summary>
+    public ReadOnlySpan<LabelledTurn> Turns => turns.Items;
 
     /// <summary>What is odd about the marks, in the order of the text.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;

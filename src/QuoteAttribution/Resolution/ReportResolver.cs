@@ -16,14 +16,24 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
 
     private Referent? _last;
     private int _paragraph = -LongestPause - 1;
+    private int _turn = -1;
 
     public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved)
     {
         foreach (var link in links.Items)
         {
+            if (link.Turn != _turn)
+            {
+                // What one speaker quotes does not go on in the turn of the next.
+                (_turn, _last) = (link.Turn, null);
+            }
+
             var quotation = Resolve(link, resolved);
             resolved.Add(quotation);
-            Note(quotation.Speaker, link.LastParagraph);
+            if (link.Pattern != Patterns.SpeakerLabel)
+            {
+                Note(quotation.Speaker, link.LastParagraph);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using QuoteAttribution.Memory;
+using QuoteAttribution.Segmentation.Labels;
 
 namespace QuoteAttribution.Segmentation;
 
@@ -27,12 +28,18 @@ internal static class ParagraphSplitter
     }
 
     public static void Split(
-        string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout, PooledList<TokenRange> paragraphs)
+        string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout, ReadOnlySpan<TurnLabel> labels, PooledList<TokenRange> paragraphs)
     {
         var start = 0;
+        var label = 0;
         foreach (var i in lineStarts)
         {
-            if (StartsParagraph(text, tokens, i, layout))
+            while (label < labels.Length && labels[label].Line < i)
+            {
+                label++;
+            }
+
+            if (StartsParagraph(text, tokens, i, layout) || (label < labels.Length && labels[label].Line == i))
             {
                 paragraphs.Add(new TokenRange(start, i));
                 start = i;

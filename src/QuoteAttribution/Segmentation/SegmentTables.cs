@@ -1,4 +1,5 @@
 using QuoteAttribution.Memory;
+using QuoteAttribution.Segmentation.Labels;
 
 namespace QuoteAttribution.Segmentation;
 
@@ -18,6 +19,9 @@ internal sealed class SegmentTables : IDisposable
 
     public TokenIndex Index { get; } = new();
 
+    /// <summary>The labels that tell who speaks.</summary>
+    public PooledList<TurnLabel> Labels { get; } = new();
+
     /// <summary>Empties the lists and makes room for a text of so many characters.</summary>
     public void Prepare(int characters)
     {
@@ -25,6 +29,7 @@ internal sealed class SegmentTables : IDisposable
         Paragraphs.Prepare(characters / CharactersAParagraph);
         Sentences.Prepare(characters / CharactersASentence);
         Index.Prepare(characters);
+        Labels.Clear();
     }
 
     public void Dispose()
@@ -33,5 +38,6 @@ internal sealed class SegmentTables : IDisposable
         Paragraphs.Dispose();
         Sentences.Dispose();
         Index.Dispose();
+        Labels.Dispose();
     }
 }

@@ -1,3 +1,5 @@
+using QuoteAttribution.Segmentation.Labels;
+
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>A text cut into tokens, sentences and paragraphs; good as long as the tables it was read into.</summary>
@@ -15,6 +17,9 @@ internal sealed class SegmentedText(string text, TextLayout layout, SegmentTable
 
     /// <summary>Tokens that could be quotation marks, and angle brackets.</summary>
     public ReadOnlySpan<int> Marks => tables.Index.Marks.Items;
+
+    /// <summary>The labels of turns, in order; each begins a paragraph.</summary>
+    public ReadOnlySpan<TurnLabel> Labels => tables.Labels.Items;
 
     /// <summary>Words with a capital.</summary>
     public ReadOnlySpan<int> Capitals => tables.Index.Capitals.Items;

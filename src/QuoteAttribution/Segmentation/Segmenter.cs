@@ -1,4 +1,5 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation.Labels;
 
 namespace QuoteAttribution.Segmentation;
 
@@ -16,7 +17,8 @@ internal static class Segmenter
         var tokens = tables.Tokens.Items;
         var lines = tables.Index.LineStarts.Items;
         var layout = ParagraphSplitter.LayoutOf(tokens, lines);
-        ParagraphSplitter.Split(text, tokens, lines, layout, tables.Paragraphs);
+        LabelFinder.Find(text, tokens, lines, layout, tables.Labels);
+        ParagraphSplitter.Split(text, tokens, lines, layout, tables.Labels.Items, tables.Paragraphs);
         SentenceSplitter.Split(tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences);
         Headline.Mark(tokens, tables.Paragraphs.Items);
         return new SegmentedText(text, layout, tables);

@@ -4,7 +4,7 @@ namespace QuoteAttribution.Tests.Lexicons;
 
 public class LexiconFileTests
 {
-    private static readonly string[] Tables = ["marks.txt", "mark-costs.txt", "attribution-patterns.txt", "phrase-patterns.txt", "reason-words.txt", "verb-forms.txt"];
+    private static readonly string[] Tables = ["marks.txt", "mark-costs.txt", "attribution-patterns.txt", "phrase-patterns.txt", "reason-words.txt", "turn-labels.txt", "verb-forms.txt"];
 
     public static TheoryData<string> Files => new(typeof(Lexicon).Assembly.GetManifestResourceNames().Where(static name => name.EndsWith(".txt", StringComparison.Ordinal)));
 

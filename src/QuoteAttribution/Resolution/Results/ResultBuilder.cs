@@ -58,10 +58,14 @@ internal sealed class ResultBuilder
 
     private AttributionResult Build(ReadOnlySpan<ResolvedQuotation> resolved)
     {
-        var quotations = new Quotation[resolved.Length];
-        for (var i = 0; i < quotations.Length; i++)
+        var quotations = new Quotation[resolved.Length - IdleQuotations.Count(resolved, _quoted.Segments.Text)];
+        var count = 0;
+        foreach (ref readonly var quotation in resolved)
         {
-            quotations[i] = QuotationOf(resolved[i]);
+            if (!IdleQuotations.Has(quotation, _quoted.Segments.Text))
+            {
+                quotations[count++] = QuotationOf(quotation);
+            }
         }
 
         GatherMentions();

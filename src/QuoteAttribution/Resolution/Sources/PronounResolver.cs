@@ -14,7 +14,7 @@ namespace QuoteAttribution.Resolution.Sources;
 /// For "he" and "she" the names shortly before are weighed by recency, subjecthood and role, after Lappin and Leass, "An algorithm for
 /// pronominal anaphora resolution" (1994).
 /// </remarks>
-internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast cast, Organisations organisations, Genre genre, ReasonNotes? notes)
+internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast cast, LabelResolver labels, Organisations organisations, Genre genre, ReasonNotes? notes)
 {
     // A reader does not remember farther back; what lies there weighs next to nothing.
     private const int FarthestToken = 500;
@@ -30,7 +30,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     public Referent? Resolve(QuotationLink link, Referent? lastSpeaker)
     {
         var pronoun = link.Source.Head;
-        var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(pronoun))
+        var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(link, pronoun))
             : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(lastSpeaker))
             : pronoun.Has(WordTraits.Neuter) ? (SpeakerWay.It, OfIt(link, lastSpeaker))
             : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, PersonBefore(link, gender, lastSpeaker))
@@ -61,13 +61,14 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             weighed?.Add(new WeighedSpeaker(best, bestScore, reasons!));
         }
 
+        // "He said" within somebody's own words is somebody else.
+        var self = link.Turn >= 0 ? labels.SpeakerOf(link.Turn) : null;
         var mentions = names.Items;
-        var referents = cast.OfMention;
         var first = names.LastBefore(StartOf(link, source));
         for (var i = first; i >= 0 && i > first - MostNames && mentions[i].Tokens.Start > source - FarthestToken; i--)
         {
-            var referent = referents[i];
-            if (!Fits(referent, gender))
+            var referent = labels.BearerOf(i);
+            if (!Fits(referent, gender) || referent == self)
             {
                 continue;
             }
@@ -91,9 +92,15 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         return best;
     }
 
-    private Referent OfFirstPerson(in Phrase pronoun)
+    /// <summary>The one whose turn it is, or who writes the text.</summary>
+    private Referent OfFirstPerson(QuotationLink link, in Phrase pronoun)
     {
         var isPlural = pronoun.Has(WordTraits.Plural);
+        if (!isPlural && link.Turn >= 0)
+        {
+            return labels.SpeakerOf(link.Turn);
+        }
+
         var word = (isPlural ? WordLists.We : WordLists.I).Only;
         return cast.OfPhrase(word, word, SpeakerKind.Person, Gender.Unknown, isPlural);
     }

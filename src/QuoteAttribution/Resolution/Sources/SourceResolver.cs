@@ -22,6 +22,7 @@ internal sealed class SourceResolver
     private readonly Introductions _introductions;
     private readonly bool _isReport;
     private readonly NamesInText _names;
+    private readonly LabelResolver _labels;
     private readonly PronounResolver _pronouns;
     private readonly NounPhraseResolver _nounPhrases;
     private readonly ReasonNotes? _notes;
@@ -41,8 +42,9 @@ internal sealed class SourceResolver
         _notes = notes;
         _isReport = genre == Genre.Report;
         _names = new NamesInText(names);
+        _labels = new LabelResolver(quoted, _names, cast);
         var organisations = new Organisations(quoted, _names, cast);
-        _pronouns = new PronounResolver(quoted, _names, cast, organisations, genre, notes);
+        _pronouns = new PronounResolver(quoted, _names, cast, _labels, organisations, genre, notes);
         _nounPhrases = new NounPhraseResolver(quoted, _names, cast, _pronouns, organisations, genre, introductions, notes);
     }
 
@@ -51,6 +53,12 @@ internal sealed class SourceResolver
     /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
     public Referent? Resolve(QuotationLink link, Referent? lastSpeaker)
     {
+        if (link.Pattern == Patterns.SpeakerLabel)
+        {
+            _notes?.Decide(link, SpeakerWay.Named);
+            return _labels.SpeakerOf(link.Turn);
+        }
+
         var source = link.Source;
         _notes?.Decide(link, SpeakerWay.Unresolved);
         if (NameAt(source.Name) is { } named)

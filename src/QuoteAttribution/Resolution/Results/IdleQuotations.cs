@@ -1,0 +1,26 @@
+using QuoteAttribution.Cues;
+
+namespace QuoteAttribution.Resolution.Results;
+
+/// <summary>Quotations within somebody's turn that tell nothing: the turn has their words already.</summary>
+internal static class IdleQuotations
+{
+    // "I hope so", "Who said that?": a clause has more words.
+    private const int FewestBlanks = 2;
+
+    public static int Count(ReadOnlySpan<ResolvedQuotation> quotations, string text)
+    {
+        var count = 0;
+        foreach (ref readonly var quotation in quotations)
+        {
+            count += Has(quotation, text) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether nobody can tell who else said it, or a word or two are all that is reported.</summary>
+    public static bool Has(in ResolvedQuotation quotation, string text) =>
+        quotation.Link.Turn >= 0 && quotation.Link.Pattern != Patterns.SpeakerLabel
+        && (quotation.Speaker is null || (quotation.Link.Kind == QuotationKind.Indirect && quotation.Link.Spans is [var only] && only.In(text).Count(' ') < FewestBlanks));
+}

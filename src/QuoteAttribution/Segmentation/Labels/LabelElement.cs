@@ -1,0 +1,82 @@
+namespace QuoteAttribution.Segmentation.Labels;
+
+/// <summary>What a label is made of: the elements of the shapes in <c>turn-labels.txt</c>.</summary>
+internal enum LabelElement : byte
+{
+    /// <summary><c>[00:12]</c>, <c>12:03</c>, <c>12/05/2020, 12:03 PM</c>: somewhere in it stands a time of day.</summary>
+    Stamp,
+
+    /// <summary>A name in capitals, its title in any: <c>REED</c>, <c>Mr JONES</c>, <c>THE COURT</c>.</summary>
+    Capitals,
+
+    /// <summary>A name: <c>Ann Reed</c>, <c>Mr. van der Berg</c>.</summary>
+    Name,
+
+    /// <summary>What somebody is in the talk, with a number or not: <c>Speaker 1</c>, <c>The Witness</c>.</summary>
+    Part,
+
+    /// <summary>One run of letters, digits and signs: <c>ann_r</c>.</summary>
+    Handle,
+
+    /// <summary>A few words of any sort.</summary>
+    Caption,
+
+    /// <summary><c>Q</c></summary>
+    Question,
+
+    /// <summary><c>A</c></summary>
+    Answer,
+
+    /// <summary>The word that names the voice in the tag of a subtitle.</summary>
+    Voice,
+
+    /// <summary>A remark in brackets: <c>(via telephone)</c>, <c>(Whitby)</c>.</summary>
+    Aside,
+
+    /// <summary>A comma and what somebody is: <c>, MAYOR OF LEEDS</c>.</summary>
+    Office,
+
+    /// <summary><c>###</c></summary>
+    Heading,
+    Colon,
+
+    /// <summary>A colon, a full stop, or the stop that an initial owns.</summary>
+    Mark,
+    Dash,
+    Less,
+    Greater,
+
+    /// <summary>The line goes on.</summary>
+    Text,
+
+    /// <summary>The line ends, and the next one follows.</summary>
+    End,
+}
+
+/// <summary>How much it takes to believe that a line of some form is a turn.</summary>
+internal enum LabelKind : byte
+{
+    /// <summary>Nothing else looks so.</summary>
+    Sure,
+
+    /// <summary>A name in angle brackets, which markup has, too.</summary>
+    Chat,
+
+    /// <summary>A time beside a name: a programme of events has such lines, too, but the same names do not come again.</summary>
+    Stamped,
+
+    /// <summary>Questions and answers: one does without the other in prose.</summary>
+    Answering,
+
+    /// <summary>Somebody's part in a talk.</summary>
+    Part,
+
+    /// <summary>Capitals: heads of sections and of lists are printed so, too.</summary>
+    Capitals,
+
+    /// <summary>A name in small letters: whatever is listed is printed so.</summary>
+    Name,
+
+    /// <summary>A line of its own above what is said: headings look so.</summary>
+    Screen,
+}

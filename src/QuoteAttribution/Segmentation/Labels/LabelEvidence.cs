@@ -1,0 +1,90 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Segmentation.Labels;
+
+/// <summary>What the lines with labels of one sort tell together: whether they are turns of a talk.</summary>
+internal struct LabelEvidence
+{
+    private static readonly Weights<TurnWeight> Weights = Weights<TurnWeight>.Of("turn-weights.txt");
+
+    private int _lines;
+    private int _again;
+    private int _different;
+    private int _people;
+    private int _inCapitals;
+    private int _parts;
+    private int _questions;
+    private int _answers;
+    private int _spoken;
+    private int _screenRemarks;
+    private int _first;
+    private int _last;
+
+    /// <summary>Whether the text marks where the scenes of a film play.</summary>
+    public bool HasSlug { get; set; }
+
+    /// <summary>Takes a line into account.</summary>
+    public void Note(in LabelledLine line, int lines, bool isFirst)
+    {
+        _first = _lines == 0 ? line.Ordinal : _first;
+        _last = line.Ordinal;
+        _lines++;
+        _again += lines > 1 ? 1 : 0;
+        _different += isFirst ? 1 : 0;
+        _people += isFirst && line.IsPerson ? 1 : 0;
+        _inCapitals += line.Label.Kind == LabelKind.Capitals ? 1 : 0;
+        _parts += line.Label.Element == LabelElement.Part ? 1 : 0;
+        _questions += line.Label.Element == LabelElement.Question ? 1 : 0;
+        _answers += line.Label.Element == LabelElement.Answer ? 1 : 0;
+        _spoken += line.IsSpoken ? 1 : 0;
+        _screenRemarks += line.HasScreenRemark ? 1 : 0;
+    }
+
+    /// <summary>Whether such lines are turns.</summary>
+    public readonly bool AreTurns(LabelKind kind) => kind switch
+    {
+        LabelKind.Sure => _lines > 0,
+        LabelKind.Chat => _lines >= Weights[TurnWeight.FewestLines],
+        LabelKind.Stamped => _lines >= Weights[TurnWeight.FewestLines] && (ComeAgain || IsSpoken(TurnWeight.SpokenShareOfFew)),
+        LabelKind.Screen => IsFilm,
+        _ => IsTalk,
+    };
+
+    private readonly bool ComeAgain => _again >= Weights[TurnWeight.FewestAgain];
+
+    private readonly bool IsFilm => _lines > 0 && _different > 1 && (HasSlug || _screenRemarks > 0
+        || (_lines >= Weights[TurnWeight.FewestScreenLines] && _again >= Weights[TurnWeight.FewestScreenLines] && IsSpoken(TurnWeight.SpokenShare)));
+
+    private readonly bool IsTalk => IsQuestioning || (_different > 1 && (IsExchange || IsTalkOfMany || IsShortTalk));
+
+    /// <summary>Q. and A.; where questions are printed otherwise, answers.</summary>
+    private readonly bool IsQuestioning => (_questions > 0 && _answers > 0) || _answers >= Weights[TurnWeight.FewestTalkLines];
+
+    /// <summary>Ann: … Tom: … Ann: …</summary>
+    private readonly bool IsExchange => _lines >= Weights[TurnWeight.FewestTalkLines] && ComeAgain && _people > 1
+        && IsSpoken(TurnWeight.SpokenShare) && ShareOfLines >= Weights[TurnWeight.LeastShareOfLines];
+
+    /// <summary>Labels in capitals, or parts in a talk, none of which comes again.</summary>
+    private readonly bool IsTalkOfMany => (_inCapitals >= Weights[TurnWeight.FewestInCapitals] || _parts >= Weights[TurnWeight.FewestLines])
+        && IsSpoken(TurnWeight.SpokenShareOfFew) && ShareOfLines >= Weights[TurnWeight.LeastShareOfLines];
+
+    /// <summary>Two lines of two people, and nothing else between.</summary>
+    private readonly bool IsShortTalk => _people > 1 && _people == _lines && ShareOfLines == 1 && _spoken == _lines;
+
+    private readonly double ShareOfLines => (double)_lines / (_last - _first + 1);
+
+    private readonly bool IsSpoken(TurnWeight share) => _spoken >= _lines * Weights[share];
+}
+
+/// <summary>What it takes to believe in turns; the numbers stand in <c>turn-weights.txt</c>.</summary>
+internal enum TurnWeight
+{
+    FewestLines,
+    FewestAgain,
+    FewestTalkLines,
+    FewestInCapitals,
+    FewestScreenLines,
+    SpokenShare,
+    SpokenShareOfFew,
+    LeastShareOfLines,
+}

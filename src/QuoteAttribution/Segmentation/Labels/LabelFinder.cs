@@ -1,0 +1,137 @@
+using System.Runtime.InteropServices;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Memory;
+
+namespace QuoteAttribution.Segmentation.Labels;
+
+/// <summary>Finds the lines of a text that begin with the label of a speaker: by their form, and by what all such lines tell together.</summary>
+internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout)
+{
+    private readonly string _text = text;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+    private readonly ReadOnlySpan<int> _lineStarts = lineStarts;
+    private readonly bool _isWrapped = layout == TextLayout.HardWrapped;
+    private bool _hasSlug;
+
+    /// <summary>Adds the labels of a text, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="lineStarts">The first tokens of its lines, that of the text left out.</param>
+    /// <param name="layout">Whether lines are broken at a fixed width.</param>
+    /// <param name="labels">Receives the labels.</param>
+    public static void Find(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout, PooledList<TurnLabel> labels)
+    {
+        if (tokens.Length == 0)
+        {
+            return;
+        }
+
+        var finder = new LabelFinder(text, tokens, lineStarts, layout);
+        if (finder.Candidates() is { Count: > 1 } lines)
+        {
+            finder.Choose(CollectionsMarshal.AsSpan(lines), labels);
+        }
+    }
+
+    /// <summary>The lines that begin as a label does; null in most texts.</summary>
+    private List<LabelledLine>? Candidates()
+    {
+        List<LabelledLine>? lines = null;
+        var reader = new LabelReader(_text, _tokens);
+        for (var i = 0; i <= _lineStarts.Length; i++)
+        {
+            var line = LineAt(i);
+            if (MayBeginTurn(line) && reader.TryRead(line, out var label, out _) && MaySpeak(label))
+            {
+                var end = label.Content >= line.End && i < _lineStarts.Length ? LineAt(i + 1).End : line.End;
+                (lines ??= []).Add(LabelledLine.Of(_text, _tokens, label, i, end));
+            }
+
+            _hasSlug |= IsSlug(line);
+        }
+
+        return lines;
+    }
+
+    private readonly TokenRange LineAt(int i) => new(i == 0 ? 0 : _lineStarts[i - 1], i < _lineStarts.Length ? _lineStarts[i] : _tokens.Length);
+
+    /// <summary>INT. PIER - NIGHT, after the number of the scene where it has one.</summary>
+    private readonly bool IsSlug(TokenRange line)
+    {
+        var first = _tokens[line.Start].Kind == TokenKind.Number && line.Count > 1 ? line.Start + 1 : line.Start;
+        return _tokens[first].Has(TokenTraits.AllCapitals) && WordLists.Slug.Has(_tokens[first].Span.In(_text));
+    }
+
+    /// <summary>Not a headline, "Reed: Pier Must Go", nor a line of prose that was broken at its end.</summary>
+    private readonly bool MayBeginTurn(TokenRange line) => line.Start == 0
+        ? _tokens[line.End - 1].Kind == TokenKind.Stop || !Headline.IsInTitleCase(_tokens[line.Start..line.End])
+        : !_isWrapped || _tokens[line.Start].Has(TokenTraits.BlankLineBefore) || !_tokens[line.Start].IsWord || !GoesOn(_tokens[line.Start - 1]);
+
+    private static bool GoesOn(in Token last) => last.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Comma or TokenKind.Semicolon;
+
+    /// <summary>Whether the words of a label may be those of somebody: Note, Ingredients and INT. are none.</summary>
+    private readonly bool MaySpeak(in TurnLabel label)
+    {
+        if (label.Kind is not (LabelKind.Capitals or LabelKind.Name or LabelKind.Screen))
+        {
+            return true;
+        }
+
+        // The label of a screenplay stands right above what is said; a heading has a line between.
+        return !(label.Kind == LabelKind.Screen && _tokens[label.Content].Has(TokenTraits.BlankLineBefore))
+            && !IsNoSpeaker(label.Name.Start) && !IsNoSpeaker(label.Name.End - 1);
+    }
+
+    private readonly bool IsNoSpeaker(int word) =>
+        WordLists.NoSpeaker.Has(_tokens[word].Span.In(_text)) || WordLists.Slug.Has(_tokens[word].Span.In(_text));
+
+    private readonly void Choose(ReadOnlySpan<LabelledLine> lines, PooledList<TurnLabel> labels)
+    {
+        var counts = CountNames(lines);
+        var names = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        var evidence = new LabelEvidence[(int)LabelKind.Screen + 1];
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var firsts = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (ref readonly var line in lines)
+        {
+            ref var sort = ref evidence[SortOf(line.Label.Kind)];
+            sort.HasSlug = _hasSlug;
+            var name = NameOf(line.Label);
+            if (!IsInMarks(line.Label))
+            {
+                sort.Note(line, names[name], firsts.Add(name));
+            }
+        }
+
+        foreach (ref readonly var line in lines)
+        {
+            var comesAgain = names[NameOf(line.Label)] > 1;
+            if ((line.IsPerson || comesAgain) && evidence[SortOf(line.Label.Kind)].AreTurns(line.Label.Kind))
+            {
+                labels.Add(line.Label);
+            }
+        }
+    }
+
+    /// <summary>Ann: “It will hold.” So do stories and reports print what somebody says.</summary>
+    private readonly bool IsInMarks(in TurnLabel label) => _tokens[label.Content].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
+        && label.Kind is LabelKind.Name or LabelKind.Capitals or LabelKind.Part or LabelKind.Screen;
+
+    /// <summary>Questions, answers, parts and names stand beside each other in a talk: they are evidence for each other.</summary>
+    private static int SortOf(LabelKind kind) => (int)(kind is LabelKind.Answering or LabelKind.Part or LabelKind.Capitals ? LabelKind.Name : kind);
+
+    /// <summary>How often each name comes; a surname alone is the same as the full name, and Speaker 1 another than Speaker 2.</summary>
+    private readonly Dictionary<string, int> CountNames(ReadOnlySpan<LabelledLine> lines)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var names = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (ref readonly var line in lines)
+        {
+            CollectionsMarshal.GetValueRefOrAddDefault(names, NameOf(line.Label), out _)++;
+        }
+
+        return counts;
+    }
+
+    private readonly ReadOnlySpan<char> NameOf(in TurnLabel label) => _tokens[label.Name.End - 1].Span.In(_text);
+}

@@ -1,0 +1,123 @@
+namespace QuoteAttribution.Segmentation.Labels;
+
+/// <summary>Reads the label at the start of a line by the shapes of <c>turn-labels.txt</c>.</summary>
+/// <param name="text">The text.</param>
+/// <param name="tokens">Its tokens.</param>
+internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens)
+{
+    // [12/05/2020, 12:03:10 PM] Dr. Ana M. Brook, director of the Harbour Institute (by telephone): what is longer is a sentence.
+    private const int LongestLabel = 32;
+
+    private static readonly LabelShape[] Shapes = LabelShape.Read("turn-labels.txt");
+
+    private readonly string _text = text;
+    private readonly ReadOnlySpan<Token> _tokens = tokens;
+
+    /// <summary>The shapes, in the order in which they are tried.</summary>
+    public static IReadOnlyList<LabelShape> All => Shapes;
+
+    /// <summary>The label of a line; false where no shape fits.</summary>
+    /// <param name="line">The line's tokens.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="shape">The shape that fits.</param>
+    public bool TryRead(TokenRange line, out TurnLabel label, out LabelShape? shape)
+    {
+        label = default;
+        shape = null;
+        if (!MayBegin(line))
+        {
+            return false;
+        }
+
+        foreach (var one in Shapes)
+        {
+            if (Fits(one, line, out label))
+            {
+                shape = one;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a colon, an angle or square bracket or an end of the line stands near enough; in most lines none does.</summary>
+    private bool MayBegin(TokenRange line)
+    {
+        var limit = Math.Min(line.End, line.Start + LongestLabel);
+        if (limit == line.End || !_tokens[line.Start].IsWord)
+        {
+            return true;
+        }
+
+        if (_tokens[line.Start].Span.Length < 3)
+        {
+            // Q. Did you see it?
+            return true;
+        }
+
+        for (var i = line.Start + 1; i < limit; i++)
+        {
+            if (_tokens[i].Kind is TokenKind.Colon)
+            {
+                return true;
+            }
+
+            if (_tokens[i].Kind == TokenKind.Stop)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Fits(LabelShape shape, TokenRange line, out TurnLabel label)
+    {
+        label = default;
+        var elements = new ElementReader(_text, _tokens, new TokenRange(line.Start, line.End));
+        var name = default(TokenRange);
+        var naming = default(LabelElement);
+        var mark = -1;
+        var i = line.Start + (MayStrayMarkOpen(line) ? 1 : 0);
+        foreach (var part in shape.Parts)
+        {
+            var start = elements.SkipMarkup(i);
+            var end = elements.EndOf(part.Element, start);
+            if (end < 0)
+            {
+                if (part.IsOptional)
+                {
+                    continue;
+                }
+
+                return false;
+            }
+
+            if (IsNaming(part.Element))
+            {
+                (name, naming) = (new TokenRange(start, end), part.Element);
+            }
+
+            mark = IsMark(part.Element) && end > start ? start : mark;
+            i = end;
+        }
+
+        i = elements.SkipMarkup(i);
+        if (i >= _tokens.Length || name.Count == 0)
+        {
+            return false;
+        }
+
+        label = new TurnLabel(line.Start, name, mark, i, shape.Kind, naming);
+        return true;
+    }
+
+    /// <summary>Papers set a mark before each paragraph of a transcript, and close none.</summary>
+    private bool MayStrayMarkOpen(TokenRange line) => _tokens[line.Start].Kind == TokenKind.DoubleMark && line.Count > 1;
+
+    private static bool IsNaming(LabelElement element) => element is LabelElement.Capitals or LabelElement.Name or LabelElement.Part
+        or LabelElement.Handle or LabelElement.Caption or LabelElement.Question or LabelElement.Answer;
+
+    private static bool IsMark(LabelElement element) => element is LabelElement.Colon or LabelElement.Mark or LabelElement.Greater;
+}

@@ -1,0 +1,87 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Pipeline;
+using QuoteAttribution.Segmentation;
+using QuoteAttribution.Segmentation.Labels;
+
+namespace QuoteAttribution.Tests.Segmentation;
+
+public class TurnLabelTests
+{
+    public static TheoryData<string> Shapes => [.. LabelReader.All.Select(static shape => shape.Id)];
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void The_example_of_a_shape_is_read_by_that_very_shape(string id)
+    {
+        var text = Lines(LabelReader.All.Single(shape => shape.Id == id).Example);
+        using var memory = Workspace.Lease();
+        var segments = Walk.Default.Segments(text, memory);
+        var reader = new LabelReader(text, segments.Tokens);
+        var read = new List<string?>();
+        foreach (var label in segments.Labels)
+        {
+            var end = label.Line + 1;
+            while (end < segments.Tokens.Length && !segments.Tokens[end].Has(TokenTraits.LineStart))
+            {
+                end++;
+            }
+
+            reader.TryRead(new TokenRange(label.Line, end), out _, out var shape);
+            read.Add(shape?.Id);
+        }
+
+        read.Should().Contain(id);
+    }
+
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void The_example_of_a_shape_has_a_speaker_for_each_of_its_turns(string id)
+    {
+        var result = QuoteAttributor.Default.Analyze(Lines(LabelReader.All.Single(shape => shape.Id == id).Example), TestContext.Current.CancellationToken);
+
+        result.Quotations.Should().HaveCountGreaterThan(1)
+            .And.OnlyContain(static quotation => quotation.Attribution!.Rule.Id == "speaker-label" && quotation.Attribution.Speaker != null);
+    }
+
+    [Theory]
+    [InlineData("kind Name", "lacks a field")]
+    [InlineData("shape Name Comma\nkind Name\nexample Ann: Yes.", "names \"Comma\"")]
+    [InlineData("shape Name Colon\nkind Loud\nexample Ann: Yes.", "names \"Loud\"")]
+    [InlineData("form Name", "no field")]
+    public void A_wrong_row_is_an_error_that_names_it(string row, string message)
+    {
+        var read = () => LabelShape.Read(new LexiconFile("labels.txt", new StringReader("[one]\n" + row)));
+
+        read.Should().Throw<FormatException>().WithMessage("labels.txt*" + message + "*");
+    }
+
+    /// <summary>Lines that look like labels, and are none.</summary>
+    [Theory]
+    [InlineData("Note: bring snacks.\nUpdate: the pier is open.\nNote: it is closed again.")]
+    [InlineData("Monday: Soup and bread.\nTuesday: Fish.\nMonday: Soup again.\nTuesday: Fish again.")]
+    [InlineData("Ingredients: flour, salt, water\nMethod: mix and bake.\nServes: four")]
+    [InlineData("Price: £4\nRating: good\nPrice: £5\nRating: bad")]
+    [InlineData("09:00 Registration: main hall\n10:00 Opening: Ann Reed\n11:00 Coffee: the bar")]
+    [InlineData("Source: Reuters\nPhoto: Ann Reed\nSource: Reuters")]
+    [InlineData("From: Ann Reed\nTo: Tom Lind\nSubject: The pier\nDate: May 3")]
+    [InlineData("BACKGROUND\nThe pier was built in 1901.\n\nABOUT REED SHIPPING\nReed Shipping runs two boats.")]
+    [InlineData("<p>The pier was built in 1901.</p>\n<p>It is closed.</p>")]
+    [InlineData("Pros: light, cheap\nCons: loud\nPros: quick\nCons: small")]
+    [InlineData("ERROR: no such file\nINFO: done\nERROR: no such file\nINFO: done")]
+    [InlineData("Step 1: Cut the wood.\nStep 2: Paint it.\nStep 3: Let it dry.")]
+    [InlineData("The film was made in 1999. Director: Ann Reed. Cast: Tom Lind.")]
+    public void Lists_schedules_heads_and_logs_have_no_speakers(string text) =>
+        QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Should().BeEmpty();
+
+    [Fact]
+    public void A_paragraph_between_two_labels_goes_on_with_the_speaker_and_one_after_the_last_does_not()
+    {
+        const string Turn = "I never meant to say it.\n\nIt was late.";
+        var result = QuoteAttributor.Default.Analyze(
+            $"Reed: Who said that?\n\nLind: {Turn}\n\nReed: Thank you.\n\nThe council meets again in May.", TestContext.Current.CancellationToken);
+
+        result.Quotations.Select(static quotation => quotation.Text).Should().Equal("Who said that?", Turn, "Thank you.");
+    }
+
+    private static string Lines(string example) => example.Replace('¶', '\n').Replace('♯', '#');
+}
