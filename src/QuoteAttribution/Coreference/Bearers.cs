@@ -45,6 +45,17 @@ internal sealed class Bearers : IDisposable
         }
     }
 
+    /// <summary>Forgets who bears the forms and words; what their pronouns tell stays.</summary>
+    public void Forget()
+    {
+        foreach (ref var form in _forms.Items)
+        {
+            form = new OfForm { Pronouns = form.Pronouns };
+        }
+
+        _words.Items.Clear();
+    }
+
     /// <summary>Those who bear the title that the name is: "the Senator" for "Sen. Mara Quill".</summary>
     public SmallSet ByTitle(NameWords words, ReadOnlySpan<char> name) => words.Find(ShortForms.FullTitle(name)) is { } title ? Of(title).IsTitleOf : default;
 

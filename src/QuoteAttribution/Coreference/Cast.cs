@@ -1,3 +1,4 @@
+using QuoteAttribution.Cues;
 using QuoteAttribution.Genres;
 using QuoteAttribution.Names;
 using QuoteAttribution.Segmentation;
@@ -15,7 +16,7 @@ internal sealed class Cast
     private Dictionary<string, Referent>? _offices;
     private RoleNames? _roles;
 
-    private Cast(SegmentedText text, NameTables names, Genre genre, GivenCast given, CastTables tables)
+    private Cast(SegmentedText text, NameTables names, QuotationLinks? links, Genre genre, GivenCast given, CastTables tables)
     {
         (_text, _genre, _names, _given, _tables) = (text.Text, genre, names, given, tables);
         given.Claim(names.Forms.All, _text);
@@ -25,8 +26,12 @@ internal sealed class Cast
             GenderEvidence.LearnForms(names, tables);
         }
 
-        new NameJoiner(PolicyFor(genre), names, tables).Join(given.IsEmpty ? names.Forms.All : Unclaimed(names.Forms.All));
-        Follow(names.Mentions.Items);
+        Join();
+        if (genre == Genre.Story && links is not null && given.IsEmpty && names.Mentions.Count >= CoreferenceWeights.Of(CoreferenceWeight.FewestNamesOfBook))
+        {
+            JoinAgain(text, links);
+        }
+
         GenderEvidence.Learn(names.Mentions.Items, tables);
         if (genre == Genre.Report)
         {
@@ -35,10 +40,16 @@ internal sealed class Cast
     }
 
     /// <summary>Joins the names of a text into those who bear them.</summary>
-    public static Cast Of(SegmentedText text, NameTables names, Genre genre, IReadOnlyList<KnownSpeaker> knownSpeakers, CastTables tables)
+    /// <param name="text">The text.</param>
+    /// <param name="names">Its names.</param>
+    /// <param name="links">Its quotations, by which the names of a book are told apart; null to look at the names alone.</param>
+    /// <param name="genre">How it is told.</param>
+    /// <param name="knownSpeakers">Those whom the caller knows.</param>
+    /// <param name="tables">Memory.</param>
+    public static Cast Of(SegmentedText text, NameTables names, QuotationLinks? links, Genre genre, IReadOnlyList<KnownSpeaker> knownSpeakers, CastTables tables)
     {
         tables.Prepare(names);
-        return new Cast(text, names, genre, GivenCast.Of(knownSpeakers, tables), tables);
+        return new Cast(text, names, links, genre, GivenCast.Of(knownSpeakers, tables), tables);
     }
 
     /// <summary>Whether the caller gave the cast: others speak only where a tag says so.</summary>
@@ -106,8 +117,25 @@ internal sealed class Cast
     /// <summary>The same with the title, where the text has one, that tells two of one name apart: "Judge John Brook", "Lady John Ash".</summary>
     public string TitledNameOf(Referent referent) => DisplayName.Titled(referent, _genre, _text);
 
+    private void Join()
+    {
+        new NameJoiner(PolicyFor(_genre), _names, _tables).Join(_given.IsEmpty ? _names.Forms.All : Unclaimed(_names.Forms.All));
+        Follow(_names.Mentions.Items);
+    }
+
+    /// <summary>Joins the names of a book a second time, apart where they turn out to be two people's.</summary>
+    private void JoinAgain(SegmentedText text, QuotationLinks links)
+    {
+        new NamePairReader(text, _names, _tables).Read(links);
+        if (_tables.Pairs.TellAnything)
+        {
+            _tables.Rejoin();
+            Join();
+        }
+    }
+
     private JoinPolicy PolicyFor(Genre genre) => genre == Genre.Story
-        ? new StoryPolicy(_text, _names.Words, _tables.Bearers)
+        ? new StoryPolicy(_text, _names, _tables.Bearers, _tables.Pairs)
         : new ReportPolicy(_text, _names.Words, _tables.Bearers);
 
     private NameForm[] Unclaimed(ReadOnlySpan<NameForm> forms)
@@ -130,16 +158,23 @@ internal sealed class Cast
         // The paragraph in which each was last named in full.
         var latest = _tables.FullNameIn.Room(_tables.ReferentCount);
         latest.Fill(-1);
+        var narrated = _tables.NarratedIn.Room(_tables.ReferentCount);
+        narrated.Fill(-1);
         for (var i = 0; i < names.Length; i++)
         {
             ref readonly var name = ref names[i];
             var form = _names.FormOf(i);
             var only = _tables.Bearers.Of(form).Only;
-            var referent = only ?? Choose(form, name, latest);
+            var referent = only ?? Choose(form, name, form.HasTitle && name.InPassage ? narrated : form.HasTitle ? default : latest);
             _tables.OfMention[i] = referent;
             referent.MentionCount++;
             var acts = name.IsSubject && !name.InPassage;
             referent.Acts |= acts && !name.IsInHeading;
+            if (!name.InPassage)
+            {
+                narrated[referent.Id] = name.Paragraph;
+            }
+
             if (acts && (form.IsFull || (only is null && _genre == Genre.Report)))
             {
                 latest[referent.Id] = name.Paragraph;
@@ -153,7 +188,7 @@ internal sealed class Cast
         var reach = CoreferenceWeights.Of(_genre == Genre.Story ? CoreferenceWeight.StoryReach : CoreferenceWeight.ReportReach);
         var several = _tables.Bearers.Of(form).Several!;
         var latest = several[0];
-        foreach (var bearer in several)
+        foreach (var bearer in fullNameIn.IsEmpty ? [] : several)
         {
             if (fullNameIn[bearer.Id] >= name.Paragraph - reach && fullNameIn[bearer.Id] > fullNameIn[latest.Id])
             {

@@ -21,6 +21,9 @@ internal sealed class CastTables : IDisposable
     /// <summary>The referent of each name mention.</summary>
     public Span<Referent> OfMention => _ofMention.Items;
 
+    /// <summary>Which forms are two people's, though they could be one's by their words.</summary>
+    public NamePairs Pairs { get; } = new();
+
     /// <summary>When each form is joined.</summary>
     public PooledList<JoinStep> Steps { get; } = new();
 
@@ -32,6 +35,9 @@ internal sealed class CastTables : IDisposable
 
     /// <summary>Room for the paragraph in which each referent was last named in full.</summary>
     public PooledList<int> FullNameIn { get; } = new();
+
+    /// <summary>Room for the paragraph in which the narration named each referent last.</summary>
+    public PooledList<int> NarratedIn { get; } = new();
 
     /// <summary>Room for those who may bear a name; good until the next name is looked at.</summary>
     public RankedBearers Ranked { get; } = new();
@@ -51,6 +57,13 @@ internal sealed class CastTables : IDisposable
         Bearers.Prepare(names);
     }
 
+    /// <summary>Forgets who bears the names, to join them again.</summary>
+    public void Rejoin()
+    {
+        Bearers.Forget();
+        _referents.Clear();
+    }
+
     public Referent NewReferent(Gender gender, SpeakerKind kind, string? name = null, bool isPlural = false, bool isGiven = false)
     {
         var referent = _referents.Next();
@@ -64,8 +77,10 @@ internal sealed class CastTables : IDisposable
         Pronouns.Dispose();
         PronounAfter.Dispose();
         FullNameIn.Dispose();
+        NarratedIn.Dispose();
         Bearers.Dispose();
         Steps.Dispose();
+        Pairs.Clear();
         Roles.Dispose();
         _referents.Clear();
         OfPhrase.Clear();

@@ -18,6 +18,12 @@ internal enum CoreferenceWeight
     PronounMeansOther,
     ListedGender,
     SureOfGender,
+    FewestNamesOfBook,
+    FewestTogether,
+    ShareTogether,
+    FewestInTurn,
+    FewestTogetherInTurn,
+    FewestOfUnited,
     FewestPlaces,
     PlaceShare,
 }

@@ -25,6 +25,9 @@ internal abstract class JoinPolicy(string text, NameWords words, Bearers bearers
     /// <summary>Who is meant by a title and a surname; null where nobody named in full fits, or several do.</summary>
     public abstract Referent? TitledBearer(NameForm form);
 
+    /// <summary>Somebody else whom lines call so, though the narration does not; null where nobody is.</summary>
+    public virtual Referent? AlsoCalled(NameForm form) => null;
+
     /// <summary>Adds those who may be meant by a single word.</summary>
     public abstract void Rank(NameForm form, RankedBearers ranked);
 

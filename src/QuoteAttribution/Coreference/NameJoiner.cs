@@ -43,7 +43,7 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
                 JoinRunOn(form);
                 break;
             case JoinStep.Titled:
-                Give(form, policy.TitledBearer(form) ?? New(form));
+                JoinTitled(form);
                 break;
             case JoinStep.Single:
                 JoinSingle(form);
@@ -99,6 +99,17 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
         }
 
         Take(form, policy.SamePerson(form) ?? main ?? New(form));
+    }
+
+    private void JoinTitled(NameForm form)
+    {
+        var bearer = policy.TitledBearer(form) ?? New(form);
+        Give(form, bearer);
+        if (policy.AlsoCalled(form) is { } other && other != bearer)
+        {
+            ref var known = ref tables.Bearers.Of(form);
+            (known.Only, known.Several) = (null, [bearer, other]);
+        }
     }
 
     private void JoinSingle(NameForm form)

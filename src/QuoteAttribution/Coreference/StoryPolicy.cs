@@ -8,7 +8,7 @@ namespace QuoteAttribution.Coreference;
 /// "Mr. Ash", "Mrs. Ash" and "Miss Ash" are three, "Tom Ash" may be the son of "Thomas Ash", and "Ash" alone is the man of the house. Where two
 /// could be meant, a form stays somebody of its own.
 /// </remarks>
-internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers) : JoinPolicy(text, words, bearers)
+internal sealed class StoryPolicy(string text, NameTables names, Bearers bearers, NamePairs pairs) : JoinPolicy(text, names.Words, bearers)
 {
     public override bool WivesAreFoundByName => false;
 
@@ -17,7 +17,7 @@ internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers)
         : form.InCapitals || IsCalled(form) ? JoinStep.Heading
         : JoinStep.FullName;
 
-    public override bool BearsWords(Referent bearer, NameForm form) => bearer.CouldBe(form.TitleGender);
+    public override bool BearsWords(Referent bearer, NameForm form) => bearer.CouldBe(form.TitleGender) && !IsApart(bearer, form);
 
     public override Referent? SameAs(NameForm form) => SamePerson(form);
 
@@ -25,7 +25,7 @@ internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers)
     {
         foreach (var referent in Bearers.Of(form.LastWord).EndsNamesOf)
         {
-            if (referent.Kind != SpeakerKind.Organisation && referent.CouldBe(GenderOf(form)) && SharesFirstName(referent, form))
+            if (referent.Kind != SpeakerKind.Organisation && referent.CouldBe(GenderOf(form)) && SharesFirstName(referent, form) && !IsApart(referent, form))
             {
                 return referent;
             }
@@ -36,12 +36,63 @@ internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers)
 
     public override Referent? TitledBearer(NameForm form)
     {
+        if (pairs.FullNameOf(form) is { } full)
+        {
+            return Bearers.Of(full).Only;
+        }
+
         ref var named = ref Bearers.Of(form.LastWord).EndsNamesOf;
-        return Main(named, form, static (referent, titled) => HasTitle(referent, titled.FullTitle))
-            ?? (form.Honorific == Honorific.Missis ? null : Main(named, form, Fits))
+        return (pairs.IsParted(form) ? BestKnown(named, form) : null)
+            ?? Main(named, form, static (referent, titled) => TitleFit.HasTitle(referent, titled.FullTitle))
+            ?? (form.Honorific == Honorific.Missis ? null : Main(named, form, TitleFit.Fits))
             ?? (form.TakesFirstName
-                ? Main(Bearers.Of(form.LastWord).BeginsNamesOf, form, Fits) ?? Main(ByShortName(form.LastWord), form, Fits)
+                ? Main(Bearers.Of(form.LastWord).BeginsNamesOf, form, TitleFit.Fits) ?? Main(ByShortName(form.LastWord), form, TitleFit.Fits)
                 : null);
+    }
+
+    /// <summary>Where her sister is away, Lucy is called "Miss Marsh", too.</summary>
+    public override Referent? AlsoCalled(NameForm form)
+    {
+        if (pairs.IsParted(form))
+        {
+            foreach (var referent in Bearers.Of(form.LastWord).EndsNamesOf)
+            {
+                if (IsApart(referent, form) && MayBear(referent, form) && TitleFit.Fits(referent, form))
+                {
+                    return referent;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Miss Marsh", who is not Lucy Marsh, is the sister of whom the story speaks most.</summary>
+    private Referent? BestKnown(in Bearers.SmallSet named, NameForm form)
+    {
+        Referent? best = null;
+        var most = 0;
+        foreach (var referent in named)
+        {
+            if (MayBear(referent, form) && TitleFit.Fits(referent, form) && !IsApart(referent, form) && CountOfFirstName(referent) is var count && count > most)
+            {
+                (best, most) = (referent, count);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>How often the story calls somebody by the first name alone.</summary>
+    private int CountOfFirstName(Referent referent)
+    {
+        var most = 0;
+        foreach (var form in referent.Forms)
+        {
+            most = form.IsFull && names.Forms.Find([form.FirstWord.Id]) is { } first ? Math.Max(most, first.Count) : most;
+        }
+
+        return most;
     }
 
     public override void Rank(NameForm form, RankedBearers ranked)
@@ -101,7 +152,7 @@ internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers)
         var isFirstName = form.LastWord.IsFirstName(out _);
         foreach (var referent in Bearers.Of(form.LastWord).EndsNamesOf)
         {
-            if (IsOfOtherGender(referent, form))
+            if (IsOfOtherGender(referent, form) || IsApart(referent, form))
             {
                 continue;
             }
@@ -124,7 +175,7 @@ internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers)
         var isFirstName = form.LastWord.IsFirstName(out var gender);
         foreach (var referent in Bearers.Of(form.LastWord).BeginsNamesOf)
         {
-            if (IsCalledByFirstName(referent) && referent.CouldBe(gender))
+            if (TitleFit.IsCalledByFirstName(referent) && referent.CouldBe(gender) && !IsApart(referent, form))
             {
                 ranked.Add(referent, referent.Weight * (isFirstName ? 1 : CoreferenceWeights.Of(CoreferenceWeight.WrongPlace)));
             }
@@ -135,11 +186,28 @@ internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers)
     {
         foreach (var referent in ByShortName(form.LastWord))
         {
-            if (IsCalledByFirstName(referent) && !IsOfRank(referent))
+            if (TitleFit.IsCalledByFirstName(referent) && !TitleFit.IsOfRank(referent) && !IsApart(referent, form))
             {
                 ranked.Add(referent, referent.Weight);
             }
         }
+    }
+
+    /// <summary>Whether the story has the form where it has somebody else than the referent.</summary>
+    private bool IsApart(Referent referent, NameForm form)
+    {
+        if (pairs.TellsApart)
+        {
+            foreach (var known in referent.Forms)
+            {
+                if (pairs.AreApart(known, form))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool SharesFirstName(Referent referent, NameForm form)
@@ -164,49 +232,14 @@ internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers)
         return othersCount > 0 && Math.Min(othersCount, form.Count) < CoreferenceWeights.Of(CoreferenceWeight.TimeAndAgain);
     }
 
-    private static bool HasTitle(Referent referent, NameWord? title)
-    {
-        foreach (var form in referent.Forms)
-        {
-            if (form.HasTitle && form.FullTitle == title)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Fits(Referent referent, NameForm form) => form.Honorific switch
-    {
-        Honorific.Miss => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Mister),
-        Honorific.Mister => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Miss) && !HasOtherRank(referent, form),
-        Honorific.Office => referent.Gender != Gender.Female && !(referent.Has(Honorific.Mister) && !referent.Forms[0].IsFull),
-        _ => true,
-    };
-
-    /// <summary>"Mr. Ash" is not Sir Walter Ash.</summary>
-    private static bool HasOtherRank(Referent referent, NameForm titled)
-    {
-        foreach (var form in referent.Forms)
-        {
-            if (form.Honorific == Honorific.Mister && form.TakesFirstName != titled.TakesFirstName)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>The one whom the title fits, or the one who is named far more often than all others whom it fits.</summary>
-    private static Referent? Main(in Bearers.SmallSet named, NameForm form, Func<Referent, NameForm, bool> fits)
+    private Referent? Main(in Bearers.SmallSet named, NameForm form, Func<Referent, NameForm, bool> fits)
     {
         Referent? main = null;
         double best = 0, total = 0;
         foreach (var referent in named)
         {
-            if (!MayBear(referent, form) || !fits(referent, form))
+            if (!MayBear(referent, form) || !fits(referent, form) || IsApart(referent, form))
             {
                 continue;
             }
@@ -231,34 +264,6 @@ internal sealed class StoryPolicy(string text, NameWords words, Bearers bearers)
         foreach (var form in referent.Forms)
         {
             if (!form.IsFull && form.TakesFirstName && form.LastWord == single.LastWord && form.LastWord.IsFirstName(out _))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Somebody who is only ever "Lady Mary Reed" or "Mrs. John Reed" is not "Mary" or "John".</summary>
-    private static bool IsCalledByFirstName(Referent referent)
-    {
-        foreach (var form in referent.Forms)
-        {
-            if (form.IsFull && form.Honorific != Honorific.Missis)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Lady Catherine" is nobody's Kitty.</summary>
-    private static bool IsOfRank(Referent referent)
-    {
-        foreach (var form in referent.Forms)
-        {
-            if (form.Honorific is Honorific.Missis or Honorific.Mister && form.TakesFirstName)
             {
                 return true;
             }

@@ -43,7 +43,7 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
         stageDone?.Invoke(Stage.Names);
         var links = CueLinker.Link(quoted, genre, options.Indirect, memory.Links, cancellationToken);
         stageDone?.Invoke(Stage.Cues);
-        var cast = Cast.Of(quoted.Segments, names, genre, knownSpeakers, memory.Cast);
+        var cast = Cast.Of(quoted.Segments, names, links, genre, knownSpeakers, memory.Cast);
         stageDone?.Invoke(Stage.Coreference);
         return new Reading(quoted, genre, names.Mentions, links, cast);
     }
