@@ -9,6 +9,9 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
     private const double Forbidden = -1000;
     private const int LongestScene = 30;
 
+    // Each turn of the novels taught from another one costs as much as all others.
+    private const int MostBeginnings = 18;
+
     // The fitting starts from what grammar tells, and for the rest from nothing: weights that had seen the novels kept apart would
     // tell them what to say, while evidence as rare as "said Ann to Tom" would never get far from nothing.
     private static readonly (Evidence Evidence, double Weight)[] Grammar =
@@ -17,6 +20,8 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
         (Evidence.TagIsNarrator, 8),
         (Evidence.NarratorBesideOtherTag, -6),
         (Evidence.TagIsGroupItself, 5),
+        (Evidence.TagIsOtherItself, -2),
+        (Evidence.TagIsBorneByOther, -3),
         (Evidence.AddresseeOfTag, -5),
         (Evidence.GenderClashes, -3),
         (Evidence.GivesOwnName, 3),
@@ -28,10 +33,10 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
     private readonly double[] _sums = new double[EvidenceWeights.Count];
     private int _updates;
 
-    /// <summary>The mean of all weights on the way: what the last novel taught would weigh too much, so each novel is the last one once.</summary>
+    /// <summary>The mean of all weights on the way: what the last novel taught would weigh too much, so many novels are the last one once.</summary>
     public double[] Fit(int rounds, double rate)
     {
-        for (var first = 0; first < novels.Count; first++)
+        for (var first = 0; first < novels.Count; first += Math.Max(1, novels.Count / MostBeginnings))
         {
             _weights = Start();
             for (var round = 0; round < rounds; round++)

@@ -94,6 +94,9 @@ internal sealed class Cast
     /// <summary>Whom the roles stand for by which names were introduced.</summary>
     public RoleNames Roles(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names) => _roles ??= new RoleNames(_text, tokens, names, _tables);
 
+    /// <summary>Who is known by a noun phrase only; null where the text has not spoken of one so far.</summary>
+    public Referent? FindPhrase(string phrase) => _tables.OfPhrase.GetValueOrDefault(phrase);
+
     /// <summary>The referent for a phrase that holds no name: "the old man"; the same words are the same referent.</summary>
     /// <param name="phrase">The words, without an article.</param>
     /// <param name="name">What the result calls it.</param>

@@ -90,6 +90,9 @@ internal sealed class WordLists
     /// <summary>A letter <c>from</c> Ada Lind.</summary>
     public static WordLists Signing { get; } = Section("Signing");
 
+    /// <summary>“No,” said <c>someone</c>: nobody of whom more is known, and no pronoun for one named before.</summary>
+    public static WordLists Somebody { get; } = Section("Somebody");
+
     /// <summary><c>Mrs.</c> Reed: a surname follows, never a first name alone.</summary>
     public static WordLists SurnameTitle { get; } = Section("SurnameTitle");
 

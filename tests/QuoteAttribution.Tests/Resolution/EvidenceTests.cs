@@ -17,6 +17,10 @@ public class EvidenceTests
     private const string Opening = "“It rains,” said Mara.¶“So it does,” said Odile.¶“Let it rain,” said Mara.¶It rained.¶It rained on.¶A year went by.¶"
         + "It was May.¶It was June.¶The gulls left.¶The pier stood empty.¶";
 
+    // So many lines make a book, in which who speaks has a tag and a name.
+    private static readonly string Book = string.Concat(Enumerable.Repeat("“It rains,” said Mara.¶", 150))
+        + "It rained.¶It rained on.¶A year went by.¶It was May.¶It was June.¶The gulls left.¶The pier stood empty.¶";
+
     public static TheoryData<string, string, string, int> Noted => new()
     {
         // The words beside the line
@@ -28,6 +32,10 @@ public class EvidenceTests
         { nameof(Evidence.TagIsGroupItself), "“No,” said the boys.", "the boys", Last },
         { nameof(Evidence.TagIsOtherItself), "“No,” said the other.", "the other", Last },
         { nameof(Evidence.TagIsGenderedItself), "“No,” said the old woman.", "the old woman", Last },
+        { nameof(Evidence.TagIsNewItself), "Ann rose.¶“No,” said someone.", "someone", Last },
+        { nameof(Evidence.TagIsMineItself), "Ann rose.¶“No,” said my uncle.", "my uncle", Last },
+        { nameof(Evidence.TagIsThingItself), "Ann rose.¶“No,” said the door.", "the door", Last },
+        { nameof(Evidence.TagIsBorneByOther), "Dr. Reed rose.¶“No,” said the doctor.", "the doctor", Last },
         { nameof(Evidence.TagRecurs), "“No,” said the old man.¶“Never,” said the old man.", "the old man", Last },
         { nameof(Evidence.NounIsTitle), "Dr. Reed rose.¶“No,” said the doctor.", "Dr. Reed", Last },
         { nameof(Evidence.KinIsTitled), "Mrs. Lind rose.¶“No,” said her mother.", "Mrs. Lind", Last },
@@ -64,6 +72,7 @@ public class EvidenceTests
         { nameof(Evidence.NounNamedNear), "Ann rose.¶The clock struck.¶“No,” said the woman.", "Ann", Last },
         { nameof(Evidence.NounNamedLatest), "Jane rose, and Tom looked at Ann.¶“No,” said the woman.", "Ann", Last },
         { nameof(Evidence.NounNamedAfter), "“No,” said the woman. The door fell shut after Ann.", "Ann", Last },
+        { nameof(Evidence.NounTaggedNear), "“No,” said Ann.¶“Why?” said the woman.", "Ann", Last },
 
         // Of every other line
         { nameof(Evidence.SubjectHere), "Ann rose, and the door opened. “No.”", "Ann", Last },
@@ -87,9 +96,15 @@ public class EvidenceTests
         { nameof(Evidence.AddressedFormClashes), "Ann rose.¶“Well, sir?”¶“No.”", "Ann", Last },
 
         // The book
-        { nameof(Evidence.NeverTagged), "Ann rose.¶“No.”", "Ann", Last },
         { nameof(Evidence.NeverActs), "The door fell shut after Ann.¶“No.”", "Ann", Last },
-        { nameof(Evidence.IsPhrase), "“No,” said the old man.", "the old man", Last },
+        { nameof(Evidence.NeverTagged), Book + "Ann rose.¶“No.”", "Ann", Last },
+        { nameof(Evidence.IsPhrase), Book + "“No,” said the old man.", "the old man", Last },
+
+        // Whom the narration of a short text gives no name
+        { nameof(Evidence.NeverTagged), "The nurse rose.¶“No.”", "the nurse", Last },
+        { nameof(Evidence.SubjectJustBefore), "The nurse rose.¶“No.”", "the nurse", Last },
+        { nameof(Evidence.PronounSubjectHere), "A small girl came in. “No,” she said.", "a small girl", Last },
+        { nameof(Evidence.PronounSubjectJustBefore), "A small girl came in. The girl smiled.¶“No,” she said.", "a small girl", Last },
     };
 
     public static TheoryData<string, string, string> OfTheExchange => new()
@@ -129,6 +144,18 @@ public class EvidenceTests
     }
 
     [Theory]
+    [InlineData("Ann was a vicar.¶“No.”", "a vicar")]
+    [InlineData("No vicar came.¶“No.”", "no vicar")]
+    [InlineData("The vicar's hat fell.¶“No.”", "the vicar")]
+    [InlineData("The girls rose.¶“No.”", "the girls")]
+    public void What_describes_nobody_who_acts_speaks_no_line(string text, string description)
+    {
+        var turns = Read(text, out var cast);
+
+        turns.CandidatesOf(turns.Count - 1).ToArray().Select(candidate => cast.NameOf(candidate.Participant.Referent)).Should().NotContain(description);
+    }
+
+    [Theory]
     [MemberData(nameof(OfTheExchange))]
     public void It_is_noted_for_who_goes_on_or_answers(string evidence, string relation, string text)
     {
@@ -139,7 +166,7 @@ public class EvidenceTests
 
     [Fact]
     public void Every_piece_has_an_example() =>
-        Noted.Select(static row => row.Data.Item1).Concat(OfTheExchange.Select(static row => row.Data.Item1))
+        Noted.Select(static row => row.Data.Item1).Concat(OfTheExchange.Select(static row => row.Data.Item1)).Distinct()
             .Should().BeEquivalentTo(Enum.GetNames<Evidence>());
 
     private static Turns Read(string text, out Cast cast)

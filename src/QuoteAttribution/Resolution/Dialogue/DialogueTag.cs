@@ -43,10 +43,15 @@ internal enum TagKind : byte
 /// <param name="IsKin">Whether it is a word of kinship.</param>
 /// <param name="IsRole">Whether it names an office or a trade.</param>
 /// <param name="IsOther">Whether it is "the other", who has spoken before.</param>
+/// <param name="IsNew">Whether it is one of whom nothing was said before: "a voice", "someone".</param>
+/// <param name="IsMine">Whether it is "my" or "our" one of who tells the story.</param>
 /// <param name="Owner">The gender of "her" or "his" before it: somebody else than who is meant; unknown without.</param>
-internal readonly record struct TagNoun(string? Word, bool IsKin, bool IsRole, bool IsOther, Gender Owner)
+internal readonly record struct TagNoun(string? Word, bool IsKin, bool IsRole, bool IsOther, bool IsNew, bool IsMine, Gender Owner)
 {
-    public static TagNoun Of(SegmentedText text, in Phrase head)
+    /// <param name="text">The text.</param>
+    /// <param name="head">The noun phrase.</param>
+    /// <param name="isOneOfTwo">Whether the line before is of somebody new: “No,” said one. “Yes,” said the other.</param>
+    public static TagNoun Of(SegmentedText text, in Phrase head, bool isOneOfTwo)
     {
         var opener = text.Tokens[head.Tokens.Start];
         var word = text.Tokens[head.Head].Span.In(text.Text).ToString();
@@ -54,7 +59,9 @@ internal readonly record struct TagNoun(string? Word, bool IsKin, bool IsRole, b
             word,
             head.Has(WordTraits.Kinship),
             head.Has(WordTraits.Role | WordTraits.Title) && !head.Has(WordTraits.Kinship),
-            WordLists.Other.Has(word),
+            !isOneOfTwo && WordLists.Other.Has(word),
+            opener.Has(WordTraits.Indefinite) || (head.Tokens.Count == 1 && WordLists.Somebody.Has(word)),
+            opener.Has(WordTraits.Possessive) && opener.Has(WordTraits.FirstPerson),
             opener.Has(WordTraits.Possessive) ? opener.Traits.Gender() : Gender.Unknown);
     }
 

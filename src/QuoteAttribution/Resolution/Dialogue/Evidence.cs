@@ -37,6 +37,18 @@ internal enum Evidence : byte
     /// <summary>The same, and the noun, which is no word of kinship, tells a gender: “No,” said the old woman.</summary>
     TagIsGenderedItself,
 
+    /// <summary>The same, and the phrase says that nothing was said of whom it means: “No,” said a voice. “No,” said someone.</summary>
+    TagIsNewItself,
+
+    /// <summary>The same, and the phrase is "my" or "our": “No,” said my uncle.</summary>
+    TagIsMineItself,
+
+    /// <summary>The same, and the noun is no word for people: “No,” said the door.</summary>
+    TagIsThingItself,
+
+    /// <summary>The same, and the noun is a title of somebody who is near: “No,” said the doctor, after Dr. Reed rose, taken for another doctor.</summary>
+    TagIsBorneByOther,
+
     /// <summary>The same, and the phrase is the tag of other lines of the book, too.</summary>
     TagRecurs,
 
@@ -136,6 +148,9 @@ internal enum Evidence : byte
 
     /// <summary>Only after the line, in its paragraph.</summary>
     NounNamedAfter,
+
+    /// <summary>A tag near the line names the participant, and this one says something else: “No,” said Ann.¶“Why?” said the old woman.</summary>
+    NounTaggedNear,
 
     // The same of every other line
 

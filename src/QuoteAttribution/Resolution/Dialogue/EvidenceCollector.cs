@@ -28,6 +28,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     private int _next;
     private int _ahead = -1;
     private Referent? _owner;
+    private bool _hasBearer;
 
     /// <summary>Goes on up to a turn.</summary>
     public void Run(int end)
@@ -81,6 +82,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     private void Collect(int index)
     {
         _owner = OwnerIn(all[index]);
+        _hasBearer = HasBearer(all[index]);
         ReadAhead(index);
         all.Open(index);
         AddSalient(index);
@@ -212,6 +214,9 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         _ => Evidence.NamedAfter,
     };
 
+    private static Evidence TaggedNear(in DialogueTag tag, Referent referent) =>
+        tag.Kind == TagKind.Noun && tag.Referent != referent ? Evidence.NounTaggedNear : Evidence.TaggedNear;
+
     /// <summary>Who "her" in "her mother" is: the latest one whom it fits.</summary>
     private Referent? OwnerIn(Turn turn)
     {
@@ -229,16 +234,30 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         return null;
     }
 
+    /// <summary>Whether somebody on salience has the noun of the tag for a title.</summary>
+    private bool HasBearer(Turn turn)
+    {
+        foreach (var participant in turn.Tag.Kind == TagKind.Noun ? _narration.Salience.Present : [])
+        {
+            if (turn.Tag.Noun.IsTitleOf(participant.Referent))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What the tag and the title or call in the line before tell.</summary>
     private EvidenceSet Words(int index, Participant participant)
     {
         var referent = participant.Referent;
         var turn = all[index];
-        var set = TagEvidence.Of(turn.Tag, participant, narrator, _owner)
+        var set = TagEvidence.Of(turn.Tag, participant, narrator, _owner, _hasBearer)
             .With(Evidence.OwnsTheNoun, _owner == referent)
             .With(Evidence.AddresseeOfTag, turn.Tag.Addressee == referent)
-            .With(Evidence.IsPhrase, referent.Forms.Length == 0 && referent != narrator)
-            .With(Evidence.TaggedNear, participant.LastTag >= index - TagsBefore || participant.TagsAhead > 0);
+            .With(Evidence.IsPhrase, (participants.IsBook || participant.Tags == 0) && referent.Forms.Length == 0 && referent != narrator)
+            .With(TaggedNear(turn.Tag, referent), participant.LastTag >= index - TagsBefore || participant.TagsAhead > 0);
         if (index > 0 && !turn.StartsScene)
         {
             var called = all[index - 1].AddressedForm;

@@ -16,6 +16,8 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
     // An endless sentence must not be read for each name in it.
     private const int LongestSentence = 40;
 
+    private readonly DescriptionReader _descriptions = new(quoted, cast);
+    private int _described;
     private int _sentence;
     private int _paragraph;
     private int _silent;
@@ -38,6 +40,8 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
         for (; NextName < items.Length && items[NextName].Tokens.Start < token; NextName++)
         {
             ref readonly var name = ref items[NextName];
+            Describe(name.Tokens.Start);
+            _described = Math.Max(_described, name.Tokens.End);
             if (!name.InPassage && participants.Speaking(cast.OfMention[NextName]) is { } participant)
             {
                 Follow(name.Tokens.Start);
@@ -45,8 +49,34 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
             }
         }
 
+        Describe(token);
         Follow(token);
     }
+
+    /// <summary>Brings on salience whom the narration describes up to a token; in a book whoever has lines has a name, as a rule.</summary>
+    private void Describe(int end)
+    {
+        if (participants.IsBook)
+        {
+            return;
+        }
+
+        for (_described = Math.Max(_described, _silent); _described < end; _described++)
+        {
+            if (_descriptions.At(_described, Salience.Present, out var head) is { } referent && head < end && participants.Speaking(referent) is { } participant)
+            {
+                Follow(_described);
+                Salience.Name(participant, ParagraphAt(_described), RoleOf(_described, head, referent));
+                _described = head;
+            }
+        }
+    }
+
+    private MentionRole RoleOf(int start, int head, Referent referent) =>
+        quoted.Segments.Tokens[start].Has(TokenTraits.SentenceStart) ? MentionRole.Topic
+        : quoted.Segments.Tokens[head + 1].Has(WordTraits.FiniteForm | WordTraits.Helper) ? MentionRole.Subject
+        : referent.Gender != Gender.Unknown && ActsBefore(start) == referent.Gender ? MentionRole.Other
+        : MentionRole.Object;
 
     /// <summary>Leaves out what is said up to a token, with the tags in it.</summary>
     public void Skip(int token) => _silent = token;

@@ -10,6 +10,9 @@ internal sealed class Participants
     private readonly PooledList<int> _numbers;
     private readonly bool _castIsGiven;
 
+    // In fewer lines many have no tag, and some no name, who speak a lot.
+    private const int FewestTurnsOfBook = 150;
+
     /// <param name="all">Receives those who may speak.</param>
     /// <param name="numbers">Receives the number of each by the id of its referent; 0 for who is none.</param>
     /// <param name="turns">The turns of the text.</param>
@@ -19,6 +22,7 @@ internal sealed class Participants
         _all = all;
         _numbers = numbers;
         _castIsGiven = castIsGiven;
+        IsBook = turns.Length >= FewestTurnsOfBook;
         foreach (var turn in turns)
         {
             if (turn.Tag is { Kind: TagKind.Name or TagKind.Noun, Referent: { } speaker, Noun.IsKin: false })
@@ -32,6 +36,9 @@ internal sealed class Participants
             participant.Renown = RenownOf(participant);
         }
     }
+
+    /// <summary>Whether there are so many lines that who is never tagged, or has no name, hardly speaks.</summary>
+    public bool IsBook { get; }
 
     public Participant Of(Referent referent)
     {
@@ -100,7 +107,7 @@ internal sealed class Participants
         return ref _numbers[referent.Id];
     }
 
-    private static EvidenceSet RenownOf(Participant participant) => EvidenceSet.Of(Evidence.NeverTagged, participant.Tags == 0)
+    private EvidenceSet RenownOf(Participant participant) => EvidenceSet.Of(Evidence.NeverTagged, participant.Tags == 0 && (IsBook || participant.Referent.Forms.Length == 0))
         .With(Evidence.NeverActs, !participant.Referent.Acts && participant.Referent.Forms.Length > 0);
 }
 

@@ -10,7 +10,8 @@ internal static class TagEvidence
     /// <param name="participant">Who may speak the line.</param>
     /// <param name="narrator">Who tells the story, null where nobody in it does.</param>
     /// <param name="owner">Who "her" in "her mother" seems to be, null where nobody is.</param>
-    public static EvidenceSet Of(in DialogueTag tag, Participant participant, Referent? narrator, Referent? owner)
+    /// <param name="hasBearer">Whether the noun of the tag is a title of somebody who is near.</param>
+    public static EvidenceSet Of(in DialogueTag tag, Participant participant, Referent? narrator, Referent? owner, bool hasBearer)
     {
         var referent = participant.Referent;
         var isNarrator = referent == narrator;
@@ -23,12 +24,12 @@ internal static class TagEvidence
             TagKind.None => EvidenceSet.Of(Evidence.NarratorUntagged, isNarrator),
             _ when isNarrator => EvidenceSet.Of(Evidence.NarratorBesideOtherTag),
             TagKind.Pronoun => OfGender(tag.Gender, referent, Evidence.PronounFits, Evidence.PronounFitsUnknownGender),
-            _ => OfNoun(tag, participant, owner) | OfGender(tag.Gender, referent, Evidence.NounFits, Evidence.NounFitsUnknownGender),
+            _ => OfNoun(tag, participant, owner, hasBearer) | OfGender(tag.Gender, referent, Evidence.NounFits, Evidence.NounFitsUnknownGender),
         };
     }
 
-    private static EvidenceSet OfNoun(in DialogueTag tag, Participant participant, Referent? owner) =>
-        tag.Referent == participant.Referent ? OfPhraseItself(tag, participant) : OfNamed(tag.Noun, participant.Referent, owner);
+    private static EvidenceSet OfNoun(in DialogueTag tag, Participant participant, Referent? owner, bool hasBearer) =>
+        tag.Referent == participant.Referent ? OfPhraseItself(tag, participant).With(Evidence.TagIsBorneByOther, hasBearer) : OfNamed(tag.Noun, participant.Referent, owner);
 
     /// <summary>“No,” said the old man: one who is known by this phrase only.</summary>
     private static EvidenceSet OfPhraseItself(in DialogueTag tag, Participant participant) => EvidenceSet.Of(Evidence.TagIsPhraseItself)
@@ -37,7 +38,14 @@ internal static class TagEvidence
         .With(Evidence.TagIsGroupItself, participant.Referent.IsPlural)
         .With(Evidence.TagIsOtherItself, tag.Noun.IsOther)
         .With(Evidence.TagIsGenderedItself, tag.Gender != Gender.Unknown && !tag.Noun.IsKin)
+        .With(Evidence.TagIsNewItself, tag.Noun.IsNew)
+        .With(Evidence.TagIsMineItself, tag.Noun.IsMine)
+        .With(Evidence.TagIsThingItself, IsThing(tag, participant.Referent))
         .With(Evidence.TagRecurs, participant.Tags > 1);
+
+    /// <summary>“No,” said the door: hardly another word for somebody with a name.</summary>
+    private static bool IsThing(in DialogueTag tag, Referent phrase) =>
+        tag.Gender == Gender.Unknown && !tag.Noun.IsRole && !tag.Noun.IsKin && !tag.Noun.IsOther && !phrase.IsPlural;
 
     /// <summary>“No,” said the duchess: somebody whose name the story gives elsewhere.</summary>
     private static EvidenceSet OfNamed(in TagNoun noun, Referent referent, Referent? owner) => EvidenceSet.Of(Evidence.NounIsTitle, noun.IsTitleOf(referent))

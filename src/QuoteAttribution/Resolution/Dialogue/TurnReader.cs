@@ -1,7 +1,6 @@
 using QuoteAttribution.Cues;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
-using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution.Sources;
 using QuoteAttribution.Segmentation;
@@ -65,16 +64,17 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
     private Turn New(QuotationLink root, int paragraph)
     {
         var kind = KindOf(root);
+        var isOneOfTwo = tables.Turns.Count > 0 && tables.Turns[tables.Turns.Count - 1].Tag.Noun.IsNew;
         var turn = tables.Turns.Next();
-        turn.Begin(root, paragraph, kind == TagKind.None && root.Spans.Length > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : TagOf(root, kind));
+        turn.Begin(root, paragraph, kind == TagKind.None && root.Spans.Length > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : TagOf(root, kind, isOneOfTwo));
         return turn;
     }
 
-    private DialogueTag TagOf(QuotationLink link, TagKind kind) => new(
+    private DialogueTag TagOf(QuotationLink link, TagKind kind, bool isOneOfTwo) => new(
         kind,
         kind is TagKind.Name or TagKind.Beat ? sources.Named(link.Source) : kind == TagKind.Noun ? sources.Resolve(link, null) : null,
         kind is TagKind.Pronoun or TagKind.Noun ? link.Source.Head.Traits.Gender() : Gender.Unknown,
-        kind == TagKind.Noun ? TagNoun.Of(quoted.Segments, link.Source.Head) : default,
+        kind == TagKind.Noun ? TagNoun.Of(quoted.Segments, link.Source.Head, isOneOfTwo) : default,
         link.Addressee.Count > 0 ? sources.NameIn(link.Addressee) : null);
 
     private TagKind KindOf(QuotationLink link)
@@ -92,7 +92,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
         }
 
         var head = link.Source.Head;
-        return !NounPhraseChain.IsPronoun(head) ? TagKind.Noun
+        return !sources.IsPronoun(head) ? TagKind.Noun
             : head.Has(WordTraits.FirstPerson) ? TagKind.FirstPerson
             : TagKind.Pronoun;
     }

@@ -74,9 +74,13 @@ internal sealed class SourceResolver
         }
 
         return source.Head.Has(WordTraits.Relative) ? Antecedent(link)
-            : NounPhraseChain.IsPronoun(source.Head) ? _pronouns.Resolve(link, lastSpeaker)
+            : IsPronoun(source.Head) ? _pronouns.Resolve(link, lastSpeaker)
             : _nounPhrases.Resolve(link, lastSpeaker);
     }
+
+    /// <summary>Whether a phrase is a pronoun for somebody; in a story "someone" is somebody of its own.</summary>
+    public bool IsPronoun(in Phrase phrase) => NounPhraseChain.IsPronoun(phrase)
+        && (_isReport || !WordLists.Somebody.Has(_quoted.Segments.Tokens[phrase.Head].Span.In(_quoted.Segments.Text)));
 
     /// <summary>Whom the name in a source phrase stands for; null where it holds none.</summary>
     public Referent? Named(SourcePhrase source) => NameAt(source.Name);

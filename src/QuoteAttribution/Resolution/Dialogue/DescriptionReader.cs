@@ -1,0 +1,79 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Resolution.Dialogue;
+
+/// <summary>Finds in the narration those whom it gives no name: “The notary had a cold.”, “a small girl in a bee costume”.</summary>
+internal sealed class DescriptionReader(QuotedText quoted, Cast cast)
+{
+    // "the tall old man": with more words before it, a noun is hardly ever somebody who speaks next.
+    private const int MostModifiers = 3;
+
+    private const WordTraits Person = WordTraits.Role | WordTraits.Title | WordTraits.Kinship | WordTraits.Masculine | WordTraits.Feminine;
+
+    // "The notary, who": what may follow a noun; any other word may be the noun itself, as in "the doctor blade".
+    private const WordTraits Follows = WordTraits.FunctionWord | WordTraits.AnyVerb | WordTraits.Adverb | WordTraits.Linking | WordTraits.VerbForm;
+
+    /// <summary>Whom a phrase that begins at a token describes.</summary>
+    /// <param name="start">The token.</param>
+    /// <param name="salient">Those on salience: "the girl" is the small girl of whom the narration spoke last.</param>
+    /// <param name="head">The noun.</param>
+    /// <returns>Null where no person is described.</returns>
+    public Referent? At(int start, ReadOnlySpan<Participant> salient, out int head)
+    {
+        head = Opens(start) ? HeadAfter(start) : -1;
+        return head < 0 ? null : Of(start, head, salient);
+    }
+
+    private bool Opens(int start)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return tokens[start].Has(WordTraits.Determiner | WordTraits.Possessive)
+            && !tokens[start].Has(WordTraits.Negation | WordTraits.Quantifier)
+            // "was a vicar", "like a vicar": says what somebody is, not who acts.
+            && (start == 0 || tokens[start].Has(TokenTraits.SentenceStart) || !tokens[start - 1].Has(WordTraits.Copula | WordTraits.Comparing));
+    }
+
+    private int HeadAfter(int start)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var end = Math.Min(tokens.Length - 1, start + MostModifiers + 2);
+        for (var i = start + 1; i < end && tokens[i].IsWord && !tokens[i].IsCapitalised && !tokens[i].Has(WordTraits.FunctionWord); i++)
+        {
+            if (tokens[i].Has(Person) && !tokens[i].Has(WordTraits.Plural | WordTraits.Group) && MayFollow(tokens[i + 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool MayFollow(in Token next) => next.Kind != TokenKind.Clitic && (!next.IsWord || next.Has(Follows));
+
+    private Referent Of(int start, int head, ReadOnlySpan<Participant> salient)
+    {
+        var text = quoted.Segments.Text;
+        var tokens = quoted.Segments.Tokens;
+        var phrase = OneLine.Of(TextSpan.FromBounds(tokens[start + 1].Start, tokens[head].End).In(text).ToString());
+        var noun = tokens[head].Span.In(text).ToString();
+        return cast.FindPhrase(phrase) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
+            ?? cast.OfPhrase(phrase, $"{tokens[start].Span.In(text).ToString().ToLowerInvariant()} {phrase}", SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
+    }
+
+    private static Referent? SalientAs(string noun, ReadOnlySpan<Participant> salient)
+    {
+        foreach (var participant in salient)
+        {
+            var name = participant.Referent.Name;
+            if (participant.Referent.Forms.Length == 0 && name.EndsWith(noun, StringComparison.Ordinal) && name.Length > noun.Length && name[^(noun.Length + 1)] == ' ')
+            {
+                return participant.Referent;
+            }
+        }
+
+        return null;
+    }
+}
