@@ -33,7 +33,8 @@ internal static class DisplayName
         var best = Fullest(referent);
         if ((best.InCapitals || !best.IsFull) && InCapitals(referent) is { } label)
         {
-            return CapitalCase.Of(label.TextIn(text));
+            // FOLAKE BROOK, Esq.
+            return CapitalCase.Of(label.TextIn(text).Split(',')[0]);
         }
 
         return best.IsFull || best.TitleGender == Gender.Unknown ? best.TextIn(text) : WithTitle(best, text);

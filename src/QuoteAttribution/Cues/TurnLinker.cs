@@ -73,8 +73,14 @@ internal ref struct TurnLinker(QuotedText quoted, QuotationLinks links)
             : QuotationKind.Mixed;
     }
 
+    /// <summary>The label; none where an interview prints none.</summary>
     private readonly SourcePhrase Source(TokenRange name)
     {
+        if (name.Count == 0)
+        {
+            return default;
+        }
+
         var phrase = new Phrase(PhraseKind.NounPhrase, VerbShape.None, name, name.End - 1, _tokens[name.End - 1].Traits & ~WordTraits.AnyPronoun);
         return new SourcePhrase(name, -1, -1, phrase, phrase, false);
     }
@@ -85,7 +91,7 @@ internal ref struct TurnLinker(QuotedText quoted, QuotationLinks links)
         var start = content.Start;
         for (var i = content.Start; i < content.End;)
         {
-            if (Direction.EndWithin(_tokens, i, content.Start, content.End) is > 0 and var end)
+            if (Direction.EndWithin(quoted.Segments.Text, _tokens, i, content.Start, content.End) is > 0 and var end)
             {
                 Add(link, start, i);
                 start = i = end;

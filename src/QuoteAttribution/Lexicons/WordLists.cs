@@ -111,11 +111,17 @@ internal sealed class WordLists
     /// <summary>12:03 <c>PM</c>: what stands beside the time of day.</summary>
     public static WordLists Daytime { get; } = Section("Daytime");
 
+    /// <summary><c>Interview</c>: Ann Reed. Who asks, in a line above.</summary>
+    public static WordLists Interviewing { get; } = Section("Interviewing");
+
     /// <summary>&lt;<c>li</c>&gt;: what stands in angle brackets and is nobody.</summary>
     public static WordLists MarkupElement { get; } = Section("MarkupElement");
 
     /// <summary><c>Note</c>: the pier is closed. What stands before a colon and speaks not.</summary>
     public static WordLists NoSpeaker { get; } = Section("NoSpeaker");
+
+    /// <summary>Ann: image <c>omitted</c>. What a programme writes in a chat.</summary>
+    public static WordLists Notice { get; } = Section("Notice");
 
     /// <summary>ANN (<c>V.O.</c>): how a voice is heard in a film.</summary>
     public static WordLists ScreenRemark { get; } = Section("ScreenRemark");
@@ -134,6 +140,12 @@ internal sealed class WordLists
 
     /// <summary>&lt;<c>v</c> Ann&gt;It will hold. The tag of a voice in subtitles.</summary>
     public static WordLists VoiceTag { get; } = Section("VoiceTag");
+
+    /// <summary>Ann Reed <c>wrote</c>: words of a mail follow.</summary>
+    public static WordLists Wrote { get; } = Section("Wrote");
+
+    /// <summary>Did <c>you</c> see it?</summary>
+    public static WordLists You { get; } = Section("You");
 
     /// <summary>The word of a list that has no other.</summary>
     public string Only => _words.Single();

@@ -44,35 +44,38 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
                 continue;
             }
 
-            var label = EndOfLabel(i);
-            if (label > i || CanStart(i) || IsPlainSurname(i))
+            var label = LabelAt(i);
+            var isFullName = label is { } full && IsFullName(full, i);
+            if (isFullName || CanStart(i) || IsPlainSurname(i))
             {
                 MoveTo(i);
-                after = label > i ? label : EndOf(i);
-                if (label <= i && IsBareTitle(i, after))
+                _paragraphEnd = label is { } bound ? bound.Name.End : _paragraphEnd;
+                after = isFullName ? _paragraphEnd : EndOf(i);
+                if (!isFullName && IsBareTitle(i, after))
                 {
                     continue;
                 }
 
                 NotePlainSurname(i, after);
-                Add(i, after).IsLabel |= label > i;
+                Add(i, after).IsLabel |= label is not null;
             }
         }
     }
 
-    /// <summary>Where a label ends that is a name of several words, whatever words they are: WILL GRACE: I did. The token itself where none begins.</summary>
-    private int EndOfLabel(int i)
+    /// <summary>The label that begins with a token; no other name reaches beyond its end.</summary>
+    private TurnLabel? LabelAt(int i)
     {
-        while (_label < text.Labels.Length && text.Labels[_label].Name.Start < i)
+        while (_label < text.Labels.Length && text.Labels[_label].Name.End <= i)
         {
             _label++;
         }
 
-        return _label < text.Labels.Length && text.Labels[_label] is { Element: LabelElement.Name or LabelElement.Capitals, Name: { Count: > 1 } name } && name.Start == i
-            && !_tokens[name.End - 1].Has(NameShape.PlainWord)
-            ? name.End
-            : i;
+        return _label < text.Labels.Length && text.Labels[_label].Name.Start <= i ? text.Labels[_label] : null;
     }
+
+    /// <summary>A label that is a name of several words, whatever words they are: WILL GRACE: I did.</summary>
+    private bool IsFullName(in TurnLabel label, int i) => label is { Element: LabelElement.Name or LabelElement.Capitals, Name: { Count: > 1 } name } && name.Start == i
+        && !_tokens[name.End - 1].Has(NameShape.PlainWord);
 
     /// <summary>Looks which paragraph a name stands in, and which passages end before it.</summary>
     private void MoveTo(int i)

@@ -14,12 +14,19 @@ internal static class Direction
         && EndAt(tokens, range.Start, range.End) is > 0 and var end && (end == range.End || (end + 1 == range.End && tokens[end].Kind == TokenKind.Stop));
 
     /// <summary>The token after a direction that begins here, within what somebody says; 0 where none does.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="i">A token.</param>
     /// <param name="start">The first token of what is said.</param>
     /// <param name="end">The end of what is said.</param>
-    public static int EndWithin(ReadOnlySpan<Token> tokens, int i, int start, int end)
+    public static int EndWithin(string text, ReadOnlySpan<Token> tokens, int i, int start, int end)
     {
+        if (tokens[i].Kind == TokenKind.Symbol && tokens[i].Has(TokenTraits.LineStart) && text[tokens[i].Start] == '>')
+        {
+            // The sign of a line that is cited in a mail.
+            return i + 1;
+        }
+
         if (tokens[i].Kind != TokenKind.OpenBracket || !(i == start || tokens[i].Has(TokenTraits.LineStart) || EndsSentence(tokens[i - 1])))
         {
             return 0;

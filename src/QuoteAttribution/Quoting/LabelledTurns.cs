@@ -14,6 +14,9 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     // (SOUNDBITE OF BOAT ENGINE AND OF GULLS)
     private const int LongestDirection = 24;
 
+    // <Media omitted>
+    private const int LongestTag = 6;
+
     // BY MS. BROOK:
     private const int LongestHeading = 12;
 
@@ -46,15 +49,38 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
             _paragraph++;
         }
 
-        var last = _labels[label].Kind is LabelKind.Screen or LabelKind.Sure ? EndOfBlock(start, limit) : LastParagraph(label, limit);
+        var last = EndsAtBlankLine(_labels[label].Kind) ? EndOfBlock(start, limit) : LastParagraph(label, limit);
         var end = Math.Min(limit, _paragraphs[last].End);
-        if (_labels[label].Kind is LabelKind.Screen or LabelKind.Sure)
+        end = EndsAtBlankLine(_labels[label].Kind) ? EndOfLines(start, end) : end;
+        end = WithoutTag(start, end);
+        if (end > start)
         {
-            end = Math.Min(end, EndOfLines(start, end));
+            turns.Add(new LabelledTurn(_labels[label], new TokenRange(start, end), _paragraph, last));
+        }
+    }
+
+    private static bool EndsAtBlankLine(LabelKind kind) => kind is LabelKind.Screen or LabelKind.Sure or LabelKind.Mail;
+
+    /// <summary>The end of what is said before a tag that closes it: I did.&lt;/v&gt;. Nothing else than a tag is nothing said: &lt;Media omitted&gt;</summary>
+    private readonly int WithoutTag(int start, int end)
+    {
+        if (!IsSign(end - 1, '>'))
+        {
+            return end;
         }
 
-        turns.Add(new LabelledTurn(_labels[label], new TokenRange(start, end), _paragraph, last));
+        for (var i = end - 2; i >= Math.Max(start, end - LongestTag); i--)
+        {
+            if (IsSign(i, '<'))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
+
+    private readonly bool IsSign(int i, char sign) => _tokens[i].Kind == TokenKind.Symbol && text.Text[_tokens[i].Start] == sign;
 
     /// <summary>The paragraph in which the lines up to the next blank one end.</summary>
     private readonly int EndOfBlock(int start, int limit)
@@ -70,9 +96,10 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
 
     private readonly int EndOfLines(int start, int end)
     {
+        var isCited = IsSign(start, '>');
         for (var i = start + 1; i < end; i++)
         {
-            if (_tokens[i].Has(TokenTraits.BlankLineBefore))
+            if (_tokens[i].Has(TokenTraits.BlankLineBefore) || (isCited && _tokens[i].Has(TokenTraits.LineStart) && !IsSign(i, '>')))
             {
                 return i;
             }
@@ -87,6 +114,11 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         if (label + 1 == _labels.Length)
         {
             return _paragraph;
+        }
+
+        if (_labels[label].Kind is LabelKind.Chat or LabelKind.Stamped)
+        {
+            limit = EndOfMessage(limit);
         }
 
         var next = _paragraph + 1;
@@ -107,6 +139,20 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         }
 
         return last;
+    }
+
+    /// <summary>A message goes on in lines of words; * ann waves, and [12:04] ann has left, are none of it.</summary>
+    private readonly int EndOfMessage(int limit)
+    {
+        for (var next = _paragraph + 1; next < _paragraphs.Length && _paragraphs[next].Start < limit; next++)
+        {
+            if (_tokens[_paragraphs[next].Start].Kind is TokenKind.Number or TokenKind.OpenBracket or TokenKind.Symbol or TokenKind.Dash)
+            {
+                return _paragraphs[next].Start;
+            }
+        }
+
+        return limit;
     }
 
     /// <summary>(Sidebar conference.), CROSS-EXAMINATION, BY MS. BROOK:</summary>

@@ -34,6 +34,7 @@ internal sealed class PassageReader
         var reader = new PassageReader(text, tables);
         reader.Run();
         LabelledTurns.Read(text, tables.Turns);
+        Interview.Read(text, tables.Turns);
         return new QuotedText(text, tables.Passages, tables.Turns, reader._diagnostics.Found);
     }
 

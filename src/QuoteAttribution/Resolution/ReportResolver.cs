@@ -39,6 +39,11 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
 
     private ResolvedQuotation Resolve(QuotationLink link, PooledList<ResolvedQuotation> before)
     {
+        if (link.Pattern == Patterns.SpeakerLabel)
+        {
+            return sources.OfTurn(link);
+        }
+
         if (link.SameSpeakerAs is { } other)
         {
             // The other one may stand further on in the paragraph: “No.” He rose. “Never,” he said.

@@ -39,7 +39,7 @@ public class TurnLabelTests
     {
         var result = QuoteAttributor.Default.Analyze(Lines(LabelReader.All.Single(shape => shape.Id == id).Example), TestContext.Current.CancellationToken);
 
-        result.Quotations.Should().HaveCountGreaterThan(1)
+        result.Quotations.Should().NotBeEmpty()
             .And.OnlyContain(static quotation => quotation.Attribution!.Rule.Id == "speaker-label" && quotation.Attribution.Speaker != null);
     }
 
@@ -69,6 +69,8 @@ public class TurnLabelTests
     [InlineData("Pros: light, cheap\nCons: loud\nPros: quick\nCons: small")]
     [InlineData("ERROR: no such file\nINFO: done\nERROR: no such file\nINFO: done")]
     [InlineData("Step 1: Cut the wood.\nStep 2: Paint it.\nStep 3: Let it dry.")]
+    [InlineData("Mrs. Reed and I saw you.\nMr. Lind and I came.\nMrs. Reed and I left.\nMr. Lind and I stayed.")]
+    [InlineData("How do I apply?\n\nGo to the office.\n\nWhat does it cost?\n\nNothing.\n\nWhen is it open?\n\nOn Monday.")]
     [InlineData("The film was made in 1999. Director: Ann Reed. Cast: Tom Lind.")]
     public void Lists_schedules_heads_and_logs_have_no_speakers(string text) =>
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Should().BeEmpty();
@@ -81,6 +83,53 @@ public class TurnLabelTests
             $"Reed: Who said that?\n\nLind: {Turn}\n\nReed: Thank you.\n\nThe council meets again in May.", TestContext.Current.CancellationToken);
 
         result.Quotations.Select(static quotation => quotation.Text).Should().Equal("Who said that?", Turn, "Thank you.");
+    }
+
+    [Fact]
+    public void An_interview_without_labels_has_its_turns_from_the_order_of_its_paragraphs()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "Ann Reed has built boats since 2004. We met at her kitchen table.\n\nHow do you start?\n\nWith a plank I like. My son said, \"Use oak, Mum.\"\n\n"
+            + "So it is not the drawing.\n\nNo. People always think that I draw.\n\nDo you reply to letters?\n\nAll of them. I have the time.\n\n"
+            + "Would you do it again?\n\nI would.\n\nThe boats can be seen in Leeds.", TestContext.Current.CancellationToken);
+
+        result.Quotations.Select(static quotation => (quotation.Text, quotation.Attribution?.Speaker?.Name)).Should().Equal(
+            ("How do you start?", null), ("With a plank I like. My son said, \"Use oak, Mum.\"", "Ann Reed"), ("Use oak, Mum.", "My son"),
+            ("So it is not the drawing.", null), ("No. People always think that I draw.", "Ann Reed"),
+            ("Do you reply to letters?", null), ("All of them. I have the time.", "Ann Reed"),
+            ("Would you do it again?", null), ("I would.", "Ann Reed"));
+    }
+
+    [Fact]
+    public void Where_questions_are_in_bold_the_line_above_says_who_asks()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "Ann Reed on boats\n\nInterview: Tom Lind\n\n**Where did you begin?**\n\nIn a shed. I was nine.\n\n**And you hated it.**\n\nI did.\n\n"
+            + "**What changed?**\n\nMy father died.\n\n**Would you do it again?**\n\nI would.", TestContext.Current.CancellationToken);
+
+        result.Quotations.Select(static quotation => quotation.Attribution?.Speaker?.Name).Should().Equal(
+            "Tom Lind", "Ann Reed", "Tom Lind", "Ann Reed", "Tom Lind", "Ann Reed", "Tom Lind", "Ann Reed");
+    }
+
+    [Fact]
+    public void In_a_turn_he_is_the_relative_who_was_spoken_of_and_I_is_the_speaker()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "REED: Did you fish?\n\nLIND: My father did. He used to tell me, \"The sea owes you nothing.\" And I said, \"It does.\"\n\nREED: Did you?", TestContext.Current.CancellationToken);
+
+        result.Quotations.Where(static quotation => quotation.Attribution!.Rule.Id != "speaker-label")
+            .Select(static quotation => (quotation.Text, quotation.Attribution!.Speaker!.Name)).Should().Equal(("The sea owes you nothing.", "My father"), ("It does.", "LIND"));
+    }
+
+    [Fact]
+    public void What_a_mail_cites_is_said_by_whom_the_line_above_names()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "I will look today.\n\nOn Tue, May 3, 2022 at 9:14 AM Ann Reed <ann@example.com> wrote:\n> The pier is closed.\n> Please open it.\n\nTom", TestContext.Current.CancellationToken);
+
+        var cited = result.Quotations.Should().ContainSingle().Subject;
+        cited.Attribution!.Speaker!.Name.Should().Be("Ann Reed");
+        cited.Text.Should().NotContain(">").And.StartWith("The pier is closed.").And.EndWith("Please open it.");
     }
 
     private static string Lines(string example) => example.Replace('¶', '\n').Replace('♯', '#');

@@ -121,6 +121,11 @@ internal sealed class DialogueResolver(
     /// <summary>What is told in the writer's own words, and words that nobody is said to speak.</summary>
     private ResolvedQuotation OfOther(QuotationLink link, Referent? last)
     {
+        if (link.Pattern == Patterns.SpeakerLabel)
+        {
+            return sources.OfTurn(link);
+        }
+
         if (!link.Source.IsNone)
         {
             return new ResolvedQuotation(link, sources.Resolve(link, last), link.Rule);

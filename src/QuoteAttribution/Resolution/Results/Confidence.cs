@@ -1,3 +1,4 @@
+using QuoteAttribution.Cues;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Resolution.Reasons;
 
@@ -30,7 +31,8 @@ internal static class Confidence
         return FactorOf(quotation) is { } factor ? [share, Wording<ConfidenceFactor>.OfReasons.Of(factor, Factors[factor])] : [share];
     }
 
-    private static ConfidenceFactor? FactorOf(in ResolvedQuotation quotation) => quotation.Source.IsNone ? null
+    private static ConfidenceFactor? FactorOf(in ResolvedQuotation quotation) =>
+        quotation.Source.IsNone ? quotation.Link.Pattern == Patterns.SpeakerLabel ? ConfidenceFactor.UnlabelledTurn : null
         : quotation.Speaker is null ? ConfidenceFactor.UnresolvedSource
         : quotation.Source.Head.Has(WordTraits.AnyPronoun) ? ConfidenceFactor.PronounSource
         : null;
@@ -41,4 +43,5 @@ internal enum ConfidenceFactor
 {
     PronounSource,
     UnresolvedSource,
+    UnlabelledTurn,
 }

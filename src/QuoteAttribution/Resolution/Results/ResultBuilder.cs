@@ -132,7 +132,7 @@ internal sealed class ResultBuilder
 
     /// <summary>Whether neither a cue, nor a source, nor a speaker was found.</summary>
     private static bool TellsNothing(in ResolvedQuotation quotation) =>
-        quotation.Source.IsNone && quotation.Cue.Count == 0 && quotation.Speaker is null;
+        quotation.Source.IsNone && quotation.Cue.Count == 0 && quotation.Speaker is null && quotation.Link.Pattern != Patterns.SpeakerLabel;
 
     private Speaker SpeakerOf(Referent referent)
     {

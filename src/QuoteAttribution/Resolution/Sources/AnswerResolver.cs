@@ -36,6 +36,7 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
     /// <summary>Walks the paragraphs that are no turns, and gives the turns after each whom it calls.</summary>
     private void Read()
     {
+        _asks = WhoInterviews();
         _answers = WhomItIsAbout();
         var paragraph = 0;
         for (var i = 0; i < _speakers.Length; i++)
@@ -79,7 +80,35 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
         return last >= 0 && names.Items[last].Tokens.Start >= range.Start ? cast.OfMention[last] : null;
     }
 
-    /// <summary>The person who is named most often before the first question; the first of them where several are.</summary>
+    /// <summary>Interview: Ann Reed; By Ann Reed. A line above the first question.</summary>
+    private Referent? WhoInterviews()
+    {
+        var tokens = quoted.Segments.Tokens;
+        for (var i = 0; i < quoted.Turns[0].First; i++)
+        {
+            var line = quoted.Segments.Paragraphs[i];
+            var first = line.Start;
+            while (first + 1 < line.End && !tokens[first].IsWord)
+            {
+                first++;
+            }
+
+            if (line.Count <= LongestHeading && WordLists.Interviewing.Has(tokens[first].Span.In(quoted.Segments.Text)) && FirstNameIn(new TokenRange(first + 1, line.End)) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private Referent? FirstNameIn(TokenRange range)
+    {
+        var next = names.LastBefore(range.Start) + 1;
+        return next < names.Items.Length && names.Items[next].Tokens.End <= range.End && cast.OfMention[next].IsPerson ? cast.OfMention[next] : null;
+    }
+
+    /// <summary>The person who is named most often before the first question, in full once; the first of them where several are.</summary>
     private Referent? WhomItIsAbout()
     {
         var counts = new Dictionary<Referent, int>();
@@ -88,10 +117,11 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
         for (var i = 0; i <= last; i++)
         {
             var referent = cast.OfMention[i];
-            if (referent.Kind == SpeakerKind.Person && referent.HasFullName)
+            if (referent.IsPerson && referent.HasFullName && referent != _asks)
             {
-                var count = counts[referent] = counts.GetValueOrDefault(referent) + 1;
-                best = best is null || count > counts[best] ? referent : best;
+                // Whom the text shows to be a person goes before a name that may be one.
+                counts[referent] = counts.GetValueOrDefault(referent, referent.Kind == SpeakerKind.Person ? last + 1 : 0) + 1;
+                best = best is null || counts[referent] > counts[best] ? referent : best;
             }
         }
 

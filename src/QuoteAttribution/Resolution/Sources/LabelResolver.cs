@@ -9,11 +9,12 @@ namespace QuoteAttribution.Resolution.Sources;
 /// <summary>Says whom the label of a turn stands for: the person whose name it is, else one of whom only the label is known.</summary>
 internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast cast)
 {
-    private readonly AnswerResolver _answers = new(quoted, names, cast);
+    private Dictionary<string, Referent>? _ofLabel;
+    private AnswerResolver? _answers;
     private readonly Referent?[] _speakers = quoted.Turns.IsEmpty ? [] : new Referent?[quoted.Turns.Length];
 
-    /// <summary>The speaker of a labelled turn, by its number.</summary>
-    public Referent SpeakerOf(int turn) => _speakers[turn] ??= Find(turn, quoted.Turns[turn].Label);
+    /// <summary>The speaker of a labelled turn, by its number; null only where an interview prints no labels and nobody is named who asks.</summary>
+    public Referent? SpeakerOf(int turn) => _speakers[turn] ??= Find(turn, quoted.Turns[turn].Label);
 
     /// <summary>Whom a name stands for: within a label, whoever speaks the turn.</summary>
     public Referent BearerOf(int name)
@@ -32,27 +33,50 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
             (low, high) = quoted.Turns[middle].Label.Line <= token ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && token < quoted.Turns[low - 1].Label.Name.End ? SpeakerOf(low - 1) : bearer;
+        return low > 0 && token < quoted.Turns[low - 1].Label.Name.End ? SpeakerOf(low - 1) ?? bearer : bearer;
     }
 
-    private Referent Find(int turn, in TurnLabel label) => label.Element switch
+    private Referent? Find(int turn, in TurnLabel label)
     {
-        LabelElement.Name or LabelElement.Capitals or LabelElement.Caption => Named(label.Name),
-        LabelElement.Question or LabelElement.Answer => _answers.SpeakerOf(turn),
-        _ => null,
-    } ?? Called(label.Name);
+        if (label.Element is LabelElement.Question or LabelElement.Answer && (_answers ??= new AnswerResolver(quoted, names, cast)).SpeakerOf(turn) is { } called)
+        {
+            return called;
+        }
 
-    /// <summary>Whoever bears the name with which the label ends.</summary>
+        if (label.Name.Count == 0)
+        {
+            return null;
+        }
+
+        // The same label is the same speaker.
+        var words = OneLine.Of(quoted.Segments.SpanOf(label.Name).In(quoted.Segments.Text).TrimEnd('.').ToString());
+        _ofLabel ??= new Dictionary<string, Referent>(StringComparer.OrdinalIgnoreCase);
+        if (!_ofLabel.TryGetValue(words, out var speaker))
+        {
+            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Caption or LabelElement.Sender ? Named(label.Name) : InBrackets(label))
+                ?? cast.OfPhrase(words, words, SpeakerKind.Person, Gender.Unknown, plural: false);
+            _ofLabel.Add(words, speaker);
+        }
+
+        return speaker;
+    }
+
+    /// <summary>The Minister for Harbours (Tom Lind): whoever is named after a part.</summary>
+    private Referent? InBrackets(in TurnLabel label)
+    {
+        var last = label.Element == LabelElement.Part ? names.LastBefore(label.Content) : -1;
+        return last >= 0 && names.Items[last].Tokens.Start > label.Name.End && names.Items[last].Tokens.End < label.Content && cast.OfMention[last].HasFullName
+            ? cast.OfMention[last]
+            : null;
+    }
+
+    /// <summary>Whoever bears the name with which the label ends; Tom_in_Leeds is not Leeds.</summary>
     private Referent? Named(TokenRange label)
     {
         var last = names.LastBefore(label.End);
-        return last >= 0 && names.Items[last].Tokens.End == label.End && names.Items[last].Tokens.Start >= label.Start ? cast.OfMention[last] : null;
-    }
-
-    /// <summary>Speaker 1, HOST, ann_r: the same label is the same speaker.</summary>
-    private Referent Called(TokenRange label)
-    {
-        var words = OneLine.Of(quoted.Segments.SpanOf(label).In(quoted.Segments.Text).TrimEnd('.').ToString());
-        return cast.OfPhrase(words, words, SpeakerKind.Person, Gender.Unknown, plural: false);
+        return last >= 0 && names.Items[last].Tokens is var name && name.End == label.End && name.Start >= label.Start
+            && (name.Start == label.Start || quoted.Segments.Tokens[name.Start].Has(TokenTraits.SpaceBefore))
+            ? cast.OfMention[last]
+            : null;
     }
 }

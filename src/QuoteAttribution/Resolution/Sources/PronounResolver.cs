@@ -22,6 +22,8 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     // A list of names without end must not be read for each cue.
     private const int MostNames = 80;
 
+    private readonly SpokenOf _told = new(quoted, names, cast);
+
     private static readonly Weights<AntecedentWeight> Weights = Weights<AntecedentWeight>.Of("resolution-weights.txt");
 
     /// <summary>The referent of the pronoun that is a quotation's source; null where no name fits.</summary>
@@ -33,7 +35,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(link, pronoun))
             : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(lastSpeaker))
             : pronoun.Has(WordTraits.Neuter) ? (SpeakerWay.It, OfIt(link, lastSpeaker))
-            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, PersonBefore(link, gender, lastSpeaker))
+            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, (link.Turn >= 0 ? _told.Before(pronoun.Tokens.Start, quoted.Turns[link.Turn].Content.Start, gender) : null) ?? PersonBefore(link, gender, lastSpeaker))
             : (SpeakerWay.Unresolved, null);
         if (referent is not null)
         {
@@ -96,9 +98,9 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     private Referent OfFirstPerson(QuotationLink link, in Phrase pronoun)
     {
         var isPlural = pronoun.Has(WordTraits.Plural);
-        if (!isPlural && link.Turn >= 0)
+        if (!isPlural && link.Turn >= 0 && labels.SpeakerOf(link.Turn) is { } self)
         {
-            return labels.SpeakerOf(link.Turn);
+            return self;
         }
 
         var word = (isPlural ? WordLists.We : WordLists.I).Only;

@@ -53,12 +53,6 @@ internal sealed class SourceResolver
     /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
     public Referent? Resolve(QuotationLink link, Referent? lastSpeaker)
     {
-        if (link.Pattern == Patterns.SpeakerLabel)
-        {
-            _notes?.Decide(link, SpeakerWay.Named);
-            return _labels.SpeakerOf(link.Turn);
-        }
-
         var source = link.Source;
         _notes?.Decide(link, SpeakerWay.Unresolved);
         if (NameAt(source.Name) is { } named)
@@ -81,6 +75,14 @@ internal sealed class SourceResolver
     /// <summary>Whether a phrase is a pronoun for somebody; in a story "someone" is somebody of its own.</summary>
     public bool IsPronoun(in Phrase phrase) => NounPhraseChain.IsPronoun(phrase)
         && (_isReport || !WordLists.Somebody.Has(_quoted.Segments.Tokens[phrase.Head].Span.In(_quoted.Segments.Text)));
+
+    /// <summary>Who speaks a labelled turn.</summary>
+    public ResolvedQuotation OfTurn(QuotationLink link)
+    {
+        var speaker = _labels.SpeakerOf(link.Turn);
+        _notes?.Decide(link, speaker is null ? SpeakerWay.NobodyNamed : SpeakerWay.Named);
+        return new ResolvedQuotation(link, speaker, link.Rule);
+    }
 
     /// <summary>Whom the name in a source phrase stands for; null where it holds none.</summary>
     public Referent? Named(SourcePhrase source) => NameAt(source.Name);

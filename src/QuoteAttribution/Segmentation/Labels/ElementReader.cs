@@ -42,6 +42,8 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         LabelElement.Caption => EndOfCaption(i),
         LabelElement.Aside => EndOfAside(i),
         LabelElement.Office => EndOfOffice(i),
+        LabelElement.Post => EndOfPost(i),
+        LabelElement.Sent or LabelElement.Sender or LabelElement.Address => new MailReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Heading => EndOfRun(i, '#'),
         LabelElement.Mark => EndOfMark(i),
         _ => EndOfOne(element, i),
@@ -70,6 +72,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
             LabelElement.Question => WordLists.Asking.Has(Word(i)),
             LabelElement.Answer => WordLists.Answering.Has(Word(i)),
             LabelElement.Voice => WordLists.VoiceTag.Has(Word(i)),
+            LabelElement.Wrote => WordLists.Wrote.Has(Word(i)),
             _ => false,
         };
         return stands ? i + 1 : None;
@@ -80,6 +83,25 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         _tokens[i].Kind == TokenKind.Colon || _tokens[i].Has(TokenTraits.IsFullStop) ? i + 1
         : i > _line.Start && _tokens[i - 1].Has(TokenTraits.EndsInStop) ? i
         : None;
+
+    /// <summary>To the end of the line, which is no sentence.</summary>
+    private int EndOfPost(int i)
+    {
+        if (_tokens[i].Kind != TokenKind.Dash || _line.End - i > LongestOffice)
+        {
+            return None;
+        }
+
+        for (var k = i + 1; k < _line.End; k++)
+        {
+            if (_tokens[k].Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.DoubleMark)
+            {
+                return None;
+            }
+        }
+
+        return _line.End;
+    }
 
     private int EndOfRun(int i, char sign)
     {
@@ -149,7 +171,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
     private int EndOfInitials(int i) => _tokens[i].IsCapitalised && _tokens[i].Span.Length == 1 ? i + 1 : None;
 
     private bool IsInCapitals(in Token token) => token.IsWord && token.IsCapitalised
-        && (token.Has(TokenTraits.AllCapitals) || token.Span.Length == 1 || token.Has(TokenTraits.EndsInStop) || char.IsUpper(_text[token.End - 1]));
+        && (token.Has(TokenTraits.AllCapitals) || token.Span.Length == 1 || (token.Has(TokenTraits.EndsInStop) && token.Span.Length == 2) || char.IsUpper(_text[token.End - 1]));
 
     private int EndOfName(int i)
     {
@@ -168,20 +190,22 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         return end < _line.End && _tokens[end].Kind == TokenKind.Number && !_tokens[end].Has(TokenTraits.LineStart) ? end + 1 : end;
     }
 
-    /// <summary>Speaker 1, The Witness, Audience Member, the Prime Minister.</summary>
+    /// <summary>Speaker 1, The Witness, Audience Member, the Minister for Harbours.</summary>
     private int EndOfPart(int i)
     {
         var hasArticle = WordLists.Article.Has(Word(i));
         var start = hasArticle ? i + 1 : i;
-        var limit = Math.Min(_line.End, start + LongestName);
+        var limit = Math.Min(_line.End, start + (hasArticle ? LongestOffice : LongestName));
         var end = start;
-        while (end < limit && _tokens[end].IsCapitalised && (_tokens[end].Span.Length > 1 || end == start))
+        var hasRole = false;
+        while (end < limit && _tokens[end].IsWord && (_tokens[end].Span.Length > 1 || end == start) && !IsSaying(_tokens[end]))
         {
+            hasRole |= hasArticle && _tokens[end].Has(WordTraits.Role | WordTraits.Title | WordTraits.Kinship);
             end++;
         }
 
         var last = end - 1;
-        if (last < start || !_tokens[i].IsCapitalised || !(WordLists.TalkPart.Has(Word(last)) || (hasArticle && _tokens[last].Has(WordTraits.Role | WordTraits.Title | WordTraits.Kinship))))
+        if (last < start || !_tokens[i].IsCapitalised || (!hasArticle && _tokens[i].Has(NoName)) || !(WordLists.TalkPart.Has(Word(last)) || (hasRole && _tokens[last].IsCapitalised)))
         {
             return None;
         }

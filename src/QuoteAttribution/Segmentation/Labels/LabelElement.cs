@@ -36,6 +36,21 @@ internal enum LabelElement : byte
     /// <summary>A comma and what somebody is: <c>, MAYOR OF LEEDS</c>.</summary>
     Office,
 
+    /// <summary>A dash and what somebody is, to the end of the line, as calls with analysts print it: <c>-- Reed Shipping -- Analyst</c></summary>
+    Post,
+
+    /// <summary>When a mail was sent: <c>On Tue, May 3, 2022 at 9:14 AM</c></summary>
+    Sent,
+
+    /// <summary>Who sent it.</summary>
+    Sender,
+
+    /// <summary><c>&lt;ann@example.com&gt;</c></summary>
+    Address,
+
+    /// <summary>The word that says that words of a mail follow.</summary>
+    Wrote,
+
     /// <summary><c>###</c></summary>
     Heading,
     Colon,
@@ -79,4 +94,10 @@ internal enum LabelKind : byte
 
     /// <summary>A line of its own above what is said: headings look so.</summary>
     Screen,
+
+    /// <summary>A name and a full stop before what is said, as plays are printed: sentences look so.</summary>
+    Play,
+
+    /// <summary>A line above the words of a mail that are cited.</summary>
+    Mail,
 }

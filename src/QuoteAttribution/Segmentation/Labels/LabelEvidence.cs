@@ -43,7 +43,8 @@ internal struct LabelEvidence
     /// <summary>Whether such lines are turns.</summary>
     public readonly bool AreTurns(LabelKind kind) => kind switch
     {
-        LabelKind.Sure => _lines > 0,
+        LabelKind.Sure or LabelKind.Mail => _lines > 0,
+        LabelKind.Play => IsPlay,
         LabelKind.Chat => _lines >= Weights[TurnWeight.FewestLines],
         LabelKind.Stamped => _lines >= Weights[TurnWeight.FewestLines] && (ComeAgain || IsSpoken(TurnWeight.SpokenShareOfFew)),
         LabelKind.Screen => IsFilm,
@@ -54,6 +55,8 @@ internal struct LabelEvidence
 
     private readonly bool IsFilm => _lines > 0 && _different > 1 && (HasSlug || _screenRemarks > 0
         || (_lines >= Weights[TurnWeight.FewestScreenLines] && _again >= Weights[TurnWeight.FewestScreenLines] && IsSpoken(TurnWeight.SpokenShare)));
+
+    private readonly bool IsPlay => _lines >= Weights[TurnWeight.FewestScreenLines] && _again == _lines && _different > 1 && _people > 1 && IsSpoken(TurnWeight.SpokenShare);
 
     private readonly bool IsTalk => IsQuestioning || (_different > 1 && (IsExchange || IsTalkOfMany || IsShortTalk));
 

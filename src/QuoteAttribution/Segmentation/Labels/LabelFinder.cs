@@ -7,6 +7,9 @@ namespace QuoteAttribution.Segmentation.Labels;
 /// <summary>Finds the lines of a text that begin with the label of a speaker: by their form, and by what all such lines tell together.</summary>
 internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout)
 {
+    // This message was deleted.
+    private const int LongestNotice = 4;
+
     private readonly string _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<int> _lineStarts = lineStarts;
@@ -27,7 +30,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         }
 
         var finder = new LabelFinder(text, tokens, lineStarts, layout);
-        if (finder.Candidates() is { Count: > 1 } lines)
+        if (finder.Candidates() is { } lines)
         {
             finder.Choose(CollectionsMarshal.AsSpan(lines), labels);
         }
@@ -41,7 +44,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         for (var i = 0; i <= _lineStarts.Length; i++)
         {
             var line = LineAt(i);
-            if (MayBeginTurn(line) && reader.TryRead(line, out var label, out _) && MaySpeak(label))
+            if (MayBeginTurn(line) && reader.TryRead(line, out var label, out _) && MaySpeak(label) && !IsHeadline(line, label) && !IsNotice(line, label))
             {
                 var end = label.Content >= line.End && i < _lineStarts.Length ? LineAt(i + 1).End : line.End;
                 (lines ??= []).Add(LabelledLine.Of(_text, _tokens, label, i, end));
@@ -62,34 +65,56 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         return _tokens[first].Has(TokenTraits.AllCapitals) && WordLists.Slug.Has(_tokens[first].Span.In(_text));
     }
 
-    /// <summary>Not a headline, "Reed: Pier Must Go", nor a line of prose that was broken at its end.</summary>
-    private readonly bool MayBeginTurn(TokenRange line) => line.Start == 0
-        ? _tokens[line.End - 1].Kind == TokenKind.Stop || !Headline.IsInTitleCase(_tokens[line.Start..line.End])
-        : !_isWrapped || _tokens[line.Start].Has(TokenTraits.BlankLineBefore) || !_tokens[line.Start].IsWord || !GoesOn(_tokens[line.Start - 1]);
+    /// <summary>Not a line of prose that was broken at its end.</summary>
+    private readonly bool MayBeginTurn(TokenRange line) =>
+        line.Start == 0 || !_isWrapped || _tokens[line.Start].Has(TokenTraits.BlankLineBefore) || !_tokens[line.Start].IsWord || !GoesOn(_tokens[line.Start - 1]);
+
+    /// <summary>Reed: Pier Must Go</summary>
+    private readonly bool IsHeadline(TokenRange line, in TurnLabel label) =>
+        line.Start == 0 && label.Content < line.End && _tokens[line.End - 1].Kind != TokenKind.Stop && Headline.IsInTitleCase(_tokens[line.Start..line.End]);
 
     private static bool GoesOn(in Token last) => last.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Comma or TokenKind.Semicolon;
+
+    /// <summary>[12:03] Ann: image omitted. The programme writes that.</summary>
+    private readonly bool IsNotice(TokenRange line, in TurnLabel label)
+    {
+        var last = line.End - 1;
+        last -= _tokens[last].Kind == TokenKind.Stop ? 1 : 0;
+        return label.Kind == LabelKind.Stamped && last > label.Content && last - label.Content < LongestNotice && WordLists.Notice.Has(_tokens[last].Span.In(_text));
+    }
 
     /// <summary>Whether the words of a label may be those of somebody: Note, Ingredients and INT. are none.</summary>
     private readonly bool MaySpeak(in TurnLabel label)
     {
-        if (label.Kind is not (LabelKind.Capitals or LabelKind.Name or LabelKind.Screen))
+        if (label.Kind == LabelKind.Mail)
+        {
+            return _text[_tokens[label.Content].Start] is '>' or '&';
+        }
+
+        if (label.Kind is not (LabelKind.Capitals or LabelKind.Name or LabelKind.Screen or LabelKind.Play) && label.Element != LabelElement.Name)
         {
             return true;
         }
 
-        // The label of a screenplay stands right above what is said; a heading has a line between.
-        return !(label.Kind == LabelKind.Screen && _tokens[label.Content].Has(TokenTraits.BlankLineBefore))
-            && !IsNoSpeaker(label.Name.Start) && !IsNoSpeaker(label.Name.End - 1);
+        return !(label.Kind == LabelKind.Play && IsShort(_tokens[label.Name.End - 1])) && !IsNoSpeaker(label.Name.Start) && !IsNoSpeaker(label.Name.End - 1);
     }
+
+    /// <summary>Mrs. Reed, U.S. 9, J. Reed: the stop is the word's.</summary>
+    private static bool IsShort(in Token word) => word.Has(WordTraits.Title | WordTraits.Abbreviation | WordTraits.ClosingAbbreviation) || word.Span.Length < 3;
 
     private readonly bool IsNoSpeaker(int word) =>
         WordLists.NoSpeaker.Has(_tokens[word].Span.In(_text)) || WordLists.Slug.Has(_tokens[word].Span.In(_text));
 
     private readonly void Choose(ReadOnlySpan<LabelledLine> lines, PooledList<TurnLabel> labels)
     {
+        if (lines.Length == 1 && lines[0].Label.Kind is not (LabelKind.Sure or LabelKind.Mail))
+        {
+            return;
+        }
+
         var counts = CountNames(lines);
         var names = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        var evidence = new LabelEvidence[(int)LabelKind.Screen + 1];
+        var evidence = new LabelEvidence[(int)LabelKind.Mail + 1];
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var firsts = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (ref readonly var line in lines)

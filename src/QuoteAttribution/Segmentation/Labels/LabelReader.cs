@@ -63,9 +63,10 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
                 return true;
             }
 
-            if (_tokens[i].Kind == TokenKind.Stop)
+            if (_tokens[i].Kind == TokenKind.Stop && _tokens[i].Has(TokenTraits.SpaceAfter))
             {
-                return false;
+                // ANN. Did you see it?
+                return i == line.Start + 1 && _tokens[line.Start].Has(TokenTraits.AllCapitals);
             }
         }
 
@@ -104,8 +105,9 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
         }
 
         i = elements.SkipMarkup(i);
-        if (i >= _tokens.Length || name.Count == 0)
+        if (i >= _tokens.Length || name.Count == 0 || (shape.Kind == LabelKind.Screen && _tokens[i].Has(TokenTraits.BlankLineBefore)))
         {
+            // The label of a screenplay stands right above what is said; a heading has a line between.
             return false;
         }
 
@@ -117,7 +119,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
     private bool MayStrayMarkOpen(TokenRange line) => _tokens[line.Start].Kind == TokenKind.DoubleMark && line.Count > 1;
 
     private static bool IsNaming(LabelElement element) => element is LabelElement.Capitals or LabelElement.Name or LabelElement.Part
-        or LabelElement.Handle or LabelElement.Caption or LabelElement.Question or LabelElement.Answer;
+        or LabelElement.Handle or LabelElement.Caption or LabelElement.Question or LabelElement.Answer or LabelElement.Sender;
 
     private static bool IsMark(LabelElement element) => element is LabelElement.Colon or LabelElement.Mark or LabelElement.Greater;
 }

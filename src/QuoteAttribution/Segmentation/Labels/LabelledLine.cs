@@ -23,7 +23,7 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
 
     private static bool NamesPerson(string text, ReadOnlySpan<Token> tokens, in TurnLabel label)
     {
-        if (label.Kind is not (LabelKind.Capitals or LabelKind.Name or LabelKind.Screen))
+        if (label.Element is not (LabelElement.Capitals or LabelElement.Name))
         {
             return true;
         }

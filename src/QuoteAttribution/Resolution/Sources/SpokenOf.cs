@@ -1,0 +1,63 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+
+namespace QuoteAttribution.Resolution.Sources;
+
+/// <summary>Finds those whom people speak of without a name when they talk: <c>My father was a crabber. He used to say …</c></summary>
+internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
+{
+    // Three sentences of talk.
+    private const int Farthest = 50;
+
+    // my dear old aunt
+    private const int LongestPhrase = 4;
+
+    private const WordTraits Somebody = WordTraits.Kinship | WordTraits.Role | WordTraits.Masculine | WordTraits.Feminine;
+
+    /// <summary>The nearest noun for a person before a pronoun, where no name stands between; null where none does.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="start">The first token of the turn.</param>
+    /// <param name="gender">What the pronoun tells.</param>
+    public Referent? Before(int pronoun, int start, Gender gender)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var last = names.LastBefore(pronoun);
+        var limit = Math.Max(Math.Max(start, pronoun - Farthest), last < 0 ? 0 : names.Items[last].Tokens.End);
+        for (var i = pronoun - 1; i > limit; i--)
+        {
+            if (IsSomebody(tokens[i], gender) && OpenerOf(i, limit) is >= 0 and var opener)
+            {
+                var words = OneLine.Of(TextSpan.FromBounds(tokens[opener].Start, tokens[i].End).In(quoted.Segments.Text).ToString());
+                return cast.OfPhrase(words, words, SpeakerKind.Person, tokens[i].Traits.Gender(), plural: false);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSomebody(in Token token, Gender gender) =>
+        token.IsWord && token.Has(Somebody) && !token.Has(WordTraits.AnyPronoun | WordTraits.Possessive | WordTraits.Plural)
+        && (token.Traits.Gender() is Gender.Unknown || token.Traits.Gender() == gender);
+
+    /// <summary>The article or possessive of the noun; -1 where none stands near.</summary>
+    private int OpenerOf(int noun, int limit)
+    {
+        var tokens = quoted.Segments.Tokens;
+        for (var i = noun - 1; i >= Math.Max(limit, noun - LongestPhrase); i--)
+        {
+            if (tokens[i].Has(WordTraits.Possessive) || WordLists.Definite.Has(tokens[i].Span.In(quoted.Segments.Text)))
+            {
+                return i;
+            }
+
+            if (!tokens[i].IsWord || tokens[i].Has(WordTraits.FunctionWord | WordTraits.FiniteForm))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}
