@@ -70,7 +70,7 @@ internal static class QuotesCommand
         }
     }
 
-    private static RootCommand Create(Surroundings surroundings)
+    public static RootCommand Create(Surroundings surroundings)
     {
         var command = new RootCommand("Finds who said what in English text: quotations, their cue and their speaker.");
         var input = new InputOptions();

@@ -1,6 +1,5 @@
 using QuoteAttribution.Cues;
 using QuoteAttribution.Names;
-using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Coreference;
