@@ -167,7 +167,7 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
 
         foreach (ref readonly var token in _tokens[paragraph.Start..paragraph.End])
         {
-            if (token.IsWord && !token.IsCapitalised && !token.Has(WordTraits.FunctionWord))
+            if (token.IsWord && !token.IsCapitalised && !token.Has(WordTraits.FunctionWord | WordTraits.Adverb) && !WordLists.Sworn.Has(token.Span.In(text.Text)))
             {
                 return false;
             }

@@ -19,6 +19,9 @@ internal sealed class SegmentTables : IDisposable
 
     public TokenIndex Index { get; } = new();
 
+    /// <summary>The lines that may begin with a label.</summary>
+    public PooledList<LabelledLine> LabelledLines { get; } = new();
+
     /// <summary>The labels that tell who speaks.</summary>
     public PooledList<TurnLabel> Labels { get; } = new();
 
@@ -29,6 +32,7 @@ internal sealed class SegmentTables : IDisposable
         Paragraphs.Prepare(characters / CharactersAParagraph);
         Sentences.Prepare(characters / CharactersASentence);
         Index.Prepare(characters);
+        LabelledLines.Clear();
         Labels.Clear();
     }
 
@@ -38,6 +42,7 @@ internal sealed class SegmentTables : IDisposable
         Paragraphs.Dispose();
         Sentences.Dispose();
         Index.Dispose();
+        LabelledLines.Dispose();
         Labels.Dispose();
     }
 }

@@ -17,7 +17,7 @@ internal static class Segmenter
         var tokens = tables.Tokens.Items;
         var lines = tables.Index.LineStarts.Items;
         var layout = ParagraphSplitter.LayoutOf(tokens, lines);
-        LabelFinder.Find(text, tokens, lines, layout, tables.Labels);
+        LabelFinder.Find(text, tokens, lines, layout, tables.LabelledLines, tables.Labels);
         ParagraphSplitter.Split(text, tokens, lines, layout, tables.Labels.Items, tables.Paragraphs);
         SentenceSplitter.Split(tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences);
         Headline.Mark(tokens, tables.Paragraphs.Items);

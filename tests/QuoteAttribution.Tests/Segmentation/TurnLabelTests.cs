@@ -71,6 +71,8 @@ public class TurnLabelTests
     [InlineData("Step 1: Cut the wood.\nStep 2: Paint it.\nStep 3: Let it dry.")]
     [InlineData("Mrs. Reed and I saw you.\nMr. Lind and I came.\nMrs. Reed and I left.\nMr. Lind and I stayed.")]
     [InlineData("How do I apply?\n\nGo to the office.\n\nWhat does it cost?\n\nNothing.\n\nWhen is it open?\n\nOn Monday.")]
+    [InlineData("12:03 Kick-off: we're under way!\n12:15 GOAL: Lind scores!\n12:40 GOAL: Reed levels!\n13:05 Half-time: what a match!")]
+    [InlineData("Interviewer: Ann Reed\nInterviewee: Tom Lind")]
     [InlineData("The film was made in 1999. Director: Ann Reed. Cast: Tom Lind.")]
     public void Lists_schedules_heads_and_logs_have_no_speakers(string text) =>
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Should().BeEmpty();

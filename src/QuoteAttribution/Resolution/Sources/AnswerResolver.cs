@@ -62,7 +62,7 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
         var tokens = quoted.Segments.Tokens;
         for (var i = paragraph.Start; i < Math.Min(paragraph.End, paragraph.Start + LongestHeading); i++)
         {
-            if (tokens[i].Has(WordTraits.Agent) && tokens[paragraph.End - 1].Kind == TokenKind.Colon && paragraph.Count <= LongestHeading)
+            if (tokens[i].Has(WordTraits.Agent) && tokens[paragraph.End - 1].Kind != TokenKind.Stop && paragraph.Count <= LongestHeading)
             {
                 _asks = NameIn(new TokenRange(i, paragraph.End)) ?? _asks;
             }

@@ -71,6 +71,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
             LabelElement.Greater => IsSign(i, '>'),
             LabelElement.Question => WordLists.Asking.Has(Word(i)),
             LabelElement.Answer => WordLists.Answering.Has(Word(i)),
+            LabelElement.Item => token.Kind == TokenKind.Number || (token.IsWord && token.Span.Length > 1 && !Word(i)[1..].ContainsAnyExceptInRange('0', '9') && WordLists.Asking.Has(Word(i)[..1])),
             LabelElement.Voice => WordLists.VoiceTag.Has(Word(i)),
             LabelElement.Wrote => WordLists.Wrote.Has(Word(i)),
             _ => false,

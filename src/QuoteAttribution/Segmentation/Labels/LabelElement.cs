@@ -6,6 +6,9 @@ internal enum LabelElement : byte
     /// <summary><c>[00:12]</c>, <c>12:03</c>, <c>12/05/2020, 12:03 PM</c>: somewhere in it stands a time of day.</summary>
     Stamp,
 
+    /// <summary>The number of a line or a question: <c>12</c>, <c>Q145</c>.</summary>
+    Item,
+
     /// <summary>A name in capitals, its title in any: <c>REED</c>, <c>Mr JONES</c>, <c>THE COURT</c>.</summary>
     Capitals,
 

@@ -46,7 +46,7 @@ internal struct LabelEvidence
         LabelKind.Sure or LabelKind.Mail => _lines > 0,
         LabelKind.Play => IsPlay,
         LabelKind.Chat => _lines >= Weights[TurnWeight.FewestLines],
-        LabelKind.Stamped => _lines >= Weights[TurnWeight.FewestLines] && (ComeAgain || IsSpoken(TurnWeight.SpokenShareOfFew)),
+        LabelKind.Stamped => ComeAgain && _again * 2 > _lines,
         LabelKind.Screen => IsFilm,
         _ => IsTalk,
     };

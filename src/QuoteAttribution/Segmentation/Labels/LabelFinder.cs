@@ -21,8 +21,10 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     /// <param name="tokens">Its tokens.</param>
     /// <param name="lineStarts">The first tokens of its lines, that of the text left out.</param>
     /// <param name="layout">Whether lines are broken at a fixed width.</param>
+    /// <param name="lines">An empty list to keep the lines in that may be turns.</param>
     /// <param name="labels">Receives the labels.</param>
-    public static void Find(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout, PooledList<TurnLabel> labels)
+    public static void Find(
+        string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout, PooledList<LabelledLine> lines, PooledList<TurnLabel> labels)
     {
         if (tokens.Length == 0)
         {
@@ -30,30 +32,28 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         }
 
         var finder = new LabelFinder(text, tokens, lineStarts, layout);
-        if (finder.Candidates() is { } lines)
+        finder.ReadLines(lines);
+        if (lines.Count > 1 || (lines.Count == 1 && lines[0].Label.Kind is LabelKind.Sure or LabelKind.Mail))
         {
-            finder.Choose(CollectionsMarshal.AsSpan(lines), labels);
+            finder.Choose(lines.Items, labels);
         }
     }
 
-    /// <summary>The lines that begin as a label does; null in most texts.</summary>
-    private List<LabelledLine>? Candidates()
+    /// <summary>Adds the lines that begin as a label does; in most texts none does.</summary>
+    private void ReadLines(PooledList<LabelledLine> lines)
     {
-        List<LabelledLine>? lines = null;
         var reader = new LabelReader(_text, _tokens);
         for (var i = 0; i <= _lineStarts.Length; i++)
         {
             var line = LineAt(i);
-            if (MayBeginTurn(line) && reader.TryRead(line, out var label, out _) && MaySpeak(label) && !IsHeadline(line, label) && !IsNotice(line, label))
+            if (reader.TryRead(line, out var label, out _) && (label.Kind is LabelKind.Stamped or LabelKind.Chat || MayBeginTurn(line)) && MaySpeak(label) && !IsHeadline(line, label) && !IsNotice(line, label))
             {
                 var end = label.Content >= line.End && i < _lineStarts.Length ? LineAt(i + 1).End : line.End;
-                (lines ??= []).Add(LabelledLine.Of(_text, _tokens, label, i, end));
+                lines.Add(LabelledLine.Of(_text, _tokens, label, i, end));
             }
 
             _hasSlug |= IsSlug(line);
         }
-
-        return lines;
     }
 
     private readonly TokenRange LineAt(int i) => new(i == 0 ? 0 : _lineStarts[i - 1], i < _lineStarts.Length ? _lineStarts[i] : _tokens.Length);
@@ -75,12 +75,30 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
 
     private static bool GoesOn(in Token last) => last.Kind is TokenKind.Word or TokenKind.Number or TokenKind.Clitic or TokenKind.Comma or TokenKind.Semicolon;
 
-    /// <summary>[12:03] Ann: image omitted. The programme writes that.</summary>
+    /// <summary>[12:03] Ann: image omitted. The programme writes that. Interviewer: Ann Reed. That heads a record.</summary>
     private readonly bool IsNotice(TokenRange line, in TurnLabel label)
     {
+        if (label.Element == LabelElement.Part && line.End - label.Content is > 1 and <= LongestNotice)
+        {
+            return AreCapitalised(_tokens[label.Content..line.End]);
+        }
+
         var last = line.End - 1;
         last -= _tokens[last].Kind == TokenKind.Stop ? 1 : 0;
         return label.Kind == LabelKind.Stamped && last > label.Content && last - label.Content < LongestNotice && WordLists.Notice.Has(_tokens[last].Span.In(_text));
+    }
+
+    private static bool AreCapitalised(ReadOnlySpan<Token> words)
+    {
+        foreach (ref readonly var word in words)
+        {
+            if (!word.IsCapitalised)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the words of a label may be those of somebody: Note, Ingredients and INT. are none.</summary>
@@ -107,11 +125,6 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
 
     private readonly void Choose(ReadOnlySpan<LabelledLine> lines, PooledList<TurnLabel> labels)
     {
-        if (lines.Length == 1 && lines[0].Label.Kind is not (LabelKind.Sure or LabelKind.Mail))
-        {
-            return;
-        }
-
         var counts = CountNames(lines);
         var names = counts.GetAlternateLookup<ReadOnlySpan<char>>();
         var evidence = new LabelEvidence[(int)LabelKind.Mail + 1];
