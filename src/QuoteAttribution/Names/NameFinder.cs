@@ -105,7 +105,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
             && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && IsPart(i + 1)));
     }
 
-    /// <summary>"Price said": a plain word that opens a sentence, where somebody was called Tom Price before.</summary>
+    /// <summary>"Price said": a plain word that opens a sentence, where somebody was called Tom Price before, or Hope within a sentence.</summary>
     private bool IsPlainSurname(int i)
     {
         if (!_tokens[i].Has(TokenTraits.SentenceStart) || !_tokens[i].IsWord || i + 1 >= _tokens.Length)
@@ -118,10 +118,10 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
             && _plainSurnames.Holds(_tokens, _tokens[i]);
     }
 
-    /// <summary>Keeps the plain word in which a longer name ends, by which somebody may be called later on.</summary>
+    /// <summary>Keeps the plain word by which somebody may be called later on.</summary>
     private void NotePlainSurname(int start, int end)
     {
-        if (end - start > 1 && _tokens[end - 1].Has(NameShape.PlainWord))
+        if (PlainSurnames.Tells(text.Text, _tokens, new TokenRange(start, end)))
         {
             _plainSurnames.Note(_tokens[end - 1]);
         }
