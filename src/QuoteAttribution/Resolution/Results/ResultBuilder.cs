@@ -32,7 +32,7 @@ internal sealed class ResultBuilder
         _names = names;
         _links = links;
         _cast = cast;
-        _speakerNames = new SpeakerNames(cast);
+        _speakerNames = new SpeakerNames(cast, _speakers);
         _minimumConfidence = minimumConfidence;
         _notes = notes;
         _places = new int[cast.Count];
