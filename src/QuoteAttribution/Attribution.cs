@@ -56,8 +56,8 @@ public sealed class Attribution
     public AttributionKind Kind { get; }
 
     /// <summary>
-    /// How sure the library is that the speaker is right; from 0 to 1. For a line of dialogue in a story it is how much likelier the speaker is than
-    /// the others of the scene; everywhere else the share of right answers of the rule that decided (<see cref="AttributionRule.Precision"/>),
+    /// How sure the library is; from 0 to 1. For a line of dialogue in a story it is how much likelier the speaker is than the others of the scene; for what
+    /// the writer's own words report, how likely that is somebody's statement, with these words and this source; everywhere else the share of right answers of the rule that decided (<see cref="AttributionRule.Precision"/>),
     /// lowered where a pronoun stands for the speaker and where the mention could not be resolved.
     /// </summary>
     public double Confidence { get; }

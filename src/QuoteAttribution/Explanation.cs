@@ -20,11 +20,13 @@ public sealed class Explanation
     /// <param name="candidates">See <see cref="Candidates"/>; copied, none when null.</param>
     /// <param name="factors">See <see cref="Factors"/>; copied, none when null.</param>
     /// <param name="sameSpeakerAs">See <see cref="SameSpeakerAs"/>.</param>
+    /// <param name="evidence">See <see cref="Evidence"/>; copied, none when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="decision"/> is null.</exception>
     /// <exception cref="ArgumentException">A list holds a null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="sameSpeakerAs"/> is negative.</exception>
     public Explanation(
-        Reason decision, IReadOnlyList<SpeakerCandidate>? candidates = null, IReadOnlyList<Reason>? factors = null, int? sameSpeakerAs = null)
+        Reason decision, IReadOnlyList<SpeakerCandidate>? candidates = null, IReadOnlyList<Reason>? factors = null, int? sameSpeakerAs = null,
+        IReadOnlyList<Reason>? evidence = null)
     {
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentOutOfRangeException.ThrowIfNegative(sameSpeakerAs ?? 0, nameof(sameSpeakerAs));
@@ -32,6 +34,7 @@ public sealed class Explanation
         Candidates = Argument.CopyOf(candidates ?? [], nameof(candidates));
         Factors = Argument.CopyOf(factors ?? [], nameof(factors));
         SameSpeakerAs = sameSpeakerAs;
+        Evidence = Argument.CopyOf(evidence ?? [], nameof(evidence));
     }
 
     /// <summary>How the speaker was found, or why none was: <c>the words beside the quotation name the speaker</c>. Its weight is null.</summary>
@@ -44,13 +47,20 @@ public sealed class Explanation
     public IReadOnlyList<SpeakerCandidate> Candidates { get; }
 
     /// <summary>
-    /// What the confidence is the product of where no scene was weighed: the share of the rule, and what lessens it. Empty in a scene, whose confidence is
+    /// What the confidence is the product of where no scene was weighed: the share of the rule or how likely a report is a
+    /// statement, and what lessens it. Empty in a scene, whose confidence is
     /// the <see cref="SpeakerCandidate.Probability"/>.
     /// </summary>
     public IReadOnlyList<Reason> Factors { get; }
 
-    /// <summary>Index in <see cref="AttributionResult.Quotations"/> of the quotation whose speaker goes on in this one; null where this one was decided by itself.</summary>
+    /// <summary>Index in <see cref="AttributionResult.Quotations"/> of the quotation whose speaker goes on in this one; null where this one was decided by itself, or that one is left out.</summary>
     public int? SameSpeakerAs { get; }
+
+    /// <summary>
+    /// What speaks most for (above 0) and against (below 0) a report being somebody's statement with these words and this source, the strongest first, up to
+    /// five: <c>“that” opens it</c>. Empty for what stands wholly between marks.
+    /// </summary>
+    public IReadOnlyList<Reason> Evidence { get; }
 
     /// <summary>The <see cref="Decision"/> in words.</summary>
     public override string ToString() => Decision.Text;

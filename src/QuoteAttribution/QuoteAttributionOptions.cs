@@ -19,6 +19,11 @@ public sealed record QuoteAttributionOptions
     public IndirectQuotations Indirect { get; set; } = IndirectQuotations.Speech;
 
     /// <summary>
+    /// How likely something must be a statement to be given where no marks stand around any of it; <see cref="ReportSelection.Balanced"/> when left out.
+    /// </summary>
+    public ReportSelection Reports { get; set; } = ReportSelection.Balanced;
+
+    /// <summary>
     /// Whether two apostrophes in a row are surely a quotation mark, as old news archives print it (<c>''so''</c>); false when left out,
     /// since wiki markup and inches are written the same: then what stands between them is attributed, but it is
     /// <see cref="QuotationKind.Indirect"/> and not <see cref="Quotation.IsVerbatim"/>, and a <see cref="DiagnosticKind.AmbiguousMark"/>
@@ -57,6 +62,7 @@ public sealed record QuoteAttributionOptions
         string?[] changed =
         [
             Indirect == IndirectQuotations.Speech ? null : $"{nameof(Indirect)} = {Indirect}",
+            Reports == ReportSelection.Balanced ? null : $"{nameof(Reports)} = {Reports}",
             DoubledApostrophesAreMarks ? nameof(DoubledApostrophesAreMarks) : null,
             AdditionalCueVerbs is { Count: > 0 } verbs ? $"{nameof(AdditionalCueVerbs)} = {verbs.Count}" : null,
             KnownSpeakers is { Count: > 0 } speakers ? $"{nameof(KnownSpeakers)} = {speakers.Count}" : null,
@@ -94,6 +100,11 @@ public sealed record QuoteAttributionOptions
         {
             throw new ArgumentException(
                 $"{nameof(Indirect)} is {(int)Indirect}; give {string.Join(" or ", Enum.GetNames<IndirectQuotations>())}.", nameof(Indirect));
+        }
+
+        if (!Enum.IsDefined(Reports))
+        {
+            throw new ArgumentException($"{nameof(Reports)} is {(int)Reports}; give one of {string.Join(", ", Enum.GetNames<ReportSelection>())}.", nameof(Reports));
         }
 
         if (!Enum.IsDefined(Policy))

@@ -1,3 +1,4 @@
+using QuoteAttribution.Cues.Reports;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 
@@ -117,6 +118,7 @@ internal static class ClauseLinker
         }
 
         links.AddClause(link, content);
+        ReportJudge.Note(link, links.View, frame, pattern, content, lead, links.IsStory);
     }
 
     /// <summary>Whether somebody's words stand in it; with a verb that judges, a title's are: The paper hailed her as “The Comeback Kid”.</summary>

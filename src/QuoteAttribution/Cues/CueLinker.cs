@@ -1,3 +1,4 @@
+using QuoteAttribution.Cues.Reports;
 using QuoteAttribution.Genres;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
@@ -21,6 +22,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
         tables.Links.Prepare(quoted.Passages.Length);
         new CueLinker(quoted, genre, indirect, tables).Run(cancellationToken);
         tables.Links.PutInOrder();
+        ReportJudge.Judge(tables.Links.Items);
         return tables.Links;
     }
 

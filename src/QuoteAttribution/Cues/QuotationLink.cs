@@ -1,3 +1,4 @@
+using QuoteAttribution.Cues.Reports;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
@@ -32,6 +33,18 @@ internal sealed class QuotationLink
     /// <summary>Whether the cue is one of thinking or meaning to do.</summary>
     public ref bool IsBelief => ref _state.IsBelief;
 
+    /// <summary>What speaks for and against it where the writer's own words report it; none where it stands in marks alone.</summary>
+    public ref ReportEvidenceSet Evidence => ref _state.Evidence;
+
+    /// <summary>What its cue weighs beside that evidence.</summary>
+    public ref double CueWeight => ref _state.CueWeight;
+
+    /// <summary>How likely it is a statement, with its words and its source; 1 where nothing was to be judged.</summary>
+    public ref double Probability => ref _state.Probability;
+
+    /// <summary>Whether it was judged.</summary>
+    public bool IsJudged => !_state.Evidence.IsNone;
+
     /// <summary>The pattern in which it stands; null where only the turns can tell who speaks.</summary>
     public AttributionPattern? Pattern => _state.Pattern;
 
@@ -53,7 +66,7 @@ internal sealed class QuotationLink
 
     /// <summary>Begins another quotation, with nothing beside it.</summary>
     public void Begin(QuotationKind kind, int paragraph, AttributionPattern? pattern) =>
-        _state = new State { Kind = kind, Paragraph = paragraph, LastParagraph = paragraph, Pattern = pattern, Spans = [], Turn = -1 };
+        _state = new State { Kind = kind, Paragraph = paragraph, LastParagraph = paragraph, Pattern = pattern, Spans = [], Turn = -1, Probability = 1 };
 
     /// <summary>Adds the next stretch of the content; nearly all quotations have one or two, but an unclosed one can go on for a whole text.</summary>
     public void Add(TextSpan span)
@@ -97,6 +110,9 @@ internal sealed class QuotationLink
         public SourcePhrase Source;
         public AttributionPattern? Pattern;
         public QuotationLink? SameSpeakerAs;
+        public ReportEvidenceSet Evidence;
+        public double CueWeight;
+        public double Probability;
         public bool IsBelief;
         public bool HasUncertainMarks;
         public bool HasCertainMarks;

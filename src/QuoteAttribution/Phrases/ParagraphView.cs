@@ -70,6 +70,9 @@ internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> toke
         || (KindAt(phrase) == PhraseKind.NounPhrase && (Tokens[Phrases[phrase].Tokens.Start].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
             || Tokens[Phrases[phrase].Tokens.End - 1].Kind == TokenKind.DoubleMark));
 
+    /// <summary>How a word is written.</summary>
+    public ReadOnlySpan<char> WordOf(in Token word) => word.Span.In(text);
+
     /// <summary>Whether the phrase's first word is in a list.</summary>
     public bool IsWord(int phrase, WordLists list) => list.Has(Tokens[Phrases[phrase].Tokens.Start].Span.In(text));
 

@@ -28,7 +28,7 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
         var notes = options.Explain ? new ReasonNotes() : null;
         var speakers = SpeakerResolver.Resolve(quoted, genre, names, links, cast, options.Policy, memory.Resolution, notes);
         stageDone?.Invoke(Stage.Resolution);
-        var result = ResultBuilder.Build(quoted, names, links, cast, speakers, options.MinimumConfidence, notes);
+        var result = ResultBuilder.Build(quoted, names, links, cast, speakers, options, notes);
         stageDone?.Invoke(Stage.Result);
         return result;
     }

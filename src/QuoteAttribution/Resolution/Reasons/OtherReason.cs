@@ -6,6 +6,12 @@ internal enum OtherReason
     /// <summary>The share of right answers of the rule.</summary>
     RuleShare,
 
+    /// <summary>How likely a report is one.</summary>
+    ReportProbability,
+
+    /// <summary>What the cue of a report weighs beside its classes.</summary>
+    ReportCue,
+
     /// <summary>How well a speaker fits those of the lines after.</summary>
     LinesAfter,
 }

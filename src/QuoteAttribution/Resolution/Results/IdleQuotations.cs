@@ -8,17 +8,6 @@ internal static class IdleQuotations
     // "I hope so", "Who said that?": a clause has more words.
     private const int FewestBlanks = 2;
 
-    public static int Count(ReadOnlySpan<ResolvedQuotation> quotations, string text)
-    {
-        var count = 0;
-        foreach (ref readonly var quotation in quotations)
-        {
-            count += Has(quotation, text) ? 1 : 0;
-        }
-
-        return count;
-    }
-
     /// <summary>Whether nobody can tell who else said it, or a word or two are all that is reported.</summary>
     public static bool Has(in ResolvedQuotation quotation, string text) =>
         quotation.Link.Turn >= 0 && quotation.Link.Pattern != Patterns.SpeakerLabel

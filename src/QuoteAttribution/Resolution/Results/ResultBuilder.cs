@@ -18,6 +18,7 @@ internal sealed class ResultBuilder
     private readonly QuotationLinks _links;
     private readonly Cast _cast;
     private readonly double _minimumConfidence;
+    private readonly LeftOut _leftOut;
     private readonly ReasonNotes? _notes;
     // The place of each referent among the speakers, counted from 1; 0 where nobody has quoted it yet.
     private readonly int[] _places;
@@ -26,14 +27,15 @@ internal sealed class ResultBuilder
     private readonly List<NameMentions> _mentions = [];
     private readonly List<Diagnostic> _diagnostics;
 
-    private ResultBuilder(QuotedText quoted, PooledList<NameMention> names, QuotationLinks links, Cast cast, double minimumConfidence, ReasonNotes? notes)
+    private ResultBuilder(QuotedText quoted, PooledList<NameMention> names, QuotationLinks links, Cast cast, QuoteAttributionOptions options, ReasonNotes? notes)
     {
         _quoted = quoted;
         _names = names;
         _links = links;
         _cast = cast;
         _speakerNames = new SpeakerNames(cast, _speakers);
-        _minimumConfidence = minimumConfidence;
+        _minimumConfidence = options.MinimumConfidence;
+        _leftOut = new LeftOut(quoted.Segments.Text, options.Reports);
         _notes = notes;
         _places = new int[cast.Count];
         _diagnostics = [.. quoted.Diagnostics];
@@ -44,7 +46,7 @@ internal sealed class ResultBuilder
     /// <param name="links">Whose each passage is.</param>
     /// <param name="cast">Who they are.</param>
     /// <param name="resolved">The quotations in their order.</param>
-    /// <param name="minimumConfidence">An attribution less sure than this is left out, its quotation stays.</param>
+    /// <param name="options">Which reports are given, and how sure an attribution must be; without it the quotation stays.</param>
     /// <param name="notes">How each speaker was found; null where nobody asks.</param>
     public static AttributionResult Build(
         QuotedText quoted,
@@ -52,19 +54,20 @@ internal sealed class ResultBuilder
         QuotationLinks links,
         Cast cast,
         ReadOnlySpan<ResolvedQuotation> resolved,
-        double minimumConfidence,
+        QuoteAttributionOptions options,
         ReasonNotes? notes) =>
-        new ResultBuilder(quoted, names, links, cast, minimumConfidence, notes).Build(resolved);
+        new ResultBuilder(quoted, names, links, cast, options, notes).Build(resolved);
 
     private AttributionResult Build(ReadOnlySpan<ResolvedQuotation> resolved)
     {
-        var quotations = new Quotation[resolved.Length - IdleQuotations.Count(resolved, _quoted.Segments.Text)];
+        var quotations = new Quotation[resolved.Length - _leftOut.Count(resolved)];
         var count = 0;
+        var places = _notes is null ? [] : PlacesOf(resolved);
         foreach (ref readonly var quotation in resolved)
         {
-            if (!IdleQuotations.Has(quotation, _quoted.Segments.Text))
+            if (!_leftOut.Has(quotation))
             {
-                quotations[count++] = QuotationOf(quotation);
+                quotations[count++] = QuotationOf(quotation, places);
             }
         }
 
@@ -75,7 +78,20 @@ internal sealed class ResultBuilder
             _quoted.Segments.Text, _quoted.Segments.SentenceSpans(), _quoted.PublicPassages(), quotations, _speakers, _diagnostics);
     }
 
-    private Quotation QuotationOf(in ResolvedQuotation resolved)
+    /// <summary>The place of each quotation in the result, -1 where it is left out.</summary>
+    private int[] PlacesOf(ReadOnlySpan<ResolvedQuotation> resolved)
+    {
+        var places = new int[resolved.Length];
+        var count = 0;
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = _leftOut.Has(resolved[i]) ? -1 : count++;
+        }
+
+        return places;
+    }
+
+    private Quotation QuotationOf(in ResolvedQuotation resolved, int[] places)
     {
         var link = resolved.Link;
         var attribution = AttributionOf(resolved);
@@ -84,7 +100,7 @@ internal sealed class ResultBuilder
             _diagnostics.Add(new Diagnostic(DiagnosticKind.NoSpeaker, link.Spans[0], "The text names no speaker for this quotation."));
         }
 
-        var explanation = _notes is null ? null : Explanations.Of(resolved, _notes, _cast);
+        var explanation = _notes is null ? null : Explanations.Of(resolved, _notes, _cast, places);
         return new Quotation(_quoted.Segments.Text, Array.AsReadOnly(link.TakeSpans()), link.Kind, IsVerbatim(link), attribution, explanation);
     }
 

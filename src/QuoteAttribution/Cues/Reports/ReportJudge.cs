@@ -1,0 +1,61 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Phrases;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Cues.Reports;
+
+/// <summary>Says how likely it is that what looks like a report is one, with its words and its source: log-linear, with the weights of <c>report-weights.txt</c>.</summary>
+internal static class ReportJudge
+{
+    /// <summary>The weights that come with the library, by the number of the evidence.</summary>
+    public static double[] Weights { get; } = Weights<ReportEvidence>.Of("report-weights.txt").Values.ToArray();
+
+    /// <summary>Numbers that belong to no evidence.</summary>
+    public static Weights<ReportNumber> Numbers { get; } = Weights<ReportNumber>.Of("report-weights.txt");
+
+    private static readonly double Base = Numbers[ReportNumber.Base];
+
+    private static readonly WordTable<double> Cues = CueWeights.Read("report-weights.txt");
+
+    /// <summary>Notes what speaks for and against a report as far as its paragraph tells.</summary>
+    public static void Note(QuotationLink link, in ParagraphView view, in CueFrame frame, AttributionPattern pattern, PhraseRange content, PhraseRange lead, bool isStory)
+    {
+        link.Evidence = CueEvidence.Of(view, frame, pattern, lead) | SourceEvidence.Of(view, frame)
+            | ContentEvidence.Of(view, frame, content, lead) | SurroundingEvidence.Of(view, frame, isStory);
+        link.CueWeight = Cues.TryGet(view.WordOf(CueEvidence.Main(view.Tokens, frame.Cue)), out var weight) ? weight : 0;
+    }
+
+    /// <summary>Judges the reports of a text, which are in the order of their starts, once all are known.</summary>
+    public static void Judge(ReadOnlySpan<QuotationLink> links)
+    {
+        SurroundingEvidence.NoteNesting(links);
+        foreach (var link in links)
+        {
+            if (link.IsJudged)
+            {
+                link.Probability = 1 / (1 + Math.Exp(-(Base + link.CueWeight + link.Evidence.Weigh(Weights))));
+            }
+        }
+    }
+
+    /// <summary>The least probability of what a selection gives.</summary>
+    public static double LeastOf(ReportSelection selection) => selection switch
+    {
+        ReportSelection.Precise => Numbers[ReportNumber.PreciseFrom],
+        ReportSelection.Balanced => Numbers[ReportNumber.BalancedFrom],
+        _ => 0,
+    };
+}
+
+/// <summary>Numbers of <c>report-weights.txt</c> that belong to no evidence.</summary>
+internal enum ReportNumber
+{
+    /// <summary>What every report weighs before anything speaks for it or against it.</summary>
+    Base,
+
+    /// <summary>What is less likely is left out where few mistakes are wanted.</summary>
+    PreciseFrom,
+
+    /// <summary>What is less likely is left out where mistakes and gaps are to be balanced.</summary>
+    BalancedFrom,
+}

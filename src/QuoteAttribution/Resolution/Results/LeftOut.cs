@@ -1,0 +1,29 @@
+using QuoteAttribution.Cues;
+using QuoteAttribution.Cues.Reports;
+
+namespace QuoteAttribution.Resolution.Results;
+
+/// <summary>Which quotations a result leaves out: those within somebody's turn that tell nothing, and reports that are too unlikely to be one.</summary>
+/// <param name="text">The text.</param>
+/// <param name="reports">Which reports are given.</param>
+internal readonly struct LeftOut(string text, ReportSelection reports)
+{
+    private readonly double _least = ReportJudge.LeastOf(reports);
+
+    public bool Has(in ResolvedQuotation quotation) => IsUnlikely(quotation.Link) || IdleQuotations.Has(quotation, text);
+
+    public int Count(ReadOnlySpan<ResolvedQuotation> quotations)
+    {
+        var count = 0;
+        foreach (ref readonly var quotation in quotations)
+        {
+            count += Has(quotation) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>What stands between marks is given in any case, though they may be none.</summary>
+    private bool IsUnlikely(QuotationLink link) =>
+        link.Probability < _least && link.Kind == QuotationKind.Indirect && !link.Evidence.Has(ReportEvidence.HoldsMarks);
+}
