@@ -10,6 +10,9 @@ internal sealed class AnalysisOptions
     private readonly Option<string> _indirect = CommandOption.Choice(
         "--indirect", "What counts without quotation marks: what people say, what they think or plan, both, or neither.", "speech", "none", "beliefs", "all");
 
+    private readonly Option<string> _reports = CommandOption.Choice(
+        "--reports", "Which statements without quotation marks are given: likely ones (balanced), very likely ones (precise), or all.", "balanced", "precise", "everything");
+
     private readonly Option<string> _policy = CommandOption.Choice(
         "--policy", "precision: a line of dialogue that nothing decides stays open. cover: it gets its likeliest speaker.", "precision", Cover);
 
@@ -25,6 +28,7 @@ internal sealed class AnalysisOptions
     {
         _knowledge.AddTo(command);
         command.Options.Add(_indirect);
+        command.Options.Add(_reports);
         command.Options.Add(_policy);
         command.Options.Add(_doubledApostrophes);
         command.Options.Add(_minimumConfidence);
@@ -35,6 +39,7 @@ internal sealed class AnalysisOptions
     private QuoteAttributionOptions ReadChoices(ParseResult parsed) => new()
     {
         Indirect = Enum.Parse<IndirectQuotations>(parsed.GetValue(_indirect)!, ignoreCase: true),
+        Reports = Enum.Parse<ReportSelection>(parsed.GetValue(_reports)!, ignoreCase: true),
         Policy = parsed.GetValue(_policy) == Cover ? AttributionPolicy.Cover : AttributionPolicy.Precision,
         DoubledApostrophesAreMarks = parsed.GetValue(_doubledApostrophes),
         MinimumConfidence = parsed.GetValue(_minimumConfidence) ?? 0,

@@ -10,6 +10,7 @@ internal static class OptionsSection
 
     private static readonly string Remedy =
         $"give these, or leave them out: {nameof(QuoteAttributionOptions.Indirect)} ({Names<IndirectQuotations>()}), "
+        + $"{nameof(QuoteAttributionOptions.Reports)} ({Names<ReportSelection>()}), "
         + $"{nameof(QuoteAttributionOptions.DoubledApostrophesAreMarks)} (true, false), "
         + $"{nameof(QuoteAttributionOptions.AdditionalCueVerbs)} ([\"harrumph\"]), "
         + $"{nameof(QuoteAttributionOptions.KnownSpeakers)} ([{{ \"Name\": \"Ann Reed\", \"Aliases\": [\"Annie\"], \"Gender\": \"Female\" }}], Gender {Names<Gender>()}), "
@@ -19,7 +20,7 @@ internal static class OptionsSection
 
     private static readonly string[] Options =
     [
-        nameof(QuoteAttributionOptions.Indirect), nameof(QuoteAttributionOptions.DoubledApostrophesAreMarks), nameof(QuoteAttributionOptions.AdditionalCueVerbs),
+        nameof(QuoteAttributionOptions.Indirect), nameof(QuoteAttributionOptions.Reports), nameof(QuoteAttributionOptions.DoubledApostrophesAreMarks), nameof(QuoteAttributionOptions.AdditionalCueVerbs),
         nameof(QuoteAttributionOptions.KnownSpeakers), nameof(QuoteAttributionOptions.Policy), nameof(QuoteAttributionOptions.MinimumConfidence),
         nameof(QuoteAttributionOptions.Explain),
     ];

@@ -25,10 +25,22 @@ public sealed class AnalysisOptionsTests : IDisposable
     [Fact]
     public async Task A_belief_is_marked_as_one()
     {
-        var run = await Quotes.AnalyzeAsync("Ada Lind said that it was safe. Tom Reed plans to sell it, and he believes it is safe.", "--format", "jsonl", "--indirect", "all");
+        var run = await Quotes.AnalyzeAsync("Ada Lind said that it was safe. Tom Reed plans to sell it, and he believes it is safe.", "--format", "jsonl", "--indirect", "all", "--reports", "everything");
 
         run.Documents[0].GetProperty("quotations").EnumerateArray().Select(static quotation => quotation.TryGetProperty("belief", out _))
             .Should().Equal(false, true, true);
+    }
+
+    [Theory]
+    [InlineData("precise", 1)]
+    [InlineData("balanced", 1)]
+    [InlineData("everything", 2)]
+    public async Task What_is_probably_no_statement_is_given_where_the_caller_wants_everything(string reports, int count)
+    {
+        var run = await Quotes.AnalyzeAsync(
+            "Ada Lind said that it was safe. The visit allowed the board to show that the town still has friends.", "--format", "jsonl", "--reports", reports);
+
+        run.Documents[0].GetProperty("quotations").GetArrayLength().Should().Be(count);
     }
 
     [Theory]

@@ -100,6 +100,11 @@ internal sealed class ExplainedQuotations(AttributionResult result, ExplanationP
         }
 
         WriteSureness(explanation);
+        if (explanation.Evidence.Count > 0)
+        {
+            page.Line("Statement", "what speaks for (+) and against (-) its being one:");
+            WriteReasons(explanation.Evidence);
+        }
     }
 
     private void WriteReasons(IReadOnlyList<Reason> reasons)

@@ -20,7 +20,8 @@ internal sealed record ExplanationJson(
     ReasonJson? Decision,
     int? SameSpeakerAs,
     IReadOnlyList<CandidateJson> Candidates,
-    IReadOnlyList<ReasonJson> Factors)
+    IReadOnlyList<ReasonJson> Factors,
+    IReadOnlyList<ReasonJson> Evidence)
 {
     public static ExplanationJson Of(Quotation quotation, int id)
     {
@@ -40,7 +41,8 @@ internal sealed record ExplanationJson(
             ReasonJson.Of(explanation?.Decision),
             explanation?.SameSpeakerAs,
             [.. (explanation?.Candidates ?? []).Select(CandidateJson.Of)],
-            [.. (explanation?.Factors ?? []).Select(factor => ReasonJson.Of(factor)!)]);
+            [.. (explanation?.Factors ?? []).Select(factor => ReasonJson.Of(factor)!)],
+            [.. (explanation?.Evidence ?? []).Select(reason => ReasonJson.Of(reason)!)]);
     }
 }
 

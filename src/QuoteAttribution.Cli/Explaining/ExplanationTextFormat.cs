@@ -8,7 +8,7 @@ namespace QuoteAttribution.Cli.Explaining;
 internal sealed class ExplanationTextFormat(QuotationChoice choice, Screen screen, bool withHeadings) : IOutputFormat
 {
     private const string HowToRead = """
-        A number before a reason is its weight: with + it speaks for the candidate, with - against. In a scene of a story the weights make
+        A number before a reason is its weight: with + it speaks for the candidate or the statement, with - against. In a scene the weights make
         probabilities, and the speakers of all its lines are chosen together; elsewhere the candidate with the most points is chosen.
 
         """;
