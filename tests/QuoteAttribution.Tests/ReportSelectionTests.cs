@@ -30,8 +30,8 @@ public sealed class ReportSelectionTests
     {
         var everything = With(ReportSelection.Everything);
 
-        var plain = everything.Analyze("Ann Reed said that the pier would hold.").Quotations[0].Attribution!.Confidence;
-        var odd = everything.Analyze("The visit allowed the board to show that the town still has friends.").Quotations[0].Attribution!.Confidence;
+        var plain = everything.Analyze("Ann Reed said that the pier would hold.", TestContext.Current.CancellationToken).Quotations[0].Attribution!.Confidence;
+        var odd = everything.Analyze("The visit allowed the board to show that the town still has friends.", TestContext.Current.CancellationToken).Quotations[0].Attribution!.Confidence;
 
         plain.Should().BeGreaterThan(0.7);
         odd.Should().BeLessThan(0.4);
@@ -48,7 +48,8 @@ public sealed class ReportSelectionTests
     [Fact]
     public void It_is_explained_what_speaks_for_a_report()
     {
-        var quotation = new QuoteAttributor(new QuoteAttributionOptions { Explain = true }).Analyze("Ann Reed said that the pier would hold.").Quotations[0];
+        var quotation = new QuoteAttributor(new QuoteAttributionOptions { Explain = true })
+            .Analyze("Ann Reed said that the pier would hold.", TestContext.Current.CancellationToken).Quotations[0];
 
         quotation.Explanation!.Evidence.Should().HaveCount(5).And.Contain(static reason => reason.Text == "“that” opens it" && reason.Weight > 0);
         quotation.Explanation.Factors.Should().ContainSingle(static factor => factor.Id == "report-probability");
@@ -59,7 +60,7 @@ public sealed class ReportSelectionTests
     {
         const string Text = "The visit allowed the board to show that the town still has friends. Ann Reed said that the pier was safe. “It will hold.”";
 
-        var quotations = new QuoteAttributor(new QuoteAttributionOptions { Explain = true }).Analyze(Text).Quotations;
+        var quotations = new QuoteAttributor(new QuoteAttributionOptions { Explain = true }).Analyze(Text, TestContext.Current.CancellationToken).Quotations;
 
         quotations.Should().HaveCount(2);
         quotations[1].Explanation!.SameSpeakerAs.Should().Be(0);
