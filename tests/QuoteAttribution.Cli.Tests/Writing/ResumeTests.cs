@@ -53,7 +53,8 @@ public sealed class ResumeTests : IDisposable
 
         resumed.ExitCode.Should().Be(ExitCode.SomeFailed);
         done.Should().BePositive();
-        read.Should().Be(Documents - 6 - done);
+        // Who is stopped between a document and its line in the journal reads that one again.
+        read.Should().BeInRange(Documents - 6 - done, Documents - 6 - done + 1);
     }
 
     [Theory]
