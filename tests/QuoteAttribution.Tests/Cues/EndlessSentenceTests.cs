@@ -12,8 +12,9 @@ public class EndlessSentenceTests
     [InlineData("it rained, according to the clerk, ")]
     public void Of_many_equal_reports_each_is_read_alike(string report)
     {
-        var result = QuoteAttributor.Default.Analyze(
-            string.Concat(Enumerable.Repeat(report, 400)) + "and nobody listened.", TestContext.Current.CancellationToken);
+        // Most of them are none, and the default leaves those out.
+        var result = new QuoteAttributor(new QuoteAttributionOptions { Reports = ReportSelection.Everything }).Analyze(
+            string.Concat(Enumerable.Repeat(report, 400)) + "and nobody listened.", cancellationToken: TestContext.Current.CancellationToken);
 
         // From the cue on: where the spans begin and how long they are.
         result.Quotations.Where(quotation => quotation.Attribution?.Cue is { } cue && cue.Span.Start / report.Length is > 150 and < 250)
