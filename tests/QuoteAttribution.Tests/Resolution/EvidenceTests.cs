@@ -103,6 +103,7 @@ public class EvidenceTests
         // Whom the narration of a short text gives no name
         { nameof(Evidence.NeverTagged), "The nurse rose.¶“No.”", "the nurse", Last },
         { nameof(Evidence.SubjectJustBefore), "The nurse rose.¶“No.”", "the nurse", Last },
+        { nameof(Evidence.NounSubjectJustBefore), "My uncle rose.¶“No,” said my uncle.", "my uncle", Last },
         { nameof(Evidence.PronounSubjectHere), "A small girl came in. “No,” she said.", "a small girl", Last },
         { nameof(Evidence.PronounSubjectJustBefore), "A small girl came in. The girl smiled.¶“No,” she said.", "a small girl", Last },
     };

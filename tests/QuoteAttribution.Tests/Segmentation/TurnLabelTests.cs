@@ -120,7 +120,7 @@ public class TurnLabelTests
             "REED: Did you fish?\n\nLIND: My father did. He used to tell me, \"The sea owes you nothing.\" And I said, \"It does.\"\n\nREED: Did you?", TestContext.Current.CancellationToken);
 
         result.Quotations.Where(static quotation => quotation.Attribution!.Rule.Id != "speaker-label")
-            .Select(static quotation => (quotation.Text, quotation.Attribution!.Speaker!.Name)).Should().Equal(("The sea owes you nothing.", "My father"), ("It does.", "LIND"));
+            .Select(static quotation => (quotation.Text, quotation.Attribution!.Speaker!.Name)).Should().Equal(("The sea owes you nothing.", "my father"), ("It does.", "LIND"));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using QuoteAttribution.Coreference;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Resolution.Sources;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Dialogue;
@@ -57,10 +58,10 @@ internal sealed class DescriptionReader(QuotedText quoted, Cast cast)
     {
         var text = quoted.Segments.Text;
         var tokens = quoted.Segments.Tokens;
-        var phrase = OneLine.Of(TextSpan.FromBounds(tokens[start + 1].Start, tokens[head].End).In(text).ToString());
+        var words = PhraseWords.Of(quoted.Segments, new TokenRange(start, head + 1));
         var noun = tokens[head].Span.In(text).ToString();
-        return cast.FindPhrase(phrase) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
-            ?? cast.OfPhrase(phrase, $"{tokens[start].Span.In(text).ToString().ToLowerInvariant()} {phrase}", SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
+        return cast.FindPhrase(words.Key) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
+            ?? cast.OfPhrase(words.Key, words.Described, SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
     }
 
     private static Referent? SalientAs(string noun, ReadOnlySpan<Participant> salient)

@@ -97,11 +97,11 @@ internal sealed class NounPhraseResolver(
     {
         if (_described is null || noun.Source.Tokens != _description)
         {
-            var phrase = PhraseText(noun);
+            var words = PhraseWords.Of(quoted.Segments, noun.Source.WithoutClitic);
             var kind = KindOf(noun);
             _description = noun.Source.Tokens;
             _described = cast.OfPhrase(
-                phrase, genre == Genre.Story ? WithDeterminer(noun, phrase) : phrase, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
+                words.Key, genre == Genre.Story ? words.Described : words.Key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
         }
 
         return _described;
@@ -141,18 +141,6 @@ internal sealed class NounPhraseResolver(
         : noun.Head.Has(WordTraits.Group | WordTraits.Plural) || noun.Source.IsJoint ? SpeakerKind.Group
         : noun.Head.Has(WordTraits.Role | WordTraits.Kinship | WordTraits.Title) ? SpeakerKind.Person
         : SpeakerKind.Unknown;
-
-    private string PhraseText(in Noun noun)
-    {
-        var tokens = quoted.Segments.Tokens;
-        var source = noun.Source.WithoutClitic;
-        var first = tokens[source.Start].Has(WordTraits.Determiner) && source.Count > 1 ? source.Start + 1 : source.Start;
-        return OneLine.Of(TextSpan.FromBounds(tokens[first].Start, tokens[source.End - 1].End).In(quoted.Segments.Text).ToString());
-    }
-
-    /// <summary>In a story "the policeman" is somebody, as much as "the Colonel" is.</summary>
-    private static string WithDeterminer(in Noun noun, string phrase) =>
-        noun.HasDeterminer ? string.Concat(noun.FirstWord.ToString().ToLowerInvariant(), " ", phrase) : phrase;
 
     /// <summary>A source phrase whose head is a noun.</summary>
     private readonly ref struct Noun

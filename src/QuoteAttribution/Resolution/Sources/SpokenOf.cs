@@ -2,6 +2,7 @@ using QuoteAttribution.Coreference;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Sources;
 
@@ -29,8 +30,8 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         {
             if (IsSomebody(tokens[i], gender) && OpenerOf(i, limit) is >= 0 and var opener)
             {
-                var words = OneLine.Of(TextSpan.FromBounds(tokens[opener].Start, tokens[i].End).In(quoted.Segments.Text).ToString());
-                return cast.OfPhrase(words, words, SpeakerKind.Person, tokens[i].Traits.Gender(), plural: false);
+                var words = PhraseWords.Of(quoted.Segments, new TokenRange(opener, i + 1));
+                return cast.OfPhrase(words.Key, words.Described, SpeakerKind.Person, tokens[i].Traits.Gender(), plural: false);
             }
         }
 
