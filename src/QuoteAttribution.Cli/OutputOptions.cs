@@ -76,7 +76,6 @@ internal sealed class OutputOptions(bool canResume)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(ParseResult parsed, Surroundings surroundings, DocumentSource source, Func<RunOutput, Task<int>> run, bool toFolder = false)
     {
-        var wanted = toFolder ? null : parsed.GetValue(_file);
         var resumes = canResume && parsed.GetValue(_resume);
         if (resumes && source.Files.Any(static file => file.Path == DocumentReader.StandardInput))
         {
@@ -86,16 +85,11 @@ internal sealed class OutputOptions(bool canResume)
 
         try
         {
+            var wanted = toFolder ? null : parsed.GetValue(_file);
             using var failures = parsed.GetValue(_errors) is { } errors ? FailureList.Open(errors, keeps: resumes) : null;
             using var file = wanted is null ? null : ResultFile.Open(wanted, IdentityOf(parsed, source), resumes, failures);
-            var output = new RunOutput(file is null ? surroundings : surroundings with { Output = file.Results, Screen = Screen.OfFile })
-            {
-                Start = file?.Start ?? default,
-                Finish = file is null ? static () => { } : file.Finish,
-                IsQuiet = parsed.GetValue(_quiet),
-                Observers = [.. new IRunObserver?[] { failures, file }.OfType<IRunObserver>()],
-            };
-            var exitCode = await RunAsync(output, isFile: toFolder || wanted is not null, source, run);
+            var output = OutputTo(file, surroundings) with { IsQuiet = parsed.GetValue(_quiet), Observers = [.. Both(failures, file)] };
+            var exitCode = await RunAsync(output, isFile: toFolder || file is not null, source, run);
             if (exitCode == ExitCode.Cancelled && file is not null && canResume)
             {
                 new Messages(surroundings.Error).Say($"stopped before {wanted} was whole; the same command with --resume goes on");
@@ -108,6 +102,13 @@ internal sealed class OutputOptions(bool canResume)
             return e.Report(surroundings.Error);
         }
     }
+
+    private static RunOutput OutputTo(ResultFile? file, Surroundings surroundings) => file is null
+        ? new RunOutput(surroundings)
+        : new RunOutput(surroundings with { Output = file.Results, Screen = Screen.OfFile }) { Start = file.Start, Finish = file.Finish };
+
+    // The list comes first: the journal of the file tells how long it is.
+    private static IEnumerable<IRunObserver> Both(FailureList? failures, ResultFile? file) => new IRunObserver?[] { failures, file }.OfType<IRunObserver>();
 
     private static Task<int> RunAsync(RunOutput output, bool isFile, DocumentSource source, Func<RunOutput, Task<int>> run)
     {
