@@ -58,10 +58,11 @@ internal sealed class DescriptionReader(QuotedText quoted, Cast cast)
     {
         var text = quoted.Segments.Text;
         var tokens = quoted.Segments.Tokens;
-        var words = PhraseWords.Of(quoted.Segments, new TokenRange(start, head + 1));
+        var phrase = new TokenRange(start, head + 1);
+        var key = PhraseWords.Key(quoted.Segments, phrase);
         var noun = tokens[head].Span.In(text).ToString();
-        return cast.FindPhrase(words.Key) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
-            ?? cast.OfPhrase(words.Key, words.Described, SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
+        return cast.FindPhrase(key) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
+            ?? cast.OfPhrase(key, PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
     }
 
     private static Referent? SalientAs(string noun, ReadOnlySpan<Participant> salient)

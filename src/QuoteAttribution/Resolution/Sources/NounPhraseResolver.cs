@@ -97,11 +97,11 @@ internal sealed class NounPhraseResolver(
     {
         if (_described is null || noun.Source.Tokens != _description)
         {
-            var words = PhraseWords.Of(quoted.Segments, noun.Source.WithoutClitic);
+            var key = PhraseWords.Key(quoted.Segments, noun.Source.WithoutClitic);
             var kind = KindOf(noun);
             _description = noun.Source.Tokens;
             _described = cast.OfPhrase(
-                words.Key, genre == Genre.Story ? words.Described : words.Key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
+                key, genre == Genre.Story ? PhraseWords.Described(quoted.Segments, noun.Source.WithoutClitic) : key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
         }
 
         return _described;

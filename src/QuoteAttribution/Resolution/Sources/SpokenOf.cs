@@ -30,8 +30,8 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         {
             if (IsSomebody(tokens[i], gender) && OpenerOf(i, limit) is >= 0 and var opener)
             {
-                var words = PhraseWords.Of(quoted.Segments, new TokenRange(opener, i + 1));
-                return cast.OfPhrase(words.Key, words.Described, SpeakerKind.Person, tokens[i].Traits.Gender(), plural: false);
+                var phrase = new TokenRange(opener, i + 1);
+                return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[i].Traits.Gender(), plural: false);
             }
         }
 
