@@ -41,37 +41,36 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
         return false;
     }
 
-    /// <summary>Whether a colon, an angle or square bracket or an end of the line stands near enough; in most lines none does.</summary>
+    /// <summary>Whether the line may begin with a label: a colon stands before its first sentence ends, or it is no sentence. Most lines fail here.</summary>
     private bool MayBegin(TokenRange line)
     {
-        var limit = Math.Min(line.End, line.Start + LongestLabel);
-        if (limit == line.End || !_tokens[line.Start].IsWord)
+        var start = line.Start + (MayStrayMarkOpen(line) ? 1 : 0);
+        ref readonly var first = ref _tokens[start];
+        if (!first.IsWord || (first.Span.Length < 3 && first.Has(TokenTraits.EndsInStop)))
         {
+            // [12:03] Ann: It burns. Q. Did you see it?
             return true;
         }
 
-        if (_tokens[line.Start].Span.Length < 3)
+        var limit = Math.Min(line.End, start + LongestLabel);
+        for (var i = start + 1; i < limit; i++)
         {
-            // Q. Did you see it?
-            return true;
-        }
-
-        for (var i = line.Start + 1; i < limit; i++)
-        {
-            if (_tokens[i].Kind is TokenKind.Colon)
+            if (_tokens[i].Kind == TokenKind.Colon)
             {
                 return true;
             }
 
-            if (_tokens[i].Kind == TokenKind.Stop && _tokens[i].Has(TokenTraits.SpaceAfter))
+            if (_tokens[i].Kind == TokenKind.Stop)
             {
-                // ANN. Did you see it?
-                return i == line.Start + 1 && _tokens[line.Start].Has(TokenTraits.AllCapitals);
+                return IsShouted(first) && (IsShouted(_tokens[i - 1]) || _tokens[i - 1].Kind == TokenKind.CloseBracket);
             }
         }
 
-        return false;
+        return limit == line.End;
     }
+
+    /// <summary>ANN. Did you see it? Q1. Did you see it?</summary>
+    private static bool IsShouted(in Token word) => word.Has(TokenTraits.AllCapitals) || word.Span.Length < 3;
 
     private bool Fits(LabelShape shape, TokenRange line, out TurnLabel label)
     {
