@@ -20,6 +20,9 @@ switch (rest)
     case ["--fit", var corpus, ..]:
         FitRun.Run(corpus, Value(rest, "--check") ?? string.Empty, Value(rest, "--out"), rest.Contains("--leave-out"));
         return 0;
+    case ["--fit-stories", var stories, ..]:
+        StoryRun.Run(stories, Value(rest, "--out"));
+        return 0;
     case ["--fit-judge", var corpora, ..]:
         JudgeRun.Run(corpora, Value(rest, "--check") ?? string.Empty, Value(rest, "--out"));
         return 0;

@@ -10,12 +10,15 @@ internal sealed class Accuracy
 
     private readonly Dictionary<string, (int Right, int Total)> _counts = [];
 
-    public static Accuracy Of(IEnumerable<ReadNovel> novels, double[] weights)
+    public static Accuracy Of(IEnumerable<ReadNovel> novels, double[] weights) => Of(novels.Select(novel => (novel, weights)));
+
+    /// <summary>With weights of its own for each.</summary>
+    public static Accuracy Of(IEnumerable<(ReadNovel Novel, double[] Weights)> novels)
     {
         var accuracy = new Accuracy();
-        using var decoder = new SceneDecoder(weights);
-        foreach (var novel in novels)
+        foreach (var (novel, weights) in novels)
         {
+            using var decoder = new SceneDecoder(weights);
             var speakers = new Participant?[novel.Turns.Count];
             for (var start = 0; start < speakers.Length;)
             {

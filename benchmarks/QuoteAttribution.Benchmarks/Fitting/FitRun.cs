@@ -1,10 +1,9 @@
-using System.Globalization;
 using QuoteAttribution.Resolution.Dialogue;
 
 namespace QuoteAttribution.Benchmarks.Fitting;
 
 /// <summary>
-/// Fits the weights of <c>dialogue-weights.txt</c> on annotated novels and stories: <c>--fit NOVELS.jsonl[,STORIES.jsonl] [--check NAME,NAME] [--out WEIGHTS.txt] [--leave-out]</c>.
+/// Fits the weights of <c>dialogue-weights.txt</c> on annotated novels: <c>--fit NOVELS.jsonl [--check NAME,NAME] [--out WEIGHTS.txt] [--leave-out]</c>.
 /// The novels named are kept apart to check the weights on.
 /// </summary>
 internal static class FitRun
@@ -12,6 +11,11 @@ internal static class FitRun
     private const int Rounds = 4;
     private const double Rate = 0.06;
 
+    private static readonly string[] Source =
+    [
+        "How much each piece of evidence weighs when the speakers of a scene are chosen together (log-linear; Evidence.cs says what each is).",
+        "Source: fitted with `QuoteAttribution.Benchmarks --fit` on the eighteen open novels of the Project Dialogism Novel Corpus; benchmarks/accuracy.md says what texts kept apart give.",
+    ];
 
     public static void Run(string corpus, string checks, string? output, bool leaveOut)
     {
@@ -21,19 +25,19 @@ internal static class FitRun
         var fit = novels.Except(check).ToList();
         Console.WriteLine($"plain alternation: {PlainAlternation.Of(novels)}");
         Console.WriteLine($"the speaker is among the candidates: {Accuracy.Reachable(novels)}");
-        Report("shipped", EvidenceWeights.Fitted, fit, check);
+        Report("shipped", EvidenceWeights.OfBooks, fit, check);
         var weights = new Perceptron(fit, ~default(EvidenceSet)).Fit(Rounds, Rate);
         Report("fitted", weights, fit, check);
         foreach (var novel in novels)
         {
-            Console.WriteLine($"  {(check.Contains(novel) ? "check" : "fit"),-6}{novel.Id,-40}{Accuracy.Of([novel], weights)}  shipped {Accuracy.Of([novel], EvidenceWeights.Fitted)}  reachable {Accuracy.Reachable([novel])}");
+            Console.WriteLine($"  {(check.Contains(novel) ? "check" : "fit"),-6}{novel.Id,-40}{Accuracy.Of([novel], weights)}  shipped {Accuracy.Of([novel], EvidenceWeights.OfBooks)}  reachable {Accuracy.Reachable([novel])}");
         }
 
         Reliability.Report("fit", fit, weights);
         Reliability.Report("check", check, weights);
         if (output is not null)
         {
-            Write(output, weights);
+            WeightFile.Write(output, Source, weights);
         }
 
         if (leaveOut)
@@ -49,20 +53,5 @@ internal static class FitRun
     {
         Console.WriteLine($"{name,-40} fit    {Accuracy.Of(fit, weights)}");
         Console.WriteLine($"{string.Empty,-40} check  {Accuracy.Of(check, weights)}");
-    }
-
-    private static void Write(string path, double[] weights)
-    {
-        var lines = Enum.GetValues<Evidence>().Select(evidence =>
-            string.Create(CultureInfo.InvariantCulture, $"{evidence} {weights[(int)evidence]:F2}"));
-        File.WriteAllLines(path,
-        [
-            "# How much each piece of evidence weighs when the speakers of a scene are chosen together (log-linear; Evidence.cs says what each is).",
-            "# Source: fitted with `QuoteAttribution.Benchmarks --fit` on the eighteen open novels of the Project Dialogism Novel Corpus; benchmarks/accuracy.md says what texts kept apart give.",
-            string.Create(CultureInfo.InvariantCulture, $"# Licence: MIT (no text of the novels is in it). Date: {DateTime.UtcNow:yyyy-MM-dd}."),
-            string.Empty,
-            $"[{nameof(Evidence)}]",
-            .. lines,
-        ]);
     }
 }

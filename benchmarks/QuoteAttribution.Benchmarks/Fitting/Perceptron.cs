@@ -3,7 +3,10 @@ using QuoteAttribution.Resolution.Dialogue;
 namespace QuoteAttribution.Benchmarks.Fitting;
 
 /// <summary>Fits the weights of the evidence: an averaged structured perceptron with a margin (Collins 2002), scene by scene.</summary>
-internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet allowed)
+/// <param name="novels">What to learn from.</param>
+/// <param name="allowed">The evidence that counts.</param>
+/// <param name="prior">The weights to begin with; null for those that grammar tells.</param>
+internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet allowed, double[]? prior = null)
 {
     private const double Margin = 1;
     private const double Forbidden = -1000;
@@ -53,10 +56,12 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
 
     private double[] Start()
     {
-        var weights = new double[EvidenceWeights.Count];
+        var weights = prior is null ? new double[EvidenceWeights.Count] : [.. prior];
         foreach (var (evidence, weight) in Grammar)
         {
-            weights[(int)evidence] = (default(EvidenceSet).With(evidence) & allowed) == default ? 0 : weight;
+            // What grammar tells holds in any text; a prior may know it better, but no weaker.
+            var isStronger = Math.Abs(weight) > Math.Abs(weights[(int)evidence]);
+            weights[(int)evidence] = (default(EvidenceSet).With(evidence) & allowed) == default ? 0 : isStronger ? weight : weights[(int)evidence];
         }
 
         return weights;

@@ -8,10 +8,12 @@ internal static class Reliability
 {
     private const int Bins = 10;
 
-    public static void Report(string name, IEnumerable<ReadNovel> novels, double[] weights)
+    public static void Report(string name, IEnumerable<ReadNovel> novels, double[] weights) => Report(name, novels.Select(novel => (novel, weights)));
+
+    public static void Report(string name, IEnumerable<(ReadNovel Novel, double[] Weights)> novels)
     {
         var counts = new Dictionary<TagKind, (int Right, int Total)[]>();
-        foreach (var novel in novels)
+        foreach (var (novel, weights) in novels)
         {
             Count(novel, weights, counts);
         }

@@ -8,7 +8,8 @@ internal sealed class DialogueTables : IDisposable
 {
     private Turn?[] _ofLink = [];
     private int _links;
-    private SceneDecoder? _decoder;
+    private SceneDecoder? _ofBooks;
+    private SceneDecoder? _ofStories;
 
     public Reused<Turn> Turns { get; } = new();
 
@@ -19,8 +20,9 @@ internal sealed class DialogueTables : IDisposable
 
     public PooledList<Candidate> Candidates { get; } = new();
 
-    /// <summary>Decides by the weights that come with the library; most texts tell no story and never ask.</summary>
-    public SceneDecoder Decoder => _decoder ??= new SceneDecoder(EvidenceWeights.Fitted);
+    /// <summary>Decides by the weights for a short text made of lines, or by those for all others; most texts tell no story and never ask.</summary>
+    public SceneDecoder DecoderFor(bool talk) =>
+        talk ? _ofStories ??= new SceneDecoder(EvidenceWeights.OfStories) : _ofBooks ??= new SceneDecoder(EvidenceWeights.OfBooks);
 
     /// <summary>The turn of each link.</summary>
     public Span<Turn?> OfLink => _ofLink.AsSpan(0, _links);
@@ -58,6 +60,7 @@ internal sealed class DialogueTables : IDisposable
         ParticipantNumbers.Dispose();
         Turns.Clear();
         Candidates.Dispose();
-        _decoder?.Dispose();
+        _ofBooks?.Dispose();
+        _ofStories?.Dispose();
     }
 }

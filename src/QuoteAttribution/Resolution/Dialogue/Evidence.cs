@@ -7,7 +7,7 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <remarks>
 /// To add a piece: give it a member with an example here, beside its like; note it where the like is noted (TagEvidence for the tag,
 /// NarrationEvidence for places of the narration, EvidenceCollector for names in lines, Participants for the book, Exchange for the turns
-/// before); add its line to <c>dialogue-weights.txt</c>; add its example to EvidenceTests; fit the weights with the benchmarks' <c>--fit</c>.
+/// before); add its line to <c>dialogue-weights.txt</c> and <c>story-weights.txt</c>; add its example to EvidenceTests; fit the weights with the benchmarks' <c>--fit</c> and then <c>--fit-stories</c>.
 /// </remarks>
 internal enum Evidence : byte
 {

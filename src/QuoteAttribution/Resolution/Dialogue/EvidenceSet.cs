@@ -53,6 +53,9 @@ internal static class EvidenceWeights
 {
     public static int Count { get; } = Enum.GetValues<Evidence>().Length;
 
-    /// <summary>The weights that come with the library, by the number of the evidence.</summary>
-    public static double[] Fitted { get; } = Weights<Evidence>.Of("dialogue-weights.txt").Values.ToArray();
+    /// <summary>The weights for books, by the number of the evidence.</summary>
+    public static double[] OfBooks { get; } = Weights<Evidence>.Of("dialogue-weights.txt").Values.ToArray();
+
+    /// <summary>The same for short texts, in which who is met once speaks as well, and a phrase is mostly somebody's only name.</summary>
+    public static double[] OfStories { get; } = Weights<Evidence>.Of("story-weights.txt").Values.ToArray();
 }

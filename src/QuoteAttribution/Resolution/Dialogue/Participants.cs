@@ -22,7 +22,7 @@ internal sealed class Participants
         _all = all;
         _numbers = numbers;
         _castIsGiven = castIsGiven;
-        IsBook = turns.Length >= FewestTurnsOfBook;
+        IsBook = IsBookOf(turns.Length);
         foreach (var turn in turns)
         {
             if (turn.Tag is { Kind: TagKind.Name or TagKind.Noun, Referent: { } speaker, Noun.IsKin: false })
@@ -39,6 +39,9 @@ internal sealed class Participants
 
     /// <summary>Whether there are so many lines that who is never tagged, or has no name, hardly speaks.</summary>
     public bool IsBook { get; }
+
+    /// <summary>Whether a text of so many turns has as many as a book.</summary>
+    public static bool IsBookOf(int turns) => turns >= FewestTurnsOfBook;
 
     public Participant Of(Referent referent)
     {
