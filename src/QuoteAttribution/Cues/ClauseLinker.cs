@@ -14,7 +14,7 @@ internal static class ClauseLinker
     public static void Link(in ParagraphLinks links, in CueFrame found)
     {
         ref readonly var view = ref links.View;
-        if (!view.HasPassages && !links.WithBeliefs && !found.Has(Tells))
+        if ((!view.HasPassages && !links.WithBeliefs && !found.Has(Tells)) || (links.IsWithinSpeech && !TellsPlainly(found)))
         {
             return;
         }
@@ -45,6 +45,9 @@ internal static class ClauseLinker
         frame = PhrasalCue.WithPreposition(view, frame, ref content);
         Link(links, frame, pattern, content, lead);
     }
+
+    /// <summary>Within somebody's speech "I call it a shame", "his promise to go" are what he says himself.</summary>
+    private static bool TellsPlainly(in CueFrame found) => found.Has(WordTraits.Reports) && !found.Has(WordTraits.Evaluate | WordTraits.SpeechNoun);
 
     private static CueFacts FactsOf(in ParagraphLinks links, in CueFrame frame, PhraseRange after, out PhraseRange before)
     {

@@ -12,6 +12,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
     private ParagraphReader _reader = new(quoted, genre, tables.Phrases, indirect);
     private LabelledParagraphs _labels = new(quoted.Segments.Labels);
     private TurnLinker _turns = new(quoted, tables.Links);
+    private InnerLinker _inner = new(quoted, genre, indirect, tables);
     private CueFrame _announced;
     private QuotationLink? _before;
     private int _paragraph;
@@ -62,6 +63,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
         linker.Run();
         _before = new Continuations(view, _paragraph, genre, tables.Links, first, isTurn).Run(_announced, _before);
         _announced = linker.Announced;
+        _inner.Run(paragraph);
         _paragraph++;
         if (isTurn)
         {

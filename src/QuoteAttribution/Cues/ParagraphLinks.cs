@@ -1,11 +1,12 @@
 using QuoteAttribution.Genres;
 using QuoteAttribution.Phrases;
+using QuoteAttribution.Quoting;
 
 namespace QuoteAttribution.Cues;
 
 /// <summary>The links of one paragraph as they are found, and which passages are taken.</summary>
 internal readonly ref struct ParagraphLinks(
-    ParagraphView view, int paragraph, Genre genre, QuotationLinks links, IndirectQuotations indirect)
+    ParagraphView view, int paragraph, Genre genre, QuotationLinks links, IndirectQuotations indirect, int within = Passage.None)
 {
     public readonly ParagraphView View = view;
 
@@ -18,6 +19,15 @@ internal readonly ref struct ParagraphLinks(
     /// <summary>Whether a story is told, in which the narrator's marks in a clause of his own are emphasis as a rule.</summary>
     public bool IsStory => genre == Genre.Story;
 
+    /// <summary>
+    /// Whether words in marks are linked as a whole. Within somebody's speech they are where a story is told; in a report what a speaker quotes is hearsay,
+    /// and part of the statement.
+    /// </summary>
+    public bool WithWhole => !IsWithinSpeech || IsStory;
+
+    /// <summary>Whether the words read are those of somebody who is quoted.</summary>
+    public bool IsWithinSpeech => within != Passage.None;
+
     public QuotationLink Add(in CueFrame frame, AttributionPattern pattern, QuotationKind kind)
     {
         var link = links.Add(kind, paragraph, pattern);
@@ -25,6 +35,7 @@ internal readonly ref struct ParagraphLinks(
         link.Source = frame.Source;
         link.Addressee = frame.Addressee;
         link.IsBelief = frame.IsBelief;
+        link.Within = within;
         return link;
     }
 

@@ -57,6 +57,9 @@ internal sealed class QuotationLink
     /// <summary>The labelled turn that it is, or in which it stands; -1 where it stands in none.</summary>
     public ref int Turn => ref _state.Turn;
 
+    /// <summary>The passage within which it stands, whose speaker tells what others say; <see cref="Passage.None"/> where the writer does.</summary>
+    public ref int Within => ref _state.Within;
+
     /// <summary>Its place among those of the text, in the order of their starts.</summary>
     public ref int Number => ref _state.Number;
 
@@ -66,7 +69,7 @@ internal sealed class QuotationLink
 
     /// <summary>Begins another quotation, with nothing beside it.</summary>
     public void Begin(QuotationKind kind, int paragraph, AttributionPattern? pattern) =>
-        _state = new State { Kind = kind, Paragraph = paragraph, LastParagraph = paragraph, Pattern = pattern, Spans = [], Turn = -1, Probability = 1 };
+        _state = new State { Kind = kind, Paragraph = paragraph, LastParagraph = paragraph, Pattern = pattern, Spans = [], Turn = -1, Within = Passage.None, Probability = 1 };
 
     /// <summary>Adds the next stretch of the content; nearly all quotations have one or two, but an unclosed one can go on for a whole text.</summary>
     public void Add(TextSpan span)
@@ -103,6 +106,7 @@ internal sealed class QuotationLink
         public int LastParagraph;
         public int Number;
         public int Turn;
+        public int Within;
         public TextSpan[] Spans;
         public int SpanCount;
         public TokenRange Cue;

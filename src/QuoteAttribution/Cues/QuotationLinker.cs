@@ -12,6 +12,11 @@ internal static class QuotationLinker
     /// <param name="after">The passage after them, -1 for none.</param>
     public static void Link(in ParagraphLinks links, in CueFrame frame, AttributionPattern pattern, int before, int after)
     {
+        if (!links.WithWhole)
+        {
+            return;
+        }
+
         var holdsSentence = pattern.Content == PatternContent.Sentence;
         var link = links.Add(frame, pattern, holdsSentence ? QuotationKind.Mixed : QuotationKind.Direct);
         if (holdsSentence)

@@ -31,8 +31,16 @@ internal static class ReportedClause
         }
 
         end = WithoutAdjuncts(view, frame, start, end);
-        return start < end ? new PhraseRange(start, end) : default;
+        return start < end && !NamesNoWords(view, frame, start) ? new PhraseRange(start, end) : default;
     }
+
+    /// <summary>"He said it in May", "says that", "did not say anything", "said no more": that it was said is told, and not what.</summary>
+    private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start) =>
+        frame.Has(WordTraits.Reports) && !frame.Has(WordTraits.Evaluate)
+        && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer))
+        && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
+        && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
+        && view.KindAt(start + 1) != PhraseKind.Passage && !OpensClause(view, start);
 
     /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c> A participle has none: <c>…, adding that</c></summary>
     public static PhraseRange Before(in ParagraphView view, in CueFrame frame)

@@ -11,7 +11,11 @@ namespace QuoteAttribution.Phrases;
 /// opens: mostly the word tells it alone (<see cref="PhraseOpening"/>), and a word that could be noun or verb is decided by its neighbours
 /// (<see cref="WordClass"/>). <see cref="NounPhraseChunk"/> and <see cref="VerbChunk"/> find where it ends.
 /// </remarks>
-internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases)
+/// <param name="tokens">The tokens of the text.</param>
+/// <param name="passages">Its passages.</param>
+/// <param name="phrases">Takes the phrases.</param>
+/// <param name="parent">The passage whose words are read, as if they were a paragraph; none for the narration.</param>
+internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases, int parent = Passage.None)
 {
     // "(R-Utah)", "(who was not in the room)": a bracket that is open for longer was never closed
     private const int LongestBracket = 40;
@@ -44,7 +48,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     {
         var index = passage++;
         var p = _passages[index];
-        if (p.Parent != Passage.None || p.Kind == PassageKind.Nickname || p.Tokens.End <= i)
+        if (p.Parent != parent || p.Kind == PassageKind.Nickname || p.Tokens.End <= i)
         {
             // Inside another passage, or part of a name: Edward "Ned" Flint
             return i;

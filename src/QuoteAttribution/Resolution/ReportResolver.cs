@@ -1,6 +1,7 @@
 using QuoteAttribution.Coreference;
 using QuoteAttribution.Cues;
 using QuoteAttribution.Memory;
+using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution.Reasons;
 using QuoteAttribution.Resolution.Sources;
 
@@ -22,6 +23,12 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
     {
         foreach (var link in links.Items)
         {
+            if (link.Within != Passage.None)
+            {
+                resolved.Add(sources.OfInner(link, links, resolved));
+                continue;
+            }
+
             if (link.Turn != _turn)
             {
                 // What one speaker quotes does not go on in the turn of the next.

@@ -259,4 +259,10 @@ internal enum ReportEvidence : byte
 
     /// <summary>BROOK: She said that it would hold.</summary>
     IsInTurn,
+
+    /// <summary>“She said that it would hold,” the mayor added: one who is quoted tells what others say.</summary>
+    IsInSpeech,
+
+    /// <summary>The same in a line of a story.</summary>
+    IsInLine,
 }

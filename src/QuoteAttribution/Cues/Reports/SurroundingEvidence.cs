@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
+using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues.Reports;
@@ -48,7 +49,8 @@ internal static class SurroundingEvidence
                 continue;
             }
 
-            link.Evidence = link.Evidence.With(ReportEvidence.IsInTurn, link.Turn >= 0);
+            link.Evidence = link.Evidence.With(ReportEvidence.IsInTurn, link.Turn >= 0 && link.Within == Passage.None)
+                .With(link.Evidence.Has(ReportEvidence.IsInStory) ? ReportEvidence.IsInLine : ReportEvidence.IsInSpeech, link.Within != Passage.None);
             if (outer is not null && link.Start < outer.End)
             {
                 link.Evidence = link.Evidence.With(ReportEvidence.IsWithinReport);

@@ -40,6 +40,12 @@ internal sealed class DialogueResolver(
         Referent? last = null;
         foreach (var link in links.Items)
         {
+            if (link.Within != Passage.None)
+            {
+                resolved.Add(sources.OfInner(link, links, resolved));
+                continue;
+            }
+
             var quotation = tables.OfLink[link.Number] is { } turn ? Of(link, turn) : OfOther(link, last);
             last = quotation.Speaker ?? last;
             resolved.Add(quotation);

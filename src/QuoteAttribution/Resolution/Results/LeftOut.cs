@@ -1,5 +1,6 @@
 using QuoteAttribution.Cues;
 using QuoteAttribution.Cues.Reports;
+using QuoteAttribution.Quoting;
 
 namespace QuoteAttribution.Resolution.Results;
 
@@ -23,7 +24,7 @@ internal readonly struct LeftOut(string text, ReportSelection reports)
         return count;
     }
 
-    /// <summary>What stands between marks is given in any case, though they may be none.</summary>
+    /// <summary>What stands between marks is given in any case, though they may be none; not so where somebody who is quoted tells of it.</summary>
     private bool IsUnlikely(QuotationLink link) =>
-        link.Probability < _least && link.Kind == QuotationKind.Indirect && !link.Evidence.Has(ReportEvidence.HoldsMarks);
+        link.Probability < _least && link.Kind == QuotationKind.Indirect && (!link.Evidence.Has(ReportEvidence.HoldsMarks) || link.Within != Passage.None);
 }

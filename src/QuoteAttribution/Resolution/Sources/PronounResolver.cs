@@ -29,13 +29,15 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     /// <summary>The referent of the pronoun that is a quotation's source; null where no name fits.</summary>
     /// <param name="link">The quotation.</param>
     /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
-    public Referent? Resolve(QuotationLink link, Referent? lastSpeaker)
+    /// <param name="outer">Who speaks the words in which the quotation stands; null where the writer does.</param>
+    public Referent? Resolve(QuotationLink link, Referent? lastSpeaker, Referent? outer = null)
     {
         var pronoun = link.Source.Head;
-        var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(link, pronoun))
+        var self = outer ?? SpeakerOfTurn(link);
+        var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(self, pronoun))
             : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(lastSpeaker))
             : pronoun.Has(WordTraits.Neuter) ? (SpeakerWay.It, OfIt(link, lastSpeaker))
-            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, (link.Turn >= 0 ? _told.Before(pronoun.Tokens.Start, quoted.Turns[link.Turn].Content.Start, gender) : null) ?? PersonBefore(link, gender, lastSpeaker))
+            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, SpokenOfBefore(link, pronoun, gender) ?? PersonBefore(link, gender, lastSpeaker, self))
             : (SpeakerWay.Unresolved, null);
         if (referent is not null)
         {
@@ -49,8 +51,10 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     /// <param name="link">The quotation: names in it are about others.</param>
     /// <param name="gender">The gender that the source phrase tells.</param>
     /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
-    public Referent? PersonBefore(QuotationLink link, Gender gender, Referent? lastSpeaker)
+    /// <param name="self">Who speaks the words in which the quotation stands: "he said" within them is somebody else.</param>
+    public Referent? PersonBefore(QuotationLink link, Gender gender, Referent? lastSpeaker, Referent? self = null)
     {
+        self ??= SpeakerOfTurn(link);
         var source = link.Source.Head.Tokens.Start;
         var weighed = notes is null ? null : new List<WeighedSpeaker>();
         Referent? best = null;
@@ -63,8 +67,6 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             weighed?.Add(new WeighedSpeaker(best, bestScore, reasons!));
         }
 
-        // "He said" within somebody's own words is somebody else.
-        var self = link.Turn >= 0 ? labels.SpeakerOf(link.Turn) : null;
         var mentions = names.Items;
         var first = names.LastBefore(StartOf(link, source));
         for (var i = first; i >= 0 && i > first - MostNames && mentions[i].Tokens.Start > source - FarthestToken; i--)
@@ -94,11 +96,20 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         return best;
     }
 
+    private Referent? SpeakerOfTurn(QuotationLink link) => link.Turn >= 0 ? labels.SpeakerOf(link.Turn) : null;
+
+    /// <summary>Whom somebody speaks of in own words, without a name; null where nobody is spoken of so.</summary>
+    private Referent? SpokenOfBefore(QuotationLink link, in Phrase pronoun, Gender gender)
+    {
+        var start = link.Within >= 0 ? quoted.Passages[link.Within].Tokens.Start : link.Turn >= 0 ? quoted.Turns[link.Turn].Content.Start : -1;
+        return start < 0 ? null : _told.Before(pronoun.Tokens.Start, start, gender);
+    }
+
     /// <summary>The one whose turn it is, or who writes the text.</summary>
-    private Referent OfFirstPerson(QuotationLink link, in Phrase pronoun)
+    private Referent OfFirstPerson(Referent? self, in Phrase pronoun)
     {
         var isPlural = pronoun.Has(WordTraits.Plural);
-        if (!isPlural && link.Turn >= 0 && labels.SpeakerOf(link.Turn) is { } self)
+        if (!isPlural && self is not null)
         {
             return self;
         }

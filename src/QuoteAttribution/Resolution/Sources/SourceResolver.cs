@@ -51,7 +51,8 @@ internal sealed class SourceResolver
     /// <summary>The referent of a quotation's source phrase.</summary>
     /// <param name="link">The quotation.</param>
     /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
-    public Referent? Resolve(QuotationLink link, Referent? lastSpeaker)
+    /// <param name="self">Who speaks the words in which the quotation stands; null where the writer does.</param>
+    public Referent? Resolve(QuotationLink link, Referent? lastSpeaker, Referent? self = null)
     {
         var source = link.Source;
         _notes?.Decide(link, SpeakerWay.Unresolved);
@@ -68,7 +69,7 @@ internal sealed class SourceResolver
         }
 
         return source.Head.Has(WordTraits.Relative) ? Antecedent(link)
-            : IsPronoun(source.Head) ? _pronouns.Resolve(link, lastSpeaker)
+            : IsPronoun(source.Head) ? _pronouns.Resolve(link, lastSpeaker, self)
             : _nounPhrases.Resolve(link, lastSpeaker);
     }
 
@@ -82,6 +83,23 @@ internal sealed class SourceResolver
         var speaker = _labels.SpeakerOf(link.Turn);
         _notes?.Decide(link, speaker is null ? SpeakerWay.NobodyNamed : SpeakerWay.Named);
         return new ResolvedQuotation(link, speaker, link.Rule);
+    }
+
+    /// <summary>Who says what somebody tells in own words: “Gran says you must never touch one.” There the last speaker is the last one who is told of.</summary>
+    /// <param name="link">The quotation, which stands within a passage.</param>
+    /// <param name="links">All quotations.</param>
+    /// <param name="before">Those before it, that of the passage among them.</param>
+    public ResolvedQuotation OfInner(QuotationLink link, QuotationLinks links, PooledList<ResolvedQuotation> before)
+    {
+        if (link.Source.IsNone)
+        {
+            _notes?.Decide(link, link.Cue.Count > 0 ? SpeakerWay.OnlyCue : SpeakerWay.NobodyNamed);
+            return new ResolvedQuotation(link, null, link.Cue.Count > 0 ? link.Rule : null);
+        }
+
+        var last = before.Count > 0 && before[before.Count - 1] is { } one && one.Link.Within == link.Within ? one.Speaker : null;
+        var self = links.OwnerOf(link.Within) is { } outer && outer.Number < before.Count ? before[outer.Number].Speaker : null;
+        return new ResolvedQuotation(link, Resolve(link, last, self), link.Rule);
     }
 
     /// <summary>Whom the name in a source phrase stands for; null where it holds none.</summary>
