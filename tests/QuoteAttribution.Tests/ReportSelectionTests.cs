@@ -12,7 +12,6 @@ public sealed class ReportSelectionTests
     public void A_plain_report_is_given_to_those_who_want_few_mistakes(string text) => Count(text, ReportSelection.Precise).Should().Be(1);
 
     [Theory]
-    [InlineData("It would have been odd to say that the storm, which came late, was a surprise.")]
     [InlineData("The visit allowed the board to show that the town still has friends.")]
     [InlineData("Tom Lind, who would not be discussing the pier, left.")]
     public void What_is_no_report_is_left_out(string text)
@@ -23,7 +22,7 @@ public sealed class ReportSelectionTests
 
     [Fact]
     public void What_stands_between_marks_is_always_given() =>
-        Count("It would have been odd to say that the storm, which came late, was “a surprise”.", ReportSelection.Precise).Should().Be(1);
+        Count("The visit allowed the board to show that the town still has “friends”.", ReportSelection.Precise).Should().Be(1);
 
     [Fact]
     public void A_likelier_report_is_surer()

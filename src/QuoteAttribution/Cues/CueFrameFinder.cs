@@ -152,13 +152,27 @@ internal static class CueFrameFinder
             governor--;
         }
 
-        if (view.KindAt(governor) != PhraseKind.Verb || view.Phrases[governor].Shape == VerbShape.Infinitive)
+        var isGoverned = view.KindAt(governor) == PhraseKind.Verb && view.Phrases[governor].Shape != VerbShape.Infinitive;
+        // "She used the speech to call him …"
+        var source = isGoverned ? SourceFinder.Before(view, governor) : SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb);
+        return IsNobody(view, source, verb) ? default : Subject(view, isGoverned ? governor : verb, verb, source);
+    }
+
+    /// <summary>"It was too late to say", "it would be odd to say": nobody does.</summary>
+    private static bool IsNobody(in ParagraphView view, in SourcePhrase subject, int infinitive)
+    {
+        if (subject.IsNone || !NounPhraseChain.IsIt(view, subject.First))
         {
-            // "She used the speech to call him …"
-            return Subject(view, verb, verb, SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb));
+            return false;
         }
 
-        return Subject(view, governor, verb, SourceFinder.Before(view, governor));
+        var verb = view.Left<AnyVerb>(infinitive - 1, subject.First);
+        return view.KindAt(verb) == PhraseKind.Verb && view.Phrases[verb].Has(WordTraits.Copula);
+    }
+
+    private readonly struct AnyVerb : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Verb;
     }
 
     private static CueFrame Subject(in ParagraphView view, int first, int verb, in SourcePhrase source) =>
