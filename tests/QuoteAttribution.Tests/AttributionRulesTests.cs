@@ -38,6 +38,7 @@ public sealed class AttributionRulesTests
             "clause-source-cue",
             "noun-of-saying",
             "question-asked",
+            "told-somebody",
             "according-to-source",
             "source-colon-quotation",
             "speaker-label",

@@ -76,8 +76,8 @@ internal static class ClauseLinker
     private static CueFacts FactsAfter(in ParagraphView view, PhraseRange after) => after.IsEmpty
         ? CueFacts.None
         : CueFacts.ObjectAfter
-            | (ReportedClause.HasFiniteVerb(view, after.Start, after.End) ? CueFacts.ClauseAfter : CueFacts.None)
-            | (IsInfinitive(view, after.Start) ? CueFacts.InfinitiveAfter : CueFacts.None);
+            | (ReportedClause.HasFiniteVerb(view, after.Start, after.End) || ReportedClause.OpensSurely(view, after) ? CueFacts.ClauseAfter : CueFacts.None)
+            | (IsInfinitive(view, view.SkipAsidesRight(after.Start)) ? CueFacts.InfinitiveAfter : CueFacts.None);
 
     private static void LinkQuestion(in ParagraphLinks links, in CueFrame frame)
     {

@@ -76,9 +76,9 @@ internal static class CueFrameFinder
             return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, after, true, verb, after.Last, default);
         }
 
-        if (!shared.IsNone && view.KindAt(view.SkipAsidesLeft(verb - 1)) == PhraseKind.Coordinator)
+        if (!shared.IsNone && view.KindAt(view.SkipAsidesLeft(verb - 1)) is PhraseKind.Coordinator or PhraseKind.Semicolon)
         {
-            // "A," he said, and added: "B."
+            // "A," he said, and added: "B." He said they were wrong; blamed the board; and left.
             return WithAddressee(view, verb, verb, shared, verb);
         }
 
@@ -90,7 +90,16 @@ internal static class CueFrameFinder
 
     /// <summary>“No,” said Ann. A passage that ends a subject is followed by an auxiliary: “real” men don't support Reed.</summary>
     private static bool IsInverted(in ParagraphView view, int verb) =>
-        FollowsPassage(view, verb) && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Helper);
+        FollowsPassage(view, verb) && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Helper) && !ReportsOn(view, verb);
+
+    /// <summary>"Ann Reed, who wrote “The Long Road,” said the road was hers": what follows has a verb of its own.</summary>
+    private static bool ReportsOn(in ParagraphView view, int verb)
+    {
+        var passage = view.SkipAsidesLeft(verb - 1);
+        passage = view.KindAt(passage) is PhraseKind.Comma or PhraseKind.Dash ? passage - 1 : passage;
+        return !view.StartsSentence(passage) && view.KindAt(passage - 1) is PhraseKind.Verb or PhraseKind.NounPhrase or PhraseKind.Preposition
+            && ClauseOpening.At(view, verb + 1);
+    }
 
     /// <summary>"The bridge is closed, said Tom Reddick, a farmer.": an inverted cue after a clause in the writer's own words.</summary>
     private static bool TrailsClause(in ParagraphView view, int verb)
@@ -158,6 +167,10 @@ internal static class CueFrameFinder
         return IsNobody(view, source, verb) ? default : Subject(view, isGoverned ? governor : verb, verb, source);
     }
 
+    /// <summary>"told | the builders | to leave", but "told the builders were ill".</summary>
+    private static bool IsToldBefore(in ParagraphView view, int next) =>
+        view.KindAt(next) != PhraseKind.Verb || view.Phrases[next].Shape == VerbShape.Infinitive;
+
     /// <summary>"It was too late to say", "it would be odd to say": nobody does.</summary>
     private static bool IsNobody(in ParagraphView view, in SourcePhrase subject, int infinitive)
     {
@@ -184,7 +197,7 @@ internal static class CueFrameFinder
         var last = PhrasalCue.IsParticle(view, verb + 1) ? verb + 1 : verb;
         var cue = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
         TokenRange addressee = default;
-        if ((traits & TakesAddressee) != 0 && (traits & WordTraits.Evaluate) == 0 && view.KindAt(verb + 1) == PhraseKind.NounPhrase && view.KindAt(view.SkipAsidesRight(verb + 2)) != PhraseKind.Verb)
+        if ((traits & TakesAddressee) != 0 && (traits & WordTraits.Evaluate) == 0 && view.KindAt(verb + 1) == PhraseKind.NounPhrase && IsToldBefore(view, view.SkipAsidesRight(verb + 2)))
         {
             last = NounPhraseChain.EndOf(view, verb + 1);
             addressee = new TokenRange(view.Phrases[verb + 1].Tokens.Start, view.Phrases[last].Tokens.End);

@@ -89,6 +89,12 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             return;
         }
 
+        if (_links.View.Phrases[verb].Has(WordTraits.Tell) && !_links.View.Phrases[verb].Has(WordTraits.Evaluate) && PassiveFinder.Told(_links.View, verb) is { IsNone: false } told)
+        {
+            reports.Add(told);
+            return;
+        }
+
         var frame = CueFrameFinder.Find(_links.View, verb, SharesReport(verb) ? _report.Source : _last.Source);
         if (frame.IsNone)
         {
@@ -133,7 +139,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     /// </summary>
     private readonly bool ReportsAfter(in CueFrame frame, in CueFrame outer) =>
         (!outer.IsNone && _links.View.Phrases[frame.First].Shape == VerbShape.Gerund)
-        || (!frame.IsInverted && ReportedClause.OpensClause(_links.View, frame.Last + 1));
+        || (!frame.IsInverted && ClauseOpening.At(_links.View, frame.Last + 1));
 
     /// <summary>", adding that", ", but called it": a participle, and a verb after a pause, go with what is reported, any other with the verb before.</summary>
     private readonly bool SharesReport(int verb)

@@ -63,6 +63,56 @@ internal static class PassiveFinder
         return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, source, false, verb, question - 1, asked.Tokens) { IsAsked = true };
     }
 
+    /// <summary>
+    /// The frame of a verb of telling in the passive, mostly without who tells: <c>Reed was told that it would hold</c>, <c>has been told by three
+    /// friends not to go</c>; none where neither a clause nor an infinitive follows.
+    /// </summary>
+    public static CueFrame Told(in ParagraphView view, int verb)
+    {
+        if (!IsPassive(view, verb))
+        {
+            return default;
+        }
+
+        var start = TellingStart(view, verb, out var agent);
+        return start < 0
+            ? default
+            : new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits & ~WordTraits.Ask, agent < 0 ? default : AgentPhrase(view, agent), false, verb, start - 1, SourceFinder.Before(view, verb).Tokens) { IsAsked = true };
+    }
+
+    /// <summary>The first phrase of what is told, when and by whom skipped; -1 where nothing is.</summary>
+    private static int TellingStart(in ParagraphView view, int verb, out int agent)
+    {
+        agent = -1;
+        var end = Math.Min(view.Count, verb + 1 + MostAdjuncts);
+        for (var i = verb + 1; i < end && !view.StartsSentence(i); i++)
+        {
+            if (ClauseOpening.At(view, i) || OpensInfinitive(view, i))
+            {
+                return i;
+            }
+
+            if (AskedWhen.Matches(view, i))
+            {
+                agent = view.Phrases[i].Has(WordTraits.Agent) ? i : agent;
+                i++;
+            }
+            else if (!view.Phrases[i].IsAside && view.KindAt(i) != PhraseKind.Comma)
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"to go", "not to go".</summary>
+    private static bool OpensInfinitive(in ParagraphView view, int i)
+    {
+        var verb = view.Phrases[i].Has(WordTraits.Negation) ? i + 1 : i;
+        return view.KindAt(verb) == PhraseKind.Verb && view.Phrases[verb].Shape == VerbShape.Infinitive;
+    }
+
     /// <summary>Whether the one who is asked is the subject, and not only implied: "Reed was asked".</summary>
     public static bool IsPassive(in ParagraphView view, int verb) => view.Phrases[verb].Shape == VerbShape.Passive;
 

@@ -12,19 +12,30 @@ internal static class ReportedClause
     // Up to so many words that open small are the writer's clause with some words quoted, and no sentence of the speaker.
     private const int FewWords = 8;
 
+    private static readonly PhrasePattern ThatOfClause = PhrasePatterns.Of("that-of-clause");
+    private static readonly PhrasePattern SaidWhen = PhrasePatterns.Of("said-when");
+    private static readonly PhrasePattern FiniteAfterPause = PhrasePatterns.Of("finite-after-pause");
+    private static readonly PhrasePattern ThatAndSubject = PhrasePatterns.Of("that-and-subject");
     private static readonly PhrasePattern AdjunctPart = PhrasePatterns.Of("adjunct-part");
     private static readonly PhrasePattern AdjunctAfterMarks = PhrasePatterns.Of("adjunct-after-marks");
 
     /// <summary>The phrases of the reported clause after the cue; empty where none follows.</summary>
     public static PhraseRange After(in ParagraphView view, in CueFrame frame)
     {
-        var start = AtComplementizer(view, frame.Last + 1);
+        var start = AtComplementizer(view, frame);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             start++;
         }
 
-        var end = ReportedClauseEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Reports | WordTraits.SourceMarker));
+        if (view.Phrases[frame.Last].Shape == VerbShape.Gerund && FiniteAfterPause.Matches(view, start))
+        {
+            // "Ann Reed, defending, said": the verb of the sentence.
+            return default;
+        }
+
+        start = AfterTime(view, frame, start);
+        var end = ReportedClauseEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Reports | WordTraits.SourceMarker) || IsBareVerb(view, start));
         if (frame.Has(WordTraits.Voices) && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end)))
         {
             end = ReportedClauseEnd.Of(view, frame, start, takesObject: true);
@@ -34,13 +45,17 @@ internal static class ReportedClause
         return start < end && !NamesNoWords(view, frame, start) ? new PhraseRange(start, end) : default;
     }
 
+    /// <summary>"denied | taking the ring", "asked | to be heard": no clause with a subject.</summary>
+    private static bool IsBareVerb(in ParagraphView view, int start) =>
+        view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape is VerbShape.Gerund or VerbShape.Infinitive;
+
     /// <summary>"He said it in May", "says that", "did not say anything", "said no more": that it was said is told, and not what.</summary>
     private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start) =>
         frame.Has(WordTraits.Reports) && !frame.Has(WordTraits.Evaluate)
         && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer))
         && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
         && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
-        && view.KindAt(start + 1) != PhraseKind.Passage && !OpensClause(view, start);
+        && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start);
 
     /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c> A participle has none: <c>…, adding that</c></summary>
     public static PhraseRange Before(in ParagraphView view, in CueFrame frame)
@@ -134,18 +149,8 @@ internal static class ReportedClause
         };
     }
 
-    /// <summary>Whether a clause follows right here: "that he would go", "he would go".</summary>
-    public static bool OpensClause(in ParagraphView view, int phrase)
-    {
-        var i = view.SkipAsidesRight(phrase);
-        if (view.KindAt(i) != PhraseKind.NounPhrase)
-        {
-            return view.KindAt(i) == PhraseKind.Subordinator && view.Phrases[i].Has(WordTraits.Complementizer);
-        }
-
-        i = view.SkipAsidesRight(NounPhraseChain.EndOf(view, i) + 1);
-        return view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
-    }
+    /// <summary>Whether "that" opens a clause, though none of its words be known as a verb: "that five of them squirted ink".</summary>
+    public static bool OpensSurely(in ParagraphView view, PhraseRange clause) => clause.End - clause.Start > 2 && ThatAndSubject.Matches(view, clause.Start);
 
     /// <summary>Whether "that", "if" or "whether" stands among the phrases.</summary>
     public static bool OpensWithThat(in ParagraphView view, int start, int end)
@@ -172,12 +177,13 @@ internal static class ReportedClause
     }
 
     /// <summary>The "that", "if" or "whether" that opens the clause and belongs to it (so PolNeAR, Newell et al. 2018), else the start given.</summary>
-    private static int AtComplementizer(in ParagraphView view, int start)
+    private static int AtComplementizer(in ParagraphView view, in CueFrame frame)
     {
+        var start = frame.Last + 1;
         for (var i = start; i < Math.Min(view.Count, start + FarthestComplementizer); i++)
         {
             var phrase = view.Phrases[i];
-            if (phrase.Kind == PhraseKind.Subordinator && phrase.Has(WordTraits.Complementizer))
+            if (phrase.Has(WordTraits.Complementizer) && (phrase.Kind == PhraseKind.Subordinator || OpensAfterNoun(view, frame, i)))
             {
                 return i;
             }
@@ -189,6 +195,27 @@ internal static class ReportedClause
         }
 
         return start;
+    }
+
+    /// <summary>"told the board of Leeds | that it would hold", "whispered to them | that it was late"; not "told the man that came", "read the letter that she sent".</summary>
+    private static bool OpensAfterNoun(in ParagraphView view, in CueFrame frame, int that) =>
+        frame.Has(WordTraits.Reports) && ThatOfClause.Matches(view, that) && (frame.Has(WordTraits.Tell) || view.KindAt(that - 2) == PhraseKind.Preposition);
+
+    /// <summary>"told them | on the first day | he was ill", "said | Sunday | he was ill": when it was said, and not what.</summary>
+    private static int AfterTime(in ParagraphView view, in CueFrame frame, int start)
+    {
+        if (!frame.Has(WordTraits.Reports))
+        {
+            return start;
+        }
+
+        var i = start;
+        while (view.KindAt(i) == PhraseKind.Time || SaidWhen.Matches(view, i))
+        {
+            i += view.KindAt(i) == PhraseKind.Time ? 1 : 2;
+        }
+
+        return i > start && ClauseOpening.At(view, i) ? i : start;
     }
 
     /// <summary>

@@ -9,12 +9,16 @@ internal static class ReportedClauseEnd
     /// <summary>No phrase: the clause ends.</summary>
     private const int End = -1;
 
+    // ", and in the end, on the last day of the fair, a hand came"
+    private const int LongestAdverbial = 10;
+
     private static readonly PhrasePattern ListEnd = PhrasePatterns.Of("list-end");
     private static readonly PhrasePattern ListClosing = PhrasePatterns.Of("list-closing");
     private static readonly PhrasePattern NewSubject = PhrasePatterns.Of("new-subject");
     private static readonly PhrasePattern NewClause = PhrasePatterns.Of("new-clause");
     private static readonly PhrasePattern OwnClause = PhrasePatterns.Of("own-clause");
     private static readonly PhrasePattern NextVerb = PhrasePatterns.Of("next-verb");
+    private static readonly PhrasePattern NextHelpedVerb = PhrasePatterns.Of("next-helped-verb");
     private static readonly PhrasePattern MainVerb = PhrasePatterns.Of("main-verb");
     private static readonly PhrasePattern Joint = PhrasePatterns.Of("joining-phrase");
     private static readonly PhrasePattern FurtherSaying = PhrasePatterns.Of("further-saying");
@@ -33,7 +37,7 @@ internal static class ReportedClauseEnd
         /// <summary>"When he refused to sign, the deal failed", "In a statement announcing the sale, the bank said": it ends at a comma.</summary>
         EndsAtPause = 1,
 
-        /// <summary>"who doubted the plan, said": the source is a relative pronoun.</summary>
+        /// <summary>"who doubted the plan, said", "citing two sources, said": the sentence's own verb follows the comma.</summary>
         InRelative = 1 << 1,
 
         /// <summary>"what they called “fraud” led the council to act": nothing follows the words in marks.</summary>
@@ -42,8 +46,8 @@ internal static class ReportedClauseEnd
         /// <summary>It need not be a clause: <c>denied the charge</c>.</summary>
         TakesObject = 1 << 3,
 
-        /// <summary>A noun governs it: <c>her claim that</c>.</summary>
-        OfNoun = 1 << 4,
+        /// <summary>The verb of its sentence may follow: <c>her claim that …</c>, <c>a man who said …</c></summary>
+        BeforeVerb = 1 << 4,
 
         /// <summary>A verb with a subject was seen.</summary>
         HasVerb = 1 << 5,
@@ -98,22 +102,30 @@ internal static class ReportedClauseEnd
     }
 
     private static Reading ReadingOf(in ParagraphView view, in CueFrame frame, bool takesObject) =>
-        (IsFronted(view, frame) || IsAnnouncement(view, frame) || (frame.IsAsked && !PassiveFinder.IsPassive(view, frame.First)) ? Reading.EndsAtPause : Reading.None)
-        | (view.KindAt(frame.Source.First) == PhraseKind.Relative ? Reading.InRelative : Reading.None)
+        (FrontedClause.Holds(view, frame) || IsAnnouncement(view, frame) || (frame.IsAsked && view.Phrases[frame.First].Shape != VerbShape.Passive) ? Reading.EndsAtPause : Reading.None)
+        | (IsInserted(view, frame) ? Reading.InRelative : Reading.None)
         | (IsName(view, frame) ? Reading.IsName : Reading.None)
         | (takesObject ? Reading.TakesObject : Reading.None)
-        | (frame.Has(WordTraits.SpeechNoun) ? Reading.OfNoun : Reading.None);
+        | (frame.Has(WordTraits.SpeechNoun) || IsRestrictive(view, frame) ? Reading.BeforeVerb : Reading.None);
+
+    /// <summary>"A man who said …", "The agency, citing …, said": the sentence's own verb is to come, behind a comma where one stands before.</summary>
+    private static bool IsInserted(in ParagraphView view, in CueFrame frame) =>
+        view.KindAt(frame.Source.First) == PhraseKind.Relative
+        || (view.Phrases[frame.First].Shape == VerbShape.Gerund && frame.Source.Last == frame.First - 2 && view.KindAt(frame.First - 1) == PhraseKind.Comma);
+
+    private static bool IsRestrictive(in ParagraphView view, in CueFrame frame) =>
+        view.KindAt(frame.Source.First) == PhraseKind.Relative && view.KindAt(frame.Source.First - 1) == PhraseKind.NounPhrase;
 
     /// <summary>Most phrases: no clause ends there, and nothing but a verb makes a difference.</summary>
     private static bool IsPlain(in ParagraphView view, Reading reading, int i)
     {
         ref readonly var phrase = ref view.Phrases[i];
         return !phrase.StartsSentence && (!view.HasPassages || view.KindAt(i - 1) != PhraseKind.Passage)
-            && (phrase.IsAside || phrase.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition || (BelongsToClause(phrase.Kind) && !Is(reading, Reading.TakesObject | Reading.OfNoun)));
+            && (phrase.IsAside || phrase.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition || (BelongsToClause(phrase.Kind) && !Is(reading, Reading.TakesObject | Reading.BeforeVerb)));
     }
 
     /// <summary>Nothing but a clause has these, and where a clause is sure to be reported they cannot end it: "said | that the pier, | which leaned, | was old".</summary>
-    private static bool BelongsToClause(PhraseKind kind) => kind is PhraseKind.Verb or PhraseKind.Subordinator or PhraseKind.Relative;
+    private static bool BelongsToClause(PhraseKind kind) => kind is PhraseKind.Verb or PhraseKind.Relative;
 
     /// <summary>The phrase with which the clause goes on after one that is not its first: the one after, or that after an aside; <see cref="End"/> where it ends.</summary>
     private static int Next(in ParagraphView view, Reading reading, int i)
@@ -148,8 +160,14 @@ internal static class ReportedClauseEnd
     /// <summary>"rejected the plan | and left", "her claim that the pier was weak | angered them": the next verb is not reported.</summary>
     private static bool EndsAtVerb(in ParagraphView view, Reading reading, int i) =>
         (Is(reading, Reading.TakesObject) && AnotherReports(view, i))
-        || (IsBare(reading) && NextVerb.Matches(view, i))
-        || ((reading & (Reading.HasVerb | Reading.OfNoun | Reading.HasJoint)) == (Reading.HasVerb | Reading.OfNoun) && IsFinite(view, i));
+        || (IsBare(reading) && IsNextVerb(view, i))
+        || (IsBare(reading) && Is(reading, Reading.BeforeVerb) && Is(reading, Reading.InRelative) && IsFinite(view, i) && view.KindAt(i - 1) is PhraseKind.NounPhrase or PhraseKind.Time)
+        || ((reading & (Reading.HasVerb | Reading.BeforeVerb | Reading.HasJoint)) == (Reading.HasVerb | Reading.BeforeVerb) && IsFinite(view, i));
+
+    /// <summary>"rejected the plan | and left", "denied taking the ring | and will appear": not "refused to pay and leave".</summary>
+    private static bool IsNextVerb(in ParagraphView view, int i) =>
+        NextVerb.Matches(view, i)
+        || (NextHelpedVerb.Matches(view, i) && view.Tokens[view.Phrases[view.SkipAsidesRight(i + 1)].Tokens.Start].Has(WordTraits.Helper));
 
     /// <summary>What a phrase of the clause adds to what is known of it.</summary>
     private static Reading SeenAt(in ParagraphView view, int i) => view.KindAt(i) switch
@@ -174,17 +192,19 @@ internal static class ReportedClauseEnd
     /// <summary>A new statement of the same sentence begins: ", adding that", "it was “late,” | adding", ", according to".</summary>
     private static bool StartsStatement(in ParagraphView view, int i) => view.KindAt(i) switch
     {
-        PhraseKind.Coordinator => JoinsStatement(view, i),
-        PhraseKind.Comma => FurtherSaying.Matches(view, i) || NamedSource.Matches(view, i),
+        PhraseKind.Coordinator => JoinsStatement(view, i) || OtherReport.BeginsAt(view, i),
+        PhraseKind.Comma => FurtherSaying.Matches(view, i) || NamedSource.Matches(view, i) || OtherReport.BeginsAt(view, i),
+        PhraseKind.Subordinator => OtherReport.BeginsAt(view, i),
         PhraseKind.Verb => SayingAfterMarks.Matches(view, i) && view.EndsWithPause(i - 1),
         _ => false,
     };
 
-    /// <summary>"… and said that", ", but called it “weak”", "and Reed calling it “great”".</summary>
+    /// <summary>"… and said that", "and declined to say more", ", but called it “weak”", "and Reed calling it “great”".</summary>
     private static bool JoinsStatement(in ParagraphView view, int coordinator)
     {
         var verb = view.SkipAsidesRight(coordinator + 1);
         return IsFiniteForm(view, verb, WordTraits.Reports)
+            || (view.KindAt(verb) == PhraseKind.Verb && view.IsWord(verb, WordLists.Declining))
             || (view.KindAt(coordinator - 1) == PhraseKind.Comma && IsFiniteForm(view, verb, WordTraits.Evaluate))
             || OtherSaying.Matches(view, coordinator);
     }
@@ -206,35 +226,24 @@ internal static class ReportedClauseEnd
     private static bool EndsWithMarks(in ParagraphView view, int i) =>
         OwnClause.Matches(view, i) && view.EndsWithPause(i - 1);
 
-    /// <summary>"When he refused to sign, the deal failed.", "In the week since he asked for help, the deal failed."</summary>
-    private static bool IsFronted(in ParagraphView view, in CueFrame frame)
-    {
-        var first = view.KindAt(frame.Source.First) == PhraseKind.Relative ? frame.Source.First : frame.Source.First - 1;
-        if (first < 0)
-        {
-            return false;
-        }
-
-        var start = view.Left<FrontEnd>(first, Math.Max(0, first - Clause.Longest));
-        return view.StartsSentence(start) && view.KindAt(start) is PhraseKind.Preposition or PhraseKind.Subordinator
-            && Subordinate.At(view, view.Left<Subordinate>(first, start));
-    }
-
-    private readonly struct FrontEnd : IPhraseStop
-    {
-        public static bool At(in ParagraphView view, int phrase) =>
-            view.StartsSentence(phrase) || view.KindAt(phrase) is PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Colon or PhraseKind.Semicolon or PhraseKind.Dash;
-    }
-
-    private readonly struct Subordinate : IPhraseStop
-    {
-        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Relative
-            || (view.KindAt(phrase) == PhraseKind.Subordinator && !view.Phrases[phrase].Has(WordTraits.Complementizer));
-    }
-
     /// <summary>The writer goes on after a comma: ", but the council refused", ", which took a year".</summary>
     private static bool Resumes(in ParagraphView view, int i) =>
-        view.KindAt(i) == PhraseKind.Relative || (NewSubject.Matches(view, i) && !ListEnd.Matches(view, i));
+        view.KindAt(i) == PhraseKind.Relative || (NewSubject.Matches(view, i) && !ListEnd.Matches(view, i))
+        || (view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.Preposition && ClauseOpening.At(view, SkipAdverbials(view, i + 1)));
+
+    /// <summary>", and | out of the dark, in the end, | a hand came": where and when it came.</summary>
+    private static int SkipAdverbials(in ParagraphView view, int i)
+    {
+        var end = Math.Min(view.Count, i + LongestAdverbial);
+        while (i < end && !view.StartsSentence(i) && (view.Phrases[i].IsAside || view.KindAt(i) is PhraseKind.Preposition or PhraseKind.Comma
+            || (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(i - 1) == PhraseKind.Preposition)))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
 
     private static bool IsFinite(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;

@@ -25,6 +25,12 @@ internal static class SourceFinder
     {
         var clause = Clause.Start(view, verb);
         var p = SkipAdjuncts(view, verb);
+        if (view.KindAt(p) == PhraseKind.Passage && view.EndsWithPause(p) && BeforeRelative(view, p) is { IsNone: false } author)
+        {
+            // "Ann Reed, who wrote “The Long Road,” said the road was hers"
+            return author;
+        }
+
         if (p < clause || PartsClauses.Matches(view, p))
         {
             return default;

@@ -15,6 +15,12 @@ internal sealed class WordLists
     /// <summary>I <c>am</c> Ada Lind.</summary>
     public static WordLists Am { get; } = Section("Am");
 
+    /// <summary>Reed said it was odd, <c>while</c> Lind said it was not: opens what somebody else says.</summary>
+    public static WordLists Contrasting { get; } = Section("Contrasting");
+
+    /// <summary>She said it was late and <c>declined</c> to say more: the verb is the speaker's.</summary>
+    public static WordLists Declining { get; } = Section("Declining");
+
     /// <summary><c>About</c> 20 members said: before a number that is not exact.</summary>
     public static WordLists Approximating { get; } = Section("Approximating");
 

@@ -134,8 +134,13 @@ internal static class WordClass
 
     /// <summary>"the pilots | plan": a verb in its base form needs more than one subject, and no other verb after it.</summary>
     private static bool IsVerbInPlural(ReadOnlySpan<Token> tokens, int i, int phraseStart) =>
-        (IsAfterPlural(tokens, i, phraseStart) || IsAfterSecondName(tokens, i, phraseStart) || IsAfterPluralWithPreposition(tokens, i, phraseStart))
+        (IsSureToReport(tokens, i) || IsAfterPlural(tokens, i, phraseStart) || IsAfterSecondName(tokens, i, phraseStart) || IsAfterPluralWithPreposition(tokens, i, phraseStart))
         && !IsVerbal(Next(tokens, i)) && !Next(tokens, i).Has(WordTraits.Auxiliary);
+
+    /// <summary>"Neighbours of the chip shop | say they …": no noun, and a subject follows.</summary>
+    private static bool IsSureToReport(ReadOnlySpan<Token> tokens, int verb) =>
+        tokens[verb].Has(WordTraits.Reports) && !tokens[verb].Has(WordTraits.SpeechNoun | WordTraits.SpeakerNoun | WordTraits.Place | WordTraits.Common)
+        && (Next(tokens, verb).Traits & (WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.Possessive | WordTraits.Neuter)) == WordTraits.Pronoun;
 
     /// <summary>"the pilots | plan", "40 | say", "many staff | plan"; not "a news | plan".</summary>
     private static bool IsAfterPlural(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>

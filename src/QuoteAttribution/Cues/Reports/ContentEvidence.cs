@@ -42,7 +42,7 @@ internal static class ContentEvidence
         },
         PhraseKind.Relative or PhraseKind.Subordinator => ReportEvidence.OpensWithQuestionWord,
         PhraseKind.Preposition => ReportEvidence.OpensWithPreposition,
-        PhraseKind.NounPhrase => ReportedClause.OpensClause(view, start) ? ReportEvidence.OpensWithClause : ReportEvidence.OpensWithNoun,
+        PhraseKind.NounPhrase => ClauseOpening.At(view, start) ? ReportEvidence.OpensWithClause : ReportEvidence.OpensWithNoun,
         _ => null,
     };
 

@@ -35,7 +35,7 @@ internal static class CueEvidence
         .With(ReportEvidence.TagWithin, !lead.IsEmpty)
         .With(ReportEvidence.TagInverted, frame.IsInverted)
         .With(ReportEvidence.AccordingTo, frame.Has(WordTraits.SourceMarker))
-        .With(ReportEvidence.QuestionAsked, frame.IsAsked)
+        .With(frame.Has(WordTraits.Ask) ? ReportEvidence.QuestionAsked : ReportEvidence.IsTold, frame.IsAsked)
         .With(ReportEvidence.NounOfSaying, frame.Has(WordTraits.SpeechNoun));
 
     private static ReportEvidenceSet OfClass(WordTraits cue) => default(ReportEvidenceSet)

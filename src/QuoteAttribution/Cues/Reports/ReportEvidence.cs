@@ -28,6 +28,9 @@ internal enum ReportEvidence : byte
     /// <summary>Asked whether it would hold, the mayor nodded.</summary>
     QuestionAsked,
 
+    /// <summary>The crew was told that it would hold.</summary>
+    IsTold,
+
     /// <summary>The mayor's promise that it would hold calmed the crowd.</summary>
     NounOfSaying,
 

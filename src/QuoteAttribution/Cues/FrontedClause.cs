@@ -1,0 +1,34 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Phrases;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Tells whether a cue stands in a clause that opens its sentence and ends at a comma.</summary>
+internal static class FrontedClause
+{
+    /// <summary>"When he refused to sign, the deal failed.", "In the week since he asked for help, the deal failed."</summary>
+    public static bool Holds(in ParagraphView view, in CueFrame frame)
+    {
+        var first = view.KindAt(frame.Source.First) == PhraseKind.Relative ? frame.Source.First : frame.Source.First - 1;
+        if (first < 0)
+        {
+            return false;
+        }
+
+        var start = view.Left<FrontEnd>(first, Math.Max(0, first - Clause.Longest));
+        return view.StartsSentence(start) && view.KindAt(start) is PhraseKind.Preposition or PhraseKind.Subordinator
+            && Subordinate.At(view, view.Left<Subordinate>(first, start));
+    }
+
+    private readonly struct FrontEnd : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) =>
+            view.StartsSentence(phrase) || view.KindAt(phrase) is PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Colon or PhraseKind.Semicolon or PhraseKind.Dash;
+    }
+
+    private readonly struct Subordinate : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Relative
+            || (view.KindAt(phrase) == PhraseKind.Subordinator && !view.Phrases[phrase].Has(WordTraits.Complementizer));
+    }
+}
