@@ -22,8 +22,44 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
             tags += turn.Tag.Kind == TagKind.FirstPerson ? 1 : 0;
         }
 
-        return tags < Numbers[NarratorNumber.FewestTags] || tags < turns.Length * Numbers[NarratorNumber.LeastShareOfTags] ? null
+        return (tags < Numbers[NarratorNumber.FewestTags] || tags < turns.Length * Numbers[NarratorNumber.LeastShareOfTags]) && !IsToldByI(turns) ? null
             : OwnName(turns) ?? AddressedName(turns) ?? cast.OfPhrase(WordLists.I.Only, WordLists.I.Only, SpeakerKind.Person, Gender.Unknown, plural: false);
+    }
+
+    /// <summary>“My phone buzzed. I looked back.”: an "I" that tells a short text may leave its own lines without a tag; in a book some of them have one.</summary>
+    private bool IsToldByI(ReadOnlySpan<Turn> turns)
+    {
+        if (Participants.IsBookOf(turns.Length))
+        {
+            return false;
+        }
+
+        var narrated = 0;
+        var spoken = 0;
+        var start = 0;
+        foreach (var turn in turns)
+        {
+            foreach (var content in turn.Content)
+            {
+                narrated += CountI(start, content.Start);
+                spoken += content.Count;
+                start = Math.Max(start, content.End);
+            }
+        }
+
+        narrated += CountI(start, quoted.Segments.Tokens.Length);
+        return narrated >= Numbers[NarratorNumber.FewestNarrated] && narrated >= (quoted.Segments.Tokens.Length - spoken) * Numbers[NarratorNumber.LeastShareOfNarrated];
+    }
+
+    private int CountI(int start, int end)
+    {
+        var count = 0;
+        for (var i = start; i < end; i++)
+        {
+            count += quoted.Segments.Tokens[i].Has(WordTraits.FirstPerson) && quoted.Segments.Tokens[i].IsCapitalised && Is(i, WordLists.I) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>"My name is Ada Lind", in the narration or in a line of "I".</summary>
@@ -126,6 +162,8 @@ internal enum NarratorNumber
 {
     FewestTags,
     LeastShareOfTags,
+    FewestNarrated,
+    LeastShareOfNarrated,
     FewestAddresses,
     AddressesPerNarration,
 }
