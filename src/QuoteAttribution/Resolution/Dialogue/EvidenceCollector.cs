@@ -24,7 +24,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     // Nor half as many after one whose speaker is named.
     private const int MostNamedAfterTag = 8;
 
-    private readonly Narration _narration = new(quoted, names, cast, participants);
+    private readonly Narration _narration = new(quoted, names, cast, participants, narrator);
     private int _next;
     private int _ahead = -1;
     private Referent? _owner;
@@ -95,7 +95,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     private void AddSalient(int index)
     {
         var turn = all[index];
-        var place = NarrationEvidence.Of(_narration.Salience, turn);
+        var place = NarrationEvidence.Of(_narration.Salience, turn, narrator);
         foreach (var participant in _narration.Salience.Present)
         {
             Add(index, participant, place.Of(turn, participant, _narration));

@@ -8,7 +8,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Walks the narration between the lines and brings on salience whom it speaks of.</summary>
-internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants)
+internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants, Referent? narrator)
 {
     // Who is called "he" was named not long ago.
     private const int FarthestAntecedent = 4;
@@ -63,7 +63,11 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
 
         for (_described = Math.Max(_described, _silent); _described < end; _described++)
         {
-            if (_descriptions.At(_described, Salience.Present, out var head) is { } referent && head < end && participants.Speaking(referent) is { } participant)
+            if (narrator is not null && IsNarrator(quoted.Segments.Tokens[_described]))
+            {
+                Salience.Name(participants.Of(narrator), ParagraphAt(_described), RoleOfNarrator(quoted.Segments.Tokens[_described]));
+            }
+            else if (_descriptions.At(_described, Salience.Present, out var head) is { } referent && head < end && participants.Speaking(referent) is { } participant)
             {
                 Follow(_described);
                 Salience.Name(participant, ParagraphAt(_described), RoleOf(_described, head, referent));
@@ -71,6 +75,13 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
             }
         }
     }
+
+    private static bool IsNarrator(in Token word) => word.Has(WordTraits.Pronoun) && word.Has(WordTraits.FirstPerson) && !word.Has(WordTraits.Plural);
+
+    /// <summary>"I looked back.", but "My phone buzzed."</summary>
+    private static MentionRole RoleOfNarrator(in Token word) => word.Span.Length > 1 ? MentionRole.Object
+        : word.Has(TokenTraits.SentenceStart) ? MentionRole.Topic
+        : MentionRole.Subject;
 
     private MentionRole RoleOf(int start, int head, Referent referent) =>
         quoted.Segments.Tokens[start].Has(TokenTraits.SentenceStart) ? MentionRole.Topic

@@ -1,3 +1,5 @@
+using QuoteAttribution.Coreference;
+
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>What the places tell where the narration names somebody who may speak a line.</summary>
@@ -11,12 +13,12 @@ internal readonly record struct NarrationEvidence(Participant? First, Participan
     // Evidence.cs says "more than nine paragraphs before".
     private const int LongAgo = 9;
 
-    public static NarrationEvidence Of(SalienceList salience, Turn turn)
+    public static NarrationEvidence Of(SalienceList salience, Turn turn, Referent? narrator)
     {
         Participant? first = null;
         foreach (var participant in salience.Present)
         {
-            if (turn.Paragraph - participant.Latest.Paragraph > LongAgo || !participant.Referent.CouldBe(turn.Tag.Gender))
+            if (turn.Paragraph - participant.Latest.Paragraph > LongAgo || !participant.Referent.CouldBe(turn.Tag.Gender) || (turn.Tag.Gender != Gender.Unknown && participant.Referent == narrator))
             {
                 continue;
             }
