@@ -109,7 +109,8 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         AddNew(index, all[index].Tag.Referent, default);
         for (var i = index + 1; i <= index + LookAhead && !all.IsOutside(i); i++)
         {
-            if (all[i].Tag.Kind == TagKind.Name)
+            // A short text says "said the mole" where a book says "said Ann".
+            if (all[i].Tag.Kind == TagKind.Name || (!participants.IsBook && all[i].Tag.Kind == TagKind.Noun))
             {
                 AddNew(index, all[i].Tag.Referent, default);
             }
