@@ -66,8 +66,12 @@ internal sealed class DialogueResolver(
     }
 
     /// <summary>Finds who may speak each turn, and what is known of that before the others are looked at.</summary>
-    public EvidenceCollector EvidenceFor(Turns turns) =>
-        new(turns, quoted, names, cast, new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven), new Narrator(quoted, names, cast).Of(turns.All));
+    public EvidenceCollector EvidenceFor(Turns turns)
+    {
+        var standing = !IsTalk(turns.Count) ? null : NamesOfThings.Others(quoted.Segments, names, cast);
+        var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing);
+        return new EvidenceCollector(turns, quoted, names, cast, participants, new Narrator(quoted, names, cast).Of(turns.All));
+    }
 
     /// <summary>Whether the text is short and made of lines: few of them have a tag then, and whoever is there answers.</summary>
     private bool IsTalk(int turns) => !Participants.IsBookOf(turns) && quoted.Segments.Tokens.Length < turns * TokensATurn;

@@ -109,8 +109,8 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         AddNew(index, all[index].Tag.Referent, default);
         for (var i = index + 1; i <= index + LookAhead && !all.IsOutside(i); i++)
         {
-            // A short text says "said the mole" where a book says "said Ann".
-            if (all[i].Tag.Kind == TagKind.Name || (!participants.IsBook && all[i].Tag.Kind == TagKind.Noun))
+            // A short text says "said the mole" where a book says "said Ann"; "said a voice" brings somebody new.
+            if (all[i].Tag.Kind == TagKind.Name || (participants.IsTalk && all[i].Tag.Kind == TagKind.Noun && !all[i].Tag.Noun.IsNew))
             {
                 AddNew(index, all[i].Tag.Referent, default);
             }

@@ -63,7 +63,7 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
 
         for (_described = Math.Max(_described, _silent); _described < end; _described++)
         {
-            if (narrator is not null && IsNarrator(quoted.Segments.Tokens[_described]))
+            if (participants.IsTalk && narrator is not null && IsNarrator(quoted.Segments.Tokens[_described]))
             {
                 Salience.Name(participants.Of(narrator), ParagraphAt(_described), RoleOfNarrator(quoted.Segments.Tokens[_described]));
             }

@@ -10,6 +10,9 @@ internal sealed class Participants
     private readonly PooledList<int> _numbers;
     private readonly bool _castIsGiven;
 
+    // Those whose name stands where a person's does; null in a book, which is sure of its people.
+    private readonly HashSet<Referent>? _standing;
+
     // In fewer lines many have no tag, and some no name, who speak a lot.
     private const int FewestTurnsOfBook = 150;
 
@@ -17,8 +20,10 @@ internal sealed class Participants
     /// <param name="numbers">Receives the number of each by the id of its referent; 0 for who is none.</param>
     /// <param name="turns">The turns of the text.</param>
     /// <param name="castIsGiven">Whether the caller gave the cast: others speak only where a tag says so.</param>
-    public Participants(Reused<Participant> all, PooledList<int> numbers, ReadOnlySpan<Turn> turns, bool castIsGiven)
+    /// <param name="standing">In a short text made of lines, those whose name stands where a person's does; null in any other.</param>
+    public Participants(Reused<Participant> all, PooledList<int> numbers, ReadOnlySpan<Turn> turns, bool castIsGiven, HashSet<Referent>? standing)
     {
+        _standing = standing;
         _all = all;
         _numbers = numbers;
         _castIsGiven = castIsGiven;
@@ -43,6 +48,9 @@ internal sealed class Participants
     /// <summary>Whether a text of so many turns has as many as a book.</summary>
     public static bool IsBookOf(int turns) => turns >= FewestTurnsOfBook;
 
+    /// <summary>Whether the text is short and made of lines.</summary>
+    public bool IsTalk => _standing is not null;
+
     public Participant Of(Referent referent)
     {
         var participant = Slot(referent);
@@ -65,8 +73,10 @@ internal sealed class Participants
             return referent.IsGiven ? Of(referent) : null;
         }
 
-        return referent.IsPerson && !IsHeading(referent) ? Of(referent) : Find(referent) is { Tags: > 0 } known ? known : null;
+        return referent.IsPerson && !IsHeading(referent) && !IsThing(referent) ? Of(referent) : Find(referent) is { Tags: > 0 } known ? known : null;
     }
+
+    private bool IsThing(Referent referent) => _standing is not null && referent.Forms.Length > 0 && !_standing.Contains(referent);
 
     /// <summary>"PROLOGUE", "THE WHITE GATE": what stands in capitals wherever it is written is no name.</summary>
     private static bool IsHeading(Referent referent)
