@@ -27,11 +27,6 @@ internal static class ClauseLinker
 
         var frame = LeadFinder.WithAdjuncts(view, found);
         var after = ReportedClause.After(view, frame);
-        if (IsSilence(view, frame, after))
-        {
-            return;
-        }
-
         var facts = FactsOf(links, frame, after, out var before);
         if (Patterns.Match(PatternAnchor.Report, frame.Traits, facts) is not { } pattern)
         {
@@ -50,22 +45,6 @@ internal static class ClauseLinker
         frame = PhrasalCue.WithPreposition(view, frame, ref content);
         Link(links, frame, pattern, content, lead);
     }
-
-    /// <summary>"declined to comment on it", "refused to be drawn": nothing is said; "declined to say whether it would hold" tells what is not.</summary>
-    private static bool IsSilence(in ParagraphView view, in CueFrame frame, PhraseRange after)
-    {
-        if (after.IsEmpty || !WordLists.Declining.Has(view.WordOf(view.Tokens[frame.Cue.Start])))
-        {
-            return false;
-        }
-
-        ref readonly var next = ref view.Phrases[after.Start];
-        return frame.Cue.Count == 1
-            ? IsInfinitive(view, after.Start) && IsSilent(view, next.Head)
-            : next.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition && IsSilent(view, CueEvidence.MainAt(view.Tokens, frame.Cue));
-    }
-
-    private static bool IsSilent(in ParagraphView view, int verb) => WordLists.Silent.Has(view.WordOf(view.Tokens[verb]));
 
     /// <summary>Within somebody's speech "I call it a shame", "his promise to go" are what he says himself.</summary>
     private static bool TellsPlainly(in CueFrame found) => found.Has(WordTraits.Reports) && !found.Has(WordTraits.Evaluate | WordTraits.SpeechNoun);

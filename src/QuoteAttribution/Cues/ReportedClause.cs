@@ -22,7 +22,7 @@ internal static class ReportedClause
     /// <summary>The phrases of the reported clause after the cue; empty where none follows.</summary>
     public static PhraseRange After(in ParagraphView view, in CueFrame frame)
     {
-        var start = IsComparison(view, frame) ? EndOfComparison(view, frame.Last + 1) : AtComplementizer(view, frame);
+        var start = AtComplementizer(view, frame);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             start++;
@@ -42,24 +42,7 @@ internal static class ReportedClause
         }
 
         end = WithoutAdjuncts(view, frame, start, end);
-        return start < end && !NamesNoWords(view, frame, start, end) ? new PhraseRange(start, end) : default;
-    }
-
-    /// <summary>"As Reed said in May, the pier is closed": the sentence behind the comma is what is said.</summary>
-    private static bool IsComparison(in ParagraphView view, in CueFrame frame) =>
-        frame.Has(WordTraits.Reports) && view.StartsSentence(frame.First - 1) && view.KindAt(frame.First - 1) == PhraseKind.Subordinator && view.Phrases[frame.First - 1].Has(WordTraits.Comparing);
-
-    private static int EndOfComparison(in ParagraphView view, int start)
-    {
-        var comma = view.Right<NoAdjunct>(start, Math.Min(view.Count, start + FarthestComplementizer));
-        return view.KindAt(comma) == PhraseKind.Comma ? comma + 1 : start;
-    }
-
-    /// <summary>What tells neither when nor where.</summary>
-    private readonly struct NoAdjunct : IPhraseStop
-    {
-        public static bool At(in ParagraphView view, int i) =>
-            view.StartsSentence(i) || !(view.Phrases[i].IsAside || view.KindAt(i) == PhraseKind.Preposition || (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(i - 1) == PhraseKind.Preposition));
+        return start < end && !NamesNoWords(view, frame, start) ? new PhraseRange(start, end) : default;
     }
 
     /// <summary>"denied | taking the ring", "asked | to be heard": no clause with a subject.</summary>
@@ -67,9 +50,9 @@ internal static class ReportedClause
         view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape is VerbShape.Gerund or VerbShape.Infinitive;
 
     /// <summary>"He said it in May", "says that", "did not say anything", "said no more": that it was said is told, and not what.</summary>
-    private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start, int end) =>
+    private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start) =>
         frame.Has(WordTraits.Reports) && !frame.Has(WordTraits.Evaluate)
-        && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer) && end > start + 1 && view.KindAt(start + 1) == PhraseKind.NounPhrase)
+        && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer))
         && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
         && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
         && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start);

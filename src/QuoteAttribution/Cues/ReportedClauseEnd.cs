@@ -67,7 +67,7 @@ internal static class ReportedClauseEnd
     public static int Of(in ParagraphView view, in CueFrame frame, int start, bool takesObject)
     {
         var last = Math.Min(view.Count, start + Clause.Longest);
-        var end = start >= last || start == frame.Agent || Closes(view, start) ? start : Walk(view, frame, start + 1, last, ReadingOf(view, frame, start, takesObject));
+        var end = start >= last || start == frame.Agent || Closes(view, start) ? start : Walk(view, frame, start + 1, last, ReadingOf(view, frame, takesObject));
         while (end > start && view.KindAt(end - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             end--;
@@ -101,8 +101,8 @@ internal static class ReportedClauseEnd
         return Math.Min(i, last);
     }
 
-    private static Reading ReadingOf(in ParagraphView view, in CueFrame frame, int start, bool takesObject) =>
-        ((FrontedClause.Holds(view, frame) && view.KindAt(start - 1) != PhraseKind.Comma) || IsAnnouncement(view, frame) || (frame.IsAsked && view.Phrases[frame.First].Shape != VerbShape.Passive) ? Reading.EndsAtPause : Reading.None)
+    private static Reading ReadingOf(in ParagraphView view, in CueFrame frame, bool takesObject) =>
+        (FrontedClause.Holds(view, frame) || IsAnnouncement(view, frame) || (frame.IsAsked && view.Phrases[frame.First].Shape != VerbShape.Passive) ? Reading.EndsAtPause : Reading.None)
         | (IsInserted(view, frame) ? Reading.InRelative : Reading.None)
         | (IsName(view, frame) ? Reading.IsName : Reading.None)
         | (takesObject ? Reading.TakesObject : Reading.None)
@@ -204,14 +204,10 @@ internal static class ReportedClauseEnd
     {
         var verb = view.SkipAsidesRight(coordinator + 1);
         return IsFiniteForm(view, verb, WordTraits.Reports)
-            || (view.KindAt(verb) == PhraseKind.Verb && view.Phrases[verb].Has(WordTraits.FiniteForm) && view.IsWord(verb, WordLists.Declining) && IsSilent(view, verb + 1))
+            || (view.KindAt(verb) == PhraseKind.Verb && view.IsWord(verb, WordLists.Declining))
             || (view.KindAt(coordinator - 1) == PhraseKind.Comma && IsFiniteForm(view, verb, WordTraits.Evaluate))
             || OtherSaying.Matches(view, coordinator);
     }
-
-    /// <summary>"declined | to say more".</summary>
-    private static bool IsSilent(in ParagraphView view, int infinitive) =>
-        view.KindAt(infinitive) == PhraseKind.Verb && WordLists.Silent.Has(view.WordOf(view.Tokens[view.Phrases[infinitive].Head]));
 
     /// <summary>"accuses them of “theft” | and Tom Reed says": somebody else reports.</summary>
     private static bool AnotherReports(in ParagraphView view, int i) =>

@@ -15,9 +15,6 @@ internal sealed class WordLists
     /// <summary>I <c>am</c> Ada Lind.</summary>
     public static WordLists Am { get; } = Section("Am");
 
-    /// <summary>She declined to <c>comment</c>, refused to be <c>drawn</c>: to do that is to say something, or to have it told.</summary>
-    public static WordLists Silent { get; } = Section("Silent");
-
     /// <summary>Reed said it was odd, <c>while</c> Lind said it was not: opens what somebody else says.</summary>
     public static WordLists Contrasting { get; } = Section("Contrasting");
 
@@ -36,6 +33,9 @@ internal sealed class WordLists
     /// <summary><c>Dear</c> Ann! <c>Oh</c> Ann!</summary>
     public static WordLists Calling { get; } = Section("Calling");
 
+    /// <summary><c>Figure</c> 2.3: what stands before the number of a picture or a table.</summary>
+    public static WordLists Captioning { get; } = Section("Captioning");
+
     /// <summary>Ann'<c>s</c>, they'<c>ll</c>: endings that are split off their word, without the apostrophe.</summary>
     public static WordLists Clitic { get; } = Section("Clitic");
 
@@ -50,15 +50,6 @@ internal sealed class WordLists
 
     /// <summary>My <c>poor</c> Ann! But "Poor Ann!" speaks of one who does not hear it.</summary>
     public static WordLists Fond { get; } = Section("Fond");
-
-    /// <summary><c>DI</c> Reed, Leeds <c>MP</c> Ann Reed: titles in capitals only.</summary>
-    public static WordLists CapitalTitle { get; } = Section("CapitalTitle");
-
-    /// <summary>Tom Reed <c>Jr.</c>: tells the son from the father; no degree.</summary>
-    public static WordLists Generation { get; } = Section("Generation");
-
-    /// <summary>Tom <c>Baker</c>, Ann <c>May</c>: words that are surnames as often.</summary>
-    public static WordLists WordSurname { get; } = Section("WordSurname");
 
     /// <summary>She said <c>it</c> again, said <c>so</c>, said no <c>more</c>: what stands for words that are not told.</summary>
     public static WordLists WordsUntold { get; } = Section("WordsUntold");
@@ -78,6 +69,9 @@ internal sealed class WordLists
     /// <summary><c>Miss</c> Reed: her father's name.</summary>
     public static WordLists MaidenTitle { get; } = Section("MaidenTitle");
 
+    /// <summary><c>Nobody</c> laughed: a subject that tells of no speaker.</summary>
+    public static WordLists Nobody { get; } = Section("Nobody");
+
     /// <summary><c>Mr.</c> and Mrs. Reed: a title that means nobody without a name.</summary>
     public static WordLists NobodysTitle { get; } = Section("NobodysTitle");
 
@@ -96,6 +90,9 @@ internal sealed class WordLists
     /// <summary>They <c>called</c> me Ada.</summary>
     public static WordLists Naming { get; } = Section("Naming");
 
+    /// <summary><c>No</c>. 5, <c>p</c>. 12: short words whose stop belongs to them before a number alone.</summary>
+    public static WordLists Numbering { get; } = Section("Numbering");
+
     /// <summary>The <c>other</c> laughed: one of two who were spoken of.</summary>
     public static WordLists Other { get; } = Section("Other");
 
@@ -104,6 +101,9 @@ internal sealed class WordLists
 
     /// <summary>She was asked <c>whether</c> it would hold.</summary>
     public static WordLists Question { get; } = Section("Question");
+
+    /// <summary><c>II</c>. The pier at night: numbers in Roman letters that count chapters and scenes.</summary>
+    public static WordLists Roman { get; } = Section("Roman");
 
     /// <summary>The dogs' tails, Lopez' house: after these letters a possessive may lose its own s.</summary>
     public static WordLists Sibilant { get; } = Section("Sibilant");

@@ -5,6 +5,8 @@ namespace QuoteAttribution.Segmentation;
 /// <summary>A text cut into tokens, sentences and paragraphs; good as long as the tables it was read into.</summary>
 internal sealed class SegmentedText(string text, TextLayout layout, SegmentTables tables)
 {
+    private const char Emphasis = '_';
+
     public string Text => text;
 
     public TextLayout Layout => layout;
@@ -33,9 +35,26 @@ internal sealed class SegmentedText(string text, TextLayout layout, SegmentTable
         var spans = new TextSpan[Sentences.Length];
         for (var i = 0; i < spans.Length; i++)
         {
-            spans[i] = SpanOf(Sentences[i]);
+            spans[i] = WithEmphasis(SpanOf(Sentences[i]), i == 0 ? 0 : spans[i - 1].End);
         }
 
         return spans;
+    }
+
+    /// <summary>With the low lines at its ends, which belong to no word: <c>_Very_ late.</c></summary>
+    private TextSpan WithEmphasis(TextSpan span, int from)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start > from && text[start - 1] == Emphasis)
+        {
+            start--;
+        }
+
+        while (end < text.Length && text[end] == Emphasis)
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(start, end);
     }
 }

@@ -19,9 +19,8 @@ internal static class Segmenter
         var layout = ParagraphSplitter.LayoutOf(tokens, lines);
         LabelFinder.Find(text, tokens, lines, layout, tables.LabelledLines, tables.Labels);
         ParagraphSplitter.Split(text, tokens, lines, layout, tables.Labels.Items, tables.Paragraphs);
-        SentenceSplitter.Split(tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences);
+        SentenceSplitter.Split(text, tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences);
         Headline.Mark(tokens, tables.Paragraphs.Items);
-        WordsAsNames.Mark(text, tokens, tables.Index.Capitals.Items);
         return new SegmentedText(text, layout, tables);
     }
 }

@@ -58,7 +58,9 @@ internal static class Tag
             }
         }
 
-        return -1;
+        // “Sorry!” I say.
+        return start + 1 < tokens.Length && tokens[start].Has(WordTraits.FirstPerson) && tokens[start].Has(WordTraits.Pronoun)
+            && tokens[start + 1].Has(Telling) && tokens[start + 1].Has(WordTraits.BaseForm) ? start + 1 : -1;
     }
 
     private static bool EndsAtOnce(ReadOnlySpan<Token> tokens, int after)

@@ -13,7 +13,7 @@ internal sealed class TokenIndex : IDisposable
     /// <summary>First tokens of lines, that of the text left out.</summary>
     public PooledList<int> LineStarts { get; } = new();
 
-    /// <summary>Stops, and words that end in the stop of an abbreviation.</summary>
+    /// <summary>Where a sentence may end: stops, words that end in the stop of an abbreviation, and what may end a line that the text has lost.</summary>
     public PooledList<int> Stops { get; } = new();
 
     /// <summary>Quotation marks, whatever looks like one, and angle brackets: marks inside a tag do not quote.</summary>

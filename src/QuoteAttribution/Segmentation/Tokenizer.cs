@@ -136,9 +136,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     private void AddWord()
     {
         var end = WordForm.EndOf(_text, At);
-        if (_text[end..].StartsWith("://", StringComparison.Ordinal))
+        if (Addresses.EndOf(_text, At, end) is > 0 and var addressEnd)
         {
-            AddAddress();
+            index.Stops.Add(tokens.Count);
+            Add(addressEnd - At, TokenKind.Word);
             return;
         }
 
@@ -156,20 +157,6 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         AddCliticIfAny();
     }
 
-    private void AddAddress()
-    {
-        var end = At;
-        while (end < _text.Length && !EndsAddress(_text[end]))
-        {
-            end++;
-        }
-
-        Add(end - At, TokenKind.Symbol);
-    }
-
-    private static bool EndsAddress(char c) => c == '>'
-        || MarkTable.ClassOf(c) is CharacterClass.Space or CharacterClass.NewLine or CharacterClass.DoubleMark or CharacterClass.CloseBracket;
-
     /// <summary>1,250.5 and 5:30 and 5th are numbers, a 3-year plan has a word.</summary>
     private void AddNumber()
     {
@@ -178,6 +165,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         for (; end < _text.Length && NumberGoesOn(end); end++)
         {
             kind = MarkTable.ClassOf(_text[end]) == CharacterClass.Hyphen ? TokenKind.Word : kind;
+        }
+
+        if (LineEnd.MayBeNumber(_text, At, end) || (tokens.Count > 0 && tokens[tokens.Count - 1].Has(TokenTraits.LineStart)))
+        {
+            index.Stops.Add(tokens.Count);
         }
 
         Add(end - At, kind, TokenTraits.None, lexicon.Look(_text[At..end]));
@@ -223,6 +215,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             end++;
         }
 
+        if (end < _text.Length && MarkTable.ClassOf(_text[end]) is CharacterClass.DoubleMark or CharacterClass.SingleMark)
+        {
+            index.Stops.Add(tokens.Count);
+        }
+
         var single = end == At + 1 && MarkTable.ClassOf(_text[At]) == CharacterClass.Hyphen;
         var spaced = (Before & TokenTraits.SpaceBefore) != 0 || end == _text.Length || char.IsWhiteSpace(_text[end]);
         Add(end - At, single && !spaced ? TokenKind.Symbol : TokenKind.Dash);
@@ -249,6 +246,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     private void AddOther(CharacterClass meaning)
     {
         var kind = Kinds[(int)meaning];
+        if (LineEnd.MayBeSign(_text, At))
+        {
+            index.Stops.Add(tokens.Count);
+        }
+
         if (kind != TokenKind.Symbol)
         {
             Add(1, kind);
