@@ -1,4 +1,5 @@
 using QuoteAttribution.Genres;
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 
@@ -19,14 +20,18 @@ internal readonly ref struct ParagraphLinks(
     /// <summary>Whether a story is told, in which the narrator's marks in a clause of his own are emphasis as a rule.</summary>
     public bool IsStory => genre == Genre.Story;
 
-    /// <summary>
-    /// Whether words in marks are linked as a whole. Within somebody's speech they are where a story is told; in a report what a speaker quotes is hearsay,
-    /// and part of the statement.
-    /// </summary>
-    public bool WithWhole => !IsWithinSpeech || IsStory;
-
     /// <summary>Whether the words read are those of somebody who is quoted.</summary>
     public bool IsWithinSpeech => within != Passage.None;
+
+    /// <summary>
+    /// Whether words in marks beside the cue are linked as a whole. What a speaker quotes is another's where somebody else did say it; in a report
+    /// “I would say, ‘Go home’”, “you said, ‘Go home’” and “if they say, ‘Go home’” are part of the statement.
+    /// </summary>
+    public bool LinksWhole(in CueFrame frame) =>
+        !IsWithinSpeech || IsStory || (IsThird(frame.Source.Head) && View.Tokens[frame.Cue.Start] is var cue && !cue.Has(WordTraits.Modal | WordTraits.Gerund));
+
+    private bool IsThird(in Phrase source) =>
+        !source.Has(WordTraits.FirstPerson) && View.Tokens[source.Head] is var head && head.Has(WordTraits.Masculine | WordTraits.Feminine | WordTraits.Neuter | WordTraits.Plural) | !head.Has(WordTraits.FunctionWord | WordTraits.Adverb);
 
     public QuotationLink Add(in CueFrame frame, AttributionPattern pattern, QuotationKind kind)
     {

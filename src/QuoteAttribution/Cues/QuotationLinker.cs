@@ -12,7 +12,7 @@ internal static class QuotationLinker
     /// <param name="after">The passage after them, -1 for none.</param>
     public static void Link(in ParagraphLinks links, in CueFrame frame, AttributionPattern pattern, int before, int after)
     {
-        if (!links.WithWhole)
+        if (!links.LinksWhole(frame))
         {
             return;
         }
