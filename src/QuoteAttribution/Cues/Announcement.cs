@@ -25,7 +25,7 @@ internal static class Announcement
         var source = view.KindAt(0) == PhraseKind.Preposition && !HasVerb(view)
             ? SourceFinder.After(view, 0)
             : SourceFinder.ClauseSubject(view, Clause.Start(view, colon - 1), colon);
-        return source.IsNone ? default : CueFrame.OfMark(view, colon, source);
+        return source.IsNone ? default : CueFrame.OfMark(view, colon, NounCueFinder.WhoseWords(view, source));
     }
 
     private static bool HasVerb(in ParagraphView view)

@@ -23,6 +23,9 @@ internal readonly record struct CueFrame(
     /// <summary>The subject of a passive, which is part of what is said: <c>the plan | was called “reckless”</c>.</summary>
     public PhraseRange Subject { get; init; }
 
+    /// <summary>Whether it is a passive without its helper, which ends at a comma: <c>The plan, | dubbed “reckless” by the mayor</c>.</summary>
+    public bool IsReduced { get; init; }
+
     /// <summary>Whether it is a question that somebody was asked, mostly nobody knows by whom: <c>asked | whether it would hold</c>.</summary>
     public bool IsAsked { get; init; }
 

@@ -11,6 +11,7 @@ internal static class CueFrameFinder
     private const WordTraits TakesAddressee = WordTraits.Tell | WordTraits.Ask;
 
     private static readonly PhrasePattern TrailingTag = PhrasePatterns.Of("trailing-tag");
+    private static readonly PhrasePattern SaidSo = PhrasePatterns.Of("said-so");
     private static readonly PhrasePattern QuotedAs = PhrasePatterns.Of("quoted-as");
     private static readonly PhrasePattern OpensParticiple = PhrasePatterns.Of("opens-participle");
     private static readonly PhrasePattern DocumentAdjunct = PhrasePatterns.Of("document-adjunct");
@@ -71,6 +72,16 @@ internal static class CueFrameFinder
 
     private static CueFrame OfFinite(in ParagraphView view, int verb, in SourcePhrase shared)
     {
+        if (PassiveFinder.IsReduced(view, verb))
+        {
+            return PassiveFinder.FindReduced(view, verb);
+        }
+
+        if (SaidSo.Matches(view, verb - 1) && SourceFinder.After(view, verb) is { IsNone: false } writer)
+        {
+            return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, writer, true, verb - 1, writer.Last, default);
+        }
+
         if ((IsInverted(view, verb) || TrailsClause(view, verb)) && SourceFinder.After(view, verb) is { IsNone: false } after)
         {
             return new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, after, true, verb, after.Last, default);
@@ -105,7 +116,7 @@ internal static class CueFrameFinder
     private static bool TrailsClause(in ParagraphView view, int verb)
     {
         return TrailingTag.Matches(view, verb)
-            && (view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || NameShape.Ends(view.Tokens, view.Phrases[verb + 1]))
+            && (view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || view.Tokens[view.Phrases[verb].Head].Has(WordTraits.BaseForm) || NameShape.Ends(view.Tokens, view.Phrases[verb + 1]))
             && view.KindAt(NounPhraseChain.EndOf(view, verb + 1) + 1) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed;
     }
 

@@ -40,7 +40,7 @@ internal static class MarkLinker
     private static SourcePhrase SourceBefore(in ParagraphView view, int colon)
     {
         var source = IsSetOff(view, colon) ? SourceFinder.Adjacent(view, colon) : SourceFinder.ClauseSubject(view, Clause.Start(view, colon), colon);
-        return source.IsNone ? SourceFinder.Before(view, colon) : source;
+        return NounCueFinder.WhoseWords(view, source.IsNone ? SourceFinder.Before(view, colon) : source);
     }
 
     /// <summary>The mayor was calm: “It will hold,” she said.</summary>

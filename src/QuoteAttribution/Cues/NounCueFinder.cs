@@ -37,6 +37,20 @@ internal static class NounCueFinder
         return OpensThat.Matches(view, source.Last + 1) ? Frame(phrase, phrase.Tokens.Start, source, source.Last) : default;
     }
 
+    /// <summary>Whose words a noun that stands for saying announces: <c>the mayor's reply: “Not today.”</c>; any other source itself.</summary>
+    public static SourcePhrase WhoseWords(in ParagraphView view, in SourcePhrase source)
+    {
+        if (source.IsNone || !source.Head.Has(WordTraits.SpeechNoun))
+        {
+            return source;
+        }
+
+        var owner = OwnerEnd(view, source.Head);
+        return owner > source.Head.Tokens.Start ? Owner(view, source.First, owner)
+            : AnswerOf.Matches(view, source.First) && SourceFinder.After(view, source.First + 1) is { IsNone: false } maker ? maker
+            : source;
+    }
+
     /// <summary>
     /// The frame of a noun after "was" or "were", beside a sentence of speech: <c>“Not today,” was the mayor's answer</c>,
     /// <c>“Not today,” was the view of Ann</c>; none where nobody owns it.
@@ -101,5 +115,10 @@ internal static class NounCueFinder
     private static bool Governs(in ParagraphView view, int next) =>
         OpensThat.Matches(view, next) || view.KindAt(next) == PhraseKind.Passage
         || (view.KindAt(next) == PhraseKind.Verb && view.Phrases[next].Shape == VerbShape.Infinitive)
-        || (view.KindAt(next) == PhraseKind.Preposition && view.KindAt(next + 1) == PhraseKind.Passage);
+        || (view.KindAt(next) == PhraseKind.Preposition && (view.KindAt(next + 1) == PhraseKind.Passage || IsDeterminer(view, next + 1)));
+
+    /// <summary>"her claims of | a “plot”".</summary>
+    private static bool IsDeterminer(in ParagraphView view, int phrase) =>
+        view.KindAt(phrase) == PhraseKind.NounPhrase && view.KindAt(phrase + 1) == PhraseKind.Passage
+        && view.Phrases[phrase] is { Tokens.Count: 1 } word && word.Has(WordTraits.Determiner);
 }

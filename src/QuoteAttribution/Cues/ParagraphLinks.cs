@@ -28,7 +28,7 @@ internal readonly ref struct ParagraphLinks(
     /// “I would say, ‘Go home’”, “you said, ‘Go home’” and “if they say, ‘Go home’” are part of the statement.
     /// </summary>
     public bool LinksWhole(in CueFrame frame) =>
-        !IsWithinSpeech || IsStory || (IsThird(frame.Source.Head) && View.Tokens[frame.Cue.Start] is var cue && !cue.Has(WordTraits.Modal | WordTraits.Gerund));
+        !IsWithinSpeech || IsStory || IsThird(frame.Source.Head);
 
     private bool IsThird(in Phrase source) =>
         !source.Has(WordTraits.FirstPerson) && View.Tokens[source.Head] is var head && head.Has(WordTraits.Masculine | WordTraits.Feminine | WordTraits.Neuter | WordTraits.Plural) | !head.Has(WordTraits.FunctionWord | WordTraits.Adverb);

@@ -24,8 +24,11 @@ internal static class PassageFinder
         }
 
         var i = SkipToMarks(view, view.SkipAsidesLeft(frame.First - 1));
-        return i >= 0 && view.KindAt(i) == PhraseKind.Passage && !view.StartsSentence(i + 1) && links.IsFree(i) ? i : -1;
+        return i >= 0 && view.KindAt(i) == PhraseKind.Passage && (!view.StartsSentence(i + 1) || SaysSo(view, frame)) && links.IsFree(i) ? i : -1;
     }
+
+    /// <summary>“It is over.” | So wrote Ann to her sister.</summary>
+    private static bool SaysSo(in ParagraphView view, in CueFrame frame) => frame.IsInverted && view.KindAt(frame.First) == PhraseKind.Subordinator;
 
     /// <summary>What stands between words in marks and their cue is skipped: “It is over” | , | she said.</summary>
     private static int SkipToMarks(in ParagraphView view, int i)

@@ -19,6 +19,8 @@ internal static class PassiveFinder
     private const WordTraits Reporting = WordTraits.Say | WordTraits.Evaluate;
 
     private static readonly PhrasePattern Agent = PhrasePatterns.Of("names-agent");
+    private static readonly PhrasePattern ReducedObject = PhrasePatterns.Of("reduced-object");
+    private static readonly PhrasePattern ReducedAs = PhrasePatterns.Of("reduced-as");
     private static readonly PhrasePattern AskedWhen = PhrasePatterns.Of("asked-when");
 
     /// <summary>The frame of a passive; without a "by" its source is none, and words in marks must follow for there to be one.</summary>
@@ -43,6 +45,36 @@ internal static class PassiveFinder
             Subject = subject.IsNone ? default : new PhraseRange(subject.First, subject.Last + 1),
         };
     }
+
+    /// <summary>
+    /// Whether a verb that judges is a passive without its helper: <c>The plan, | dubbed “reckless” by the mayor, failed.</c> What it judges does not
+    /// follow, or whoever judges does.
+    /// </summary>
+    public static bool IsReduced(in ParagraphView view, int verb)
+    {
+        ref readonly var phrase = ref view.Phrases[verb];
+        if (!view.HasPassages || phrase.Tokens.Count != 1 || !phrase.Has(WordTraits.Evaluate) || !view.Tokens[phrase.Head].Has(WordTraits.Participle | WordTraits.Past))
+        {
+            return false;
+        }
+
+        return OpensReduced(view, verb)
+            ? ReducedObject.Matches(view, verb) || ReducedAs.Matches(view, verb) || HasAgent(view, verb)
+            : view.KindAt(verb - 1) == PhraseKind.NounPhrase && ReducedObject.Matches(view, verb) && HasAgent(view, verb);
+    }
+
+    /// <summary>The frame of such a passive; none where nobody is named.</summary>
+    public static CueFrame FindReduced(in ParagraphView view, int verb) =>
+        AgentOf(view, verb, out _) is >= 0 and var agent
+            ? new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, AgentPhrase(view, agent), false, verb, verb, default) { Agent = agent, IsReduced = true }
+            : default;
+
+    private static bool HasAgent(in ParagraphView view, int verb) =>
+        AgentOf(view, verb, out var quotes) is >= 0 and var agent && (quotes || ReducedAs.Matches(view, NounPhraseChain.EndOf(view, agent + 1)));
+
+    /// <summary>"The plan, | dubbed", "Once | hailed as", "Dubbed".</summary>
+    private static bool OpensReduced(in ParagraphView view, int verb) =>
+        view.StartsSentence(verb) || view.KindAt(verb - 1) is PhraseKind.Comma or PhraseKind.Dash or PhraseKind.Subordinator;
 
     /// <summary>The frame of a verb of asking that reports a question, whose source is none where nobody is said to ask; none where no question follows.</summary>
     public static CueFrame Question(in ParagraphView view, int verb)
@@ -150,7 +182,8 @@ internal static class PassiveFinder
     {
         ref readonly var phrase = ref view.Phrases[verb];
         return phrase is { Shape: VerbShape.Finite, Tokens.Count: 1 } && phrase.Has(WordTraits.Past)
-            && (view.StartsSentence(verb) || (view.KindAt(verb - 1) == PhraseKind.Subordinator && !view.Phrases[verb - 1].Has(WordTraits.Complementizer)));
+            && (view.StartsSentence(verb) || (view.KindAt(verb - 1) is PhraseKind.Coordinator or PhraseKind.Adverb && view.StartsSentence(verb - 1))
+                || (view.KindAt(verb - 1) == PhraseKind.Subordinator && !view.Phrases[verb - 1].Has(WordTraits.Complementizer)));
     }
 
     /// <summary>The phrase that opens the question, when and by whom it was asked skipped; -1 where none does.</summary>

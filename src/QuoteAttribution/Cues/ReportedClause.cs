@@ -22,7 +22,8 @@ internal static class ReportedClause
     /// <summary>The phrases of the reported clause after the cue; empty where none follows.</summary>
     public static PhraseRange After(in ParagraphView view, in CueFrame frame)
     {
-        var start = AtComplementizer(view, frame);
+        // "was called by the mayor | “reckless”"
+        var start = frame.Agent == frame.Last + 1 ? frame.Source.Last + 1 : AtComplementizer(view, frame);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             start++;

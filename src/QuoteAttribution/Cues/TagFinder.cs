@@ -35,7 +35,8 @@ internal static class TagFinder
             return default;
         }
 
-        var source = SourceFinder.Adjacent(view, verb);
+        var clause = Clause.Start(view, verb);
+        var source = view.KindAt(verb - 1) == PhraseKind.Comma ? SourceFinder.ClauseSubject(view, clause, verb) : SourceFinder.Adjacent(view, verb);
         var comparing = source.First - 1;
         return !source.IsNone && view.KindAt(comparing) == PhraseKind.Subordinator && view.Phrases[comparing].Has(WordTraits.Comparing)
             ? new CueFrame(new TokenRange(view.Phrases[verb].Tokens.Start, view.Phrases[verb + 1].Tokens.End), WordTraits.Say, source, false, comparing, verb + 1, default)

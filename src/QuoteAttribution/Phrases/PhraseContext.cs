@@ -27,7 +27,7 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     private bool Holds(OpensWhen when, ReadOnlySpan<Token> window, int i) => when switch
     {
         OpensWhen.NotBesideManner => !IsBesideManner(window, i) || !IsSubjectBefore(i),
-        OpensWhen.AfterSubject => IsSubjectBefore(i),
+        OpensWhen.AfterSubject => IsSubjectBefore(i) && !TiesToNoun(window[i]),
         OpensWhen.OnlyPreposition => IsPreposition(window[i]),
         OpensWhen.NoAdverb => !window[i].Has(WordTraits.Adverb | WordTraits.Negation),
         OpensWhen.OnlyObjectPronoun => !window[i].Has(SmallWord | WordTraits.Reflexive),
@@ -39,6 +39,10 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     private static bool IsBesideManner(ReadOnlySpan<Token> window, int i) =>
         window[i].Has(TokenTraits.EndsInLy) || (i + 1 < window.Length && window[i + 1].Has(TokenTraits.EndsInLy));
 
+    /// <summary>"A man | near the door": after a noun, though not after "they", it is no verb.</summary>
+    private bool TiesToNoun(in Token word) =>
+        word.Has(WordTraits.Preposition) && word.Has(WordTraits.BaseForm) && !NounPhraseChain.IsPronoun(phrases[phrases.Count - 1]);
+
     private static bool IsPreposition(in Token word) =>
         word.Has(WordTraits.Preposition) && !word.Has(WordTraits.Possessive) && !WordClass.IsNameLike(word);
 
@@ -47,7 +51,7 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
         IsAdverbOfSubject(window, i) ? PhraseKind.Adverb
         : OfConnective(window[i], i) is not PhraseKind.Other and var connective ? connective
         : IsQuantifierBeforeVerb(window, i) ? PhraseKind.NounPhrase
-        : IsAdverb(window[i]) ? VerbFollows(window, i) ? PhraseKind.Verb : PhraseKind.Adverb
+        : IsAdverb(window[i]) && !IsOfNoun(window[i], i) ? VerbFollows(window, i) ? PhraseKind.Verb : PhraseKind.Adverb
         : IsVerb(window, i) ? PhraseKind.Verb
         : NounPhraseChunk.CanStart(window, i) ? PhraseKind.NounPhrase
         : PhraseKind.Other;
@@ -131,6 +135,9 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
 
     private static bool IsAdverb(in Token word) =>
         word.Has(WordTraits.Adverb | WordTraits.Negation) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Determiner);
+
+    /// <summary>"the heads of | both schools": after a preposition it counts what the noun names.</summary>
+    private bool IsOfNoun(in Token word, int i) => word.Has(WordTraits.Quantifier) && IsRightBefore(i, PhraseKind.Preposition, PhraseKind.Preposition);
 
     /// <summary>"The mayor | never said": an adverb that the verb group after it begins with.</summary>
     private bool VerbFollows(ReadOnlySpan<Token> window, int i)

@@ -48,8 +48,17 @@ internal static class WordClass
 
         ref readonly var word = ref tokens[i];
         return IsVerbal(word) && !IsNameLike(word)
-            && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || IsReportInPresent(tokens, i) || !IsNominal(Next(tokens, i)));
+            && (word.Has(WordTraits.Past | WordTraits.Gerund | WordTraits.Participle) || IsReportInPresent(tokens, i) || !IsNominal(Next(tokens, i)) || IsVerbOfMany(tokens, i));
     }
+
+    /// <summary>“We know nothing,” | complain | residents; The pier will close, | say | two people at the meeting.</summary>
+    private static bool IsVerbOfMany(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(WordTraits.BaseForm) && tokens[i].Has(WordTraits.Utters) && i > 0 && !tokens[i - 1].IsWord && tokens[i - 1].Kind != TokenKind.Clitic
+        && (Next(tokens, i).Kind == TokenKind.Number || IsMany(tokens[i], Next(tokens, i)) || (i + 2 < tokens.Length && IsMany(tokens[i], tokens[i + 2])));
+
+    /// <summary>"residents", and after a word that may be a noun as well only who may speak: "claim | critics".</summary>
+    private static bool IsMany(in Token verb, in Token noun) =>
+        noun.IsWord && !noun.Has(WordTraits.FunctionWord) && IsPluralNoun(noun) && (!verb.Has(WordTraits.NounToo) || noun.Has(WordTraits.SpeakerNoun));
 
     /// <summary>"Cost | estimates", "Support | staff": no order begins a sentence of what is told.</summary>
     private static bool IsFirstOfCompound(ReadOnlySpan<Token> tokens, int i) =>
