@@ -5,13 +5,43 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds who acts beside a passage without a cue: <c>Anna laughed. “Not today.”</c></summary>
 internal static class BeatFinder
 {
+    // "Her deputy, Tom Lind, was rather less sure of it."
+    private const int LongestBetween = 10;
+
     /// <summary>Who acts in the sentence before the passage, or else in the one after it; none where nobody does.</summary>
     public static SourcePhrase Of(in ParagraphView view, int passage)
     {
-        var before = passage > 0 && view.KindAt(passage - 1) == PhraseKind.Stop ? Actor(view, SentenceStart(view, passage - 1), passage - 1) : default;
+        var before = Before(view, passage);
         return !before.IsNone ? before
             : passage + 1 < view.Count && view.StartsSentence(passage + 1) ? Actor(view, passage + 1, SentenceEnd(view, passage + 1))
             : default;
+    }
+
+    /// <summary>Who acts in the sentence before the passage; none where nobody does.</summary>
+    private static SourcePhrase Before(in ParagraphView view, int passage) =>
+        passage > 0 && view.KindAt(passage - 1) == PhraseKind.Stop ? Actor(view, SentenceStart(view, passage - 1), passage - 1) : default;
+
+    /// <summary>The same in a short sentence of the writer's that reports nothing: <c>Tom Lind was less sure. “It may not.”</c></summary>
+    public static SourcePhrase Between(in ParagraphView view, int passage)
+    {
+        if (passage < 2 || view.KindAt(passage - 1) != PhraseKind.Stop)
+        {
+            return default;
+        }
+
+        var start = view.Left<SentenceOpening>(passage - 1, Math.Max(0, passage - LongestBetween));
+        return view.StartsSentence(start) && view.Right<Said>(start, passage) == passage ? Actor(view, start, passage - 1) : default;
+    }
+
+    private readonly struct SentenceOpening : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.StartsSentence(phrase);
+    }
+
+    /// <summary>A cue, or words in marks.</summary>
+    private readonly struct Said : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.Phrases[phrase].IsCue || view.KindAt(phrase) is PhraseKind.Passage or PhraseKind.Other;
     }
 
     /// <summary>The first phrase of the sentence, or of what stands of it after a passage.</summary>

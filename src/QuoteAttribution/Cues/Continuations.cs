@@ -1,5 +1,6 @@
 using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 
@@ -88,7 +89,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
             return null;
         }
 
-        return AfterReport(phrase) ?? WithSpeakerBeside(phrase) ?? Announced(phrase, announced) ?? Alone(phrase, before);
+        return AfterReport(phrase) ?? AfterActor(phrase) ?? WithSpeakerBeside(phrase) ?? Announced(phrase, announced) ?? Alone(phrase, before);
     }
 
     /// <summary>“It rained,” she said. That made her “rather wet”: words within a sentence are theirs of whom was quoted before.</summary>
@@ -113,6 +114,20 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         more.Source = report.Source;
         more.SameSpeakerAs = report;
         return more;
+    }
+
+    /// <summary>“It will hold,” said Ann. Tom Lind was less sure. “It may not.”: in a report whoever the sentence between is about speaks next.</summary>
+    private QuotationLink? AfterActor(int phrase)
+    {
+        if (!IsReport || _current is null || phrase == 0 || BeatFinder.Between(_view, phrase) is not { IsNone: false } actor
+            || !NameShape.Ends(_view.Tokens, actor.Name))
+        {
+            return null;
+        }
+
+        var next = Add(phrase, QuotationKind.Direct, Patterns.Beat);
+        next.Source = actor;
+        return next;
     }
 
     /// <summary>“It rained,” she said. “It rained for days.”, “No.” He sat down. “Not today,” he said.</summary>

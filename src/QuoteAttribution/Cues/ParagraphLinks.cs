@@ -2,6 +2,7 @@ using QuoteAttribution.Genres;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
@@ -28,7 +29,10 @@ internal readonly ref struct ParagraphLinks(
     /// “I would say, ‘Go home’”, “you said, ‘Go home’” and “if they say, ‘Go home’” are part of the statement.
     /// </summary>
     public bool LinksWhole(in CueFrame frame) =>
-        !IsWithinSpeech || IsStory || IsThird(frame.Source.Head);
+        !IsWithinSpeech || IsStory || (IsThird(frame.Source.Head) && !frame.Has(WordTraits.Evaluate) && !IsMerelySupposed(frame.Cue));
+
+    /// <summary>"He would say", "people saying": it may never have been said.</summary>
+    private bool IsMerelySupposed(TokenRange cue) => View.Tokens[cue.Start].Has(WordTraits.Modal) || View.Tokens[cue.End - 1].Has(WordTraits.Gerund);
 
     private bool IsThird(in Phrase source) =>
         !source.Has(WordTraits.FirstPerson) && View.Tokens[source.Head] is var head && head.Has(WordTraits.Masculine | WordTraits.Feminine | WordTraits.Neuter | WordTraits.Plural) | !head.Has(WordTraits.FunctionWord | WordTraits.Adverb);

@@ -47,8 +47,7 @@ internal static class PassiveFinder
     }
 
     /// <summary>
-    /// Whether a verb that judges is a passive without its helper: <c>The plan, | dubbed “reckless” by the mayor, failed.</c> What it judges does not
-    /// follow, or whoever judges does.
+    /// Whether a verb that judges is a passive without its helper, and whoever judges is named: <c>The plan, | dubbed “reckless” by the mayor, failed.</c>
     /// </summary>
     public static bool IsReduced(in ParagraphView view, int verb)
     {
@@ -58,9 +57,7 @@ internal static class PassiveFinder
             return false;
         }
 
-        return OpensReduced(view, verb)
-            ? ReducedObject.Matches(view, verb) || ReducedAs.Matches(view, verb) || HasAgent(view, verb)
-            : view.KindAt(verb - 1) == PhraseKind.NounPhrase && ReducedObject.Matches(view, verb) && HasAgent(view, verb);
+        return (OpensReduced(view, verb) || (view.KindAt(verb - 1) == PhraseKind.NounPhrase && ReducedObject.Matches(view, verb))) && HasAgent(view, verb);
     }
 
     /// <summary>The frame of such a passive; none where nobody is named.</summary>

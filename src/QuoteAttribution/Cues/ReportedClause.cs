@@ -16,14 +16,14 @@ internal static class ReportedClause
     private static readonly PhrasePattern SaidWhen = PhrasePatterns.Of("said-when");
     private static readonly PhrasePattern FiniteAfterPause = PhrasePatterns.Of("finite-after-pause");
     private static readonly PhrasePattern ThatAndSubject = PhrasePatterns.Of("that-and-subject");
+    private static readonly PhrasePattern AgentsWords = PhrasePatterns.Of("agents-words");
     private static readonly PhrasePattern AdjunctPart = PhrasePatterns.Of("adjunct-part");
     private static readonly PhrasePattern AdjunctAfterMarks = PhrasePatterns.Of("adjunct-after-marks");
 
     /// <summary>The phrases of the reported clause after the cue; empty where none follows.</summary>
     public static PhraseRange After(in ParagraphView view, in CueFrame frame)
     {
-        // "was called by the mayor | “reckless”"
-        var start = frame.Agent == frame.Last + 1 ? frame.Source.Last + 1 : AtComplementizer(view, frame);
+        var start = NamesAgentFirst(view, frame) ? frame.Source.Last + 1 : AtComplementizer(view, frame);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             start++;
@@ -45,6 +45,10 @@ internal static class ReportedClause
         end = WithoutAdjuncts(view, frame, start, end);
         return start < end && !NamesNoWords(view, frame, start) ? new PhraseRange(start, end) : default;
     }
+
+    /// <summary>"was called by the mayor | “reckless”", "dismissed by critics | as “noise”"</summary>
+    private static bool NamesAgentFirst(in ParagraphView view, in CueFrame frame) =>
+        frame.Agent == frame.Last + 1 && (view.KindAt(frame.Source.Last + 1) == PhraseKind.Passage || AgentsWords.Matches(view, frame.Source.Last + 1));
 
     /// <summary>"denied | taking the ring", "asked | to be heard": no clause with a subject.</summary>
     private static bool IsBareVerb(in ParagraphView view, int start) =>

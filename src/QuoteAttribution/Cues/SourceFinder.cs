@@ -13,6 +13,7 @@ internal static class SourceFinder
 
     private static readonly PhrasePattern PartsClauses = PhrasePatterns.Of("parts-clauses");
     private static readonly PhrasePattern OpensApposition = PhrasePatterns.Of("opens-apposition");
+    private static readonly PhrasePattern ClosesApposition = PhrasePatterns.Of("closes-apposition");
     private static readonly PhrasePattern AdjunctBeforeVerb = PhrasePatterns.Of("adjunct-before-verb");
     private static readonly PhrasePattern AdjunctOfRelative = PhrasePatterns.Of("adjunct-of-relative");
     private static readonly PhrasePattern PrepositionOfRelative = PhrasePatterns.Of("preposition-of-relative");
@@ -41,6 +42,7 @@ internal static class SourceFinder
             PhraseKind.NounPhrase => EndingAt(view, p, clause, verb),
             PhraseKind.Relative => Antecedent(view, p, clause),
             PhraseKind.Comma when BeforeRelative(view, p) is { IsNone: false } subject => subject,
+            PhraseKind.Comma when BeforeApposition(view, p, clause) is { IsNone: false } subject => subject,
             _ => ClauseSubject(view, clause, verb),
         };
     }
@@ -52,6 +54,36 @@ internal static class SourceFinder
         return relative > 1 && !view.StartsSentence(relative) && view.KindAt(relative) == PhraseKind.Relative
             ? ClauseSubject(view, Clause.Start(view, relative - 1), relative - 1)
             : default;
+    }
+
+    /// <summary>
+    /// "The pier closed in May, Tom Lind, the mayor, said": after a clause with a verb of its own whoever stands before his apposition; none where no
+    /// such clause stands before.
+    /// </summary>
+    private static SourcePhrase BeforeApposition(in ParagraphView view, int comma, int clause)
+    {
+        if (view.KindAt(comma - 1) != PhraseKind.NounPhrase)
+        {
+            return default;
+        }
+
+        var apposition = NounPhraseChain.StartOf(view, comma - 1, clause);
+        if (apposition < clause + 4 || !ClosesApposition.Matches(view, apposition))
+        {
+            return default;
+        }
+
+        var first = NounPhraseChain.StartOf(view, apposition - 2, clause);
+        return view.KindAt(first - 1) == PhraseKind.Comma && view.Right<FiniteVerb>(clause, first) < first
+            && WithApposition(view, first, apposition - 2) is var source && IsPersonal(view, source)
+                ? source
+                : default;
+    }
+
+    private readonly struct FiniteVerb : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) =>
+            view.KindAt(phrase) == PhraseKind.Verb && view.Phrases[phrase].Shape is VerbShape.Finite or VerbShape.Passive;
     }
 
     /// <summary>A relative pronoun after a comma, or what no relative clause goes beyond.</summary>

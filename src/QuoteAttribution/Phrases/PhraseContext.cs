@@ -51,7 +51,7 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
         IsAdverbOfSubject(window, i) ? PhraseKind.Adverb
         : OfConnective(window[i], i) is not PhraseKind.Other and var connective ? connective
         : IsQuantifierBeforeVerb(window, i) ? PhraseKind.NounPhrase
-        : IsAdverb(window[i]) && !IsOfNoun(window[i], i) ? VerbFollows(window, i) ? PhraseKind.Verb : PhraseKind.Adverb
+        : IsAdverb(window[i]) && !IsOfNoun(window, i) ? VerbFollows(window, i) ? PhraseKind.Verb : PhraseKind.Adverb
         : IsVerb(window, i) ? PhraseKind.Verb
         : NounPhraseChunk.CanStart(window, i) ? PhraseKind.NounPhrase
         : PhraseKind.Other;
@@ -137,7 +137,9 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
         word.Has(WordTraits.Adverb | WordTraits.Negation) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Determiner);
 
     /// <summary>"the heads of | both schools": after a preposition it counts what the noun names.</summary>
-    private bool IsOfNoun(in Token word, int i) => word.Has(WordTraits.Quantifier) && IsRightBefore(i, PhraseKind.Preposition, PhraseKind.Preposition);
+    private bool IsOfNoun(ReadOnlySpan<Token> window, int i) =>
+        window[i].Has(WordTraits.Quantifier) && i + 1 < window.Length && WordClass.IsPluralNoun(window[i + 1])
+        && IsRightBefore(i, PhraseKind.Preposition, PhraseKind.Preposition);
 
     /// <summary>"The mayor | never said": an adverb that the verb group after it begins with.</summary>
     private bool VerbFollows(ReadOnlySpan<Token> window, int i)

@@ -165,7 +165,7 @@ internal static class WordClass
     private static bool IsAfterPluralWithPreposition(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
         phraseStart > 1 && IsBeforeClause(tokens, verb) && tokens[phraseStart - 1].Has(WordTraits.Preposition) && IsPluralNoun(tokens[phraseStart - 2]);
 
-    private static bool IsPluralNoun(in Token noun) => noun.Has(WordTraits.Plural) || (noun.Has(TokenTraits.EndsInS) && !IsNameLike(noun));
+    public static bool IsPluralNoun(in Token noun) => noun.Has(WordTraits.Plural) || (noun.Has(TokenTraits.EndsInS) && !IsNameLike(noun));
 
     private static Token Next(ReadOnlySpan<Token> tokens, int i) => i + 1 < tokens.Length ? tokens[i + 1] : default;
 }
