@@ -26,6 +26,9 @@ switch (rest)
     case ["--fit-judge", var corpora, ..]:
         JudgeRun.Run(corpora, Value(rest, "--check") ?? string.Empty, Value(rest, "--out"));
         return 0;
+    case ["--fit-confidence", var texts, ..]:
+        ConfidenceRun.Run(texts, Value(rest, "--check") ?? string.Empty, Value(rest, "--out"));
+        return 0;
     case ["--quick"]:
         QuickRun.Run(file);
         return 0;

@@ -47,9 +47,9 @@ public sealed class Explanation
     public IReadOnlyList<SpeakerCandidate> Candidates { get; }
 
     /// <summary>
-    /// What the confidence is the product of where no scene was weighed: the share of the rule or how likely a report is a
-    /// statement, and what lessens it. Empty in a scene, whose confidence is
-    /// the <see cref="SpeakerCandidate.Probability"/>.
+    /// What the confidence is the product of: the share of the rule, how likely a report is a statement, or the
+    /// <see cref="SpeakerCandidate.Probability"/> in a scene; what lessens it; and last, how much more or less often such attributions are right.
+    /// Empty where no rule decided.
     /// </summary>
     public IReadOnlyList<Reason> Factors { get; }
 

@@ -17,7 +17,7 @@ public class ExplainTests
         run.Output.Should().StartWith(
             """
             [1] that it would hold
-                Speaker     Tom Lind, 76 % sure
+                Speaker     Tom Lind, 92 % sure
                 Called here He
                 Cue         said
                 Rule        source cue clause, as in: The mayor said that the town would rebuild.
@@ -30,7 +30,8 @@ public class ExplainTests
                 Why not     Jack Ash (2.2 points):
                              -0.30  is named 6 words before
                 How sure    95 % (so likely this is somebody's statement, with these words and this source) × 80 % (a pronoun
-                            may mean somebody else)
+                            may mean somebody else) × 121 % (such attributions, counted where the speaker is known, are right
+                            more or less often)
                 Statement   what speaks for (+) and against (-) its being one:
             """.ReplaceLineEndings("\n")).And.Contain("“that” opens it\n").And.Contain("\n\nA number before a reason is its weight");
     }

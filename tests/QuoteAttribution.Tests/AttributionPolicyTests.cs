@@ -34,7 +34,7 @@ public class AttributionPolicyTests
         var result = With(AttributionPolicy.Cover).Analyze(Crowd, TestContext.Current.CancellationToken);
 
         result.Quotations.Should().HaveCount(4).And.OnlyContain(static quotation => quotation.Attribution!.Speaker != null);
-        result.Quotations.Should().Contain(static quotation => quotation.Attribution!.Confidence < 0.2);
+        result.Quotations.Should().Contain(static quotation => quotation.Attribution!.Confidence < 0.5);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class ResultTests
         ByHand(text, kind: QuotationKind.Mixed).Should().NotBe(found);
     }
 
-    private static AttributionResult ByHand(string text, double confidence = 0.97, string name = "Ann Reed", QuotationKind kind = QuotationKind.Direct)
+    private static AttributionResult ByHand(string text, double confidence = 0.94, string name = "Ann Reed", QuotationKind kind = QuotationKind.Direct)
     {
         var mention = new Mention(text, new TextSpan(21, 8), MentionKind.Name);
         var ann = new Speaker(name, SpeakerKind.Person, Gender.Female, [mention]);

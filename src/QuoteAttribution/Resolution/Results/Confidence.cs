@@ -4,34 +4,59 @@ using QuoteAttribution.Resolution.Reasons;
 
 namespace QuoteAttribution.Resolution.Results;
 
-/// <summary>How often an attribution of this kind is right: what the decoding of a scene gives it, else how likely a report is one, else the rule's share, lessened where the mention had to be resolved.</summary>
+/// <summary>How often an attribution of this kind is right: what the decoding of a scene gives it, else how likely a report is one, else the rule's share, lessened where the mention had to be resolved; all of it set right by what was counted.</summary>
 internal static class Confidence
 {
     private static readonly Weights<ConfidenceFactor> Factors = Weights<ConfidenceFactor>.Of("resolution-weights.txt");
 
-    public static double Of(in ResolvedQuotation quotation)
+    public static double Of(in ResolvedQuotation quotation) => Math.Round(Calibration.Of(GroupOf(quotation), Unchecked(quotation)), 2);
+
+    /// <summary>The confidence before it was compared with how often such attributions are right.</summary>
+    internal static double Unchecked(in ResolvedQuotation quotation)
     {
         if (quotation.Certainty is { } certainty)
         {
-            return Math.Round(certainty, 2);
+            return certainty;
         }
 
         var share = quotation.Link.IsJudged ? quotation.Link.Probability : quotation.Rule?.Precision ?? 0;
-        return Math.Round(share * (FactorOf(quotation) is { } factor ? Factors[factor] : 1), 2);
+        return share * (FactorOf(quotation) is { } factor ? Factors[factor] : 1);
     }
 
-    /// <summary>What the confidence is the product of; nothing where a scene was decoded.</summary>
+    /// <summary>Among which attributions it is compared.</summary>
+    internal static ConfidenceGroup GroupOf(in ResolvedQuotation quotation)
+    {
+        if (quotation.Link.Pattern == Patterns.SpeakerLabel)
+        {
+            return ConfidenceGroup.Label;
+        }
+
+        var isUntagged = quotation.Source.IsNone;
+        var isPronoun = !isUntagged && quotation.Source.Head.Has(WordTraits.AnyPronoun);
+        return quotation.Certainty is not null
+            ? isUntagged ? ConfidenceGroup.SceneUntagged : isPronoun ? ConfidenceGroup.ScenePronoun : ConfidenceGroup.SceneNamed
+            : quotation.Link.IsJudged
+            ? quotation.Speaker is null ? ConfidenceGroup.ReportNobody : isPronoun ? ConfidenceGroup.ReportPronoun : ConfidenceGroup.ReportNamed
+            : quotation.Speaker is null ? ConfidenceGroup.RuleNobody : isUntagged ? ConfidenceGroup.RuleUntagged : isPronoun ? ConfidenceGroup.RulePronoun : ConfidenceGroup.RuleNamed;
+    }
+
+    /// <summary>What the confidence is the product of.</summary>
     public static IReadOnlyList<Reason> ReasonsFor(in ResolvedQuotation quotation)
     {
-        if (quotation.Rule is not { } rule || quotation.Certainty is not null)
+        if (quotation.Rule is not { } rule)
         {
             return [];
         }
 
-        var share = quotation.Link.IsJudged
-            ? Wording<OtherReason>.OfReasons.Of(OtherReason.ReportProbability, quotation.Link.Probability)
-            : Wording<OtherReason>.OfReasons.Of(OtherReason.RuleShare, rule.Precision);
-        return FactorOf(quotation) is { } factor ? [share, Wording<ConfidenceFactor>.OfReasons.Of(factor, Factors[factor])] : [share];
+        var wording = Wording<OtherReason>.OfReasons;
+        var share = quotation.Certainty is { } certainty ? wording.Of(OtherReason.SceneShare, certainty)
+            : quotation.Link.IsJudged ? wording.Of(OtherReason.ReportProbability, quotation.Link.Probability)
+            : wording.Of(OtherReason.RuleShare, rule.Precision);
+        var before = Unchecked(quotation);
+        var counted = wording.Of(OtherReason.Counted, before == 0 ? 1 : Calibration.Of(GroupOf(quotation), before) / before);
+        return quotation.Certainty is null && FactorOf(quotation) is { } factor
+            ? [share, Wording<ConfidenceFactor>.OfReasons.Of(factor, Factors[factor]), counted]
+            : [share, counted];
     }
 
     private static ConfidenceFactor? FactorOf(in ResolvedQuotation quotation) =>
