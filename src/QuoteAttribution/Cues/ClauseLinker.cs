@@ -27,6 +27,11 @@ internal static class ClauseLinker
 
         var frame = LeadFinder.WithAdjuncts(view, found);
         var after = ReportedClause.After(view, frame);
+        if (IsSilence(view, frame, after))
+        {
+            return;
+        }
+
         var facts = FactsOf(links, frame, after, out var before);
         if (Patterns.Match(PatternAnchor.Report, frame.Traits, facts) is not { } pattern)
         {
@@ -45,6 +50,11 @@ internal static class ClauseLinker
         frame = PhrasalCue.WithPreposition(view, frame, ref content);
         Link(links, frame, pattern, content, lead);
     }
+
+    /// <summary>"declined to comment", "refused to be drawn on it": nothing is said; of "declined to say whether" the verb of saying tells.</summary>
+    private static bool IsSilence(in ParagraphView view, in CueFrame frame, PhraseRange after) =>
+        !after.IsEmpty && IsInfinitive(view, after.Start) && WordLists.Silent.Has(view.WordOf(view.Tokens[view.Phrases[after.Start].Head]))
+        && WordLists.Declining.Has(view.WordOf(view.Tokens[frame.Cue.End - 1]));
 
     /// <summary>Within somebody's speech "I call it a shame", "his promise to go" are what he says himself.</summary>
     private static bool TellsPlainly(in CueFrame found) => found.Has(WordTraits.Reports) && !found.Has(WordTraits.Evaluate | WordTraits.SpeechNoun);

@@ -20,12 +20,10 @@ internal static class MarkerLinker
             return default;
         }
 
-        var last = NounPhraseChain.EndOf(view, noun);
-        var tokens = new TokenRange(view.Phrases[preposition + 1].Tokens.Start, view.Phrases[last].Tokens.End);
-        var head = view.Phrases[noun];
-        var source = new SourcePhrase(tokens, preposition + 1, last, head, head, false);
+        var found = SourceFinder.At(view, noun);
+        var source = found with { Tokens = new TokenRange(view.Phrases[preposition + 1].Tokens.Start, found.Tokens.End), First = preposition + 1 };
         var cue = new TokenRange(view.Phrases[marker].Tokens.Start, view.Phrases[preposition].Tokens.End);
-        return new CueFrame(cue, WordTraits.SourceMarker, source, false, marker, last, default);
+        return new CueFrame(cue, WordTraits.SourceMarker, source, false, marker, source.Last, default);
     }
 
     /// <summary>A noun phrase, or one that a time ends: "a poll taken last week".</summary>

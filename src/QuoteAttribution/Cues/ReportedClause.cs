@@ -43,7 +43,7 @@ internal static class ReportedClause
         }
 
         end = WithoutAdjuncts(view, frame, start, end);
-        return start < end && !NamesNoWords(view, frame, start) ? new PhraseRange(start, end) : default;
+        return start < end && !NamesNoWords(view, frame, start, end) ? new PhraseRange(start, end) : default;
     }
 
     /// <summary>"was called by the mayor | “reckless”", "dismissed by critics | as “noise”"</summary>
@@ -55,9 +55,9 @@ internal static class ReportedClause
         view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape is VerbShape.Gerund or VerbShape.Infinitive;
 
     /// <summary>"He said it in May", "says that", "did not say anything", "said no more": that it was said is told, and not what.</summary>
-    private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start) =>
+    private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start, int end) =>
         frame.Has(WordTraits.Reports) && !frame.Has(WordTraits.Evaluate)
-        && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer))
+        && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer) && end > start + 1 && view.KindAt(start + 1) == PhraseKind.NounPhrase)
         && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
         && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
         && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start);

@@ -204,10 +204,14 @@ internal static class ReportedClauseEnd
     {
         var verb = view.SkipAsidesRight(coordinator + 1);
         return IsFiniteForm(view, verb, WordTraits.Reports)
-            || (view.KindAt(verb) == PhraseKind.Verb && view.IsWord(verb, WordLists.Declining))
+            || (view.KindAt(verb) == PhraseKind.Verb && view.Phrases[verb].Has(WordTraits.FiniteForm) && view.IsWord(verb, WordLists.Declining) && IsSilent(view, verb + 1))
             || (view.KindAt(coordinator - 1) == PhraseKind.Comma && IsFiniteForm(view, verb, WordTraits.Evaluate))
             || OtherSaying.Matches(view, coordinator);
     }
+
+    /// <summary>"declined | to say more".</summary>
+    private static bool IsSilent(in ParagraphView view, int infinitive) =>
+        view.KindAt(infinitive) == PhraseKind.Verb && WordLists.Silent.Has(view.WordOf(view.Tokens[view.Phrases[infinitive].Head]));
 
     /// <summary>"accuses them of “theft” | and Tom Reed says": somebody else reports.</summary>
     private static bool AnotherReports(in ParagraphView view, int i) =>

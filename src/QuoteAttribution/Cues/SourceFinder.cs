@@ -118,6 +118,9 @@ internal static class SourceFinder
         return WithApposition(view, first, NounPhraseChain.EndOf(view, first));
     }
 
+    /// <summary>The noun phrase that begins here, with what hangs on it: <c>according to | the director, Ann Reed,</c></summary>
+    public static SourcePhrase At(in ParagraphView view, int noun) => WithApposition(view, noun, NounPhraseChain.EndOf(view, noun));
+
     /// <summary>The subject of the clause as a whole, for verbs that share it: <c>She rose and said</c>, <c>…, adding that</c>.</summary>
     public static SourcePhrase ClauseSubject(in ParagraphView view, int clause, int verb)
     {

@@ -15,6 +15,9 @@ internal sealed class WordLists
     /// <summary>I <c>am</c> Ada Lind.</summary>
     public static WordLists Am { get; } = Section("Am");
 
+    /// <summary>She declined to <c>comment</c>, refused to be <c>drawn</c>: to do that is to say something, or to have it told.</summary>
+    public static WordLists Silent { get; } = Section("Silent");
+
     /// <summary>Reed said it was odd, <c>while</c> Lind said it was not: opens what somebody else says.</summary>
     public static WordLists Contrasting { get; } = Section("Contrasting");
 

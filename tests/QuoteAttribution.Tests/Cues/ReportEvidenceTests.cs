@@ -90,7 +90,8 @@ public sealed class ReportEvidenceTests
         { nameof(ReportEvidence.StandsBesideMarks), "“No,” Ann said. She said that it would hold." },
         { nameof(ReportEvidence.IsInStory), Story + "She said that it would hold." },
         { nameof(ReportEvidence.IsInTurn), "BROOK: The mayor said that it would hold.¶LIND: When?¶BROOK: In May.¶LIND: I see." },
-        { nameof(ReportEvidence.IsInSpeech), "The council met on Friday. “The mayor told us that it would hold,” Ann Reed said." },
+        { nameof(ReportEvidence.IsInSpeech), "The council met on Friday. “The mayor said that it would hold,” Ann Reed said." },
+        { nameof(ReportEvidence.IsToldInSpeech), "The council met on Friday. “The mayor told us that it would hold,” Ann Reed said." },
         { nameof(ReportEvidence.IsInLine), Story + "“Gran says it will stop,” said Odile." },
     };
 

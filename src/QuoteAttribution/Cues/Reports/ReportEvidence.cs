@@ -266,6 +266,9 @@ internal enum ReportEvidence : byte
     /// <summary>“She said that it would hold,” the mayor added: one who is quoted tells what others say.</summary>
     IsInSpeech,
 
+    /// <summary>“She told us that it would hold,” the mayor added: with who was told.</summary>
+    IsToldInSpeech,
+
     /// <summary>The same in a line of a story.</summary>
     IsInLine,
 }

@@ -50,7 +50,7 @@ internal static class SurroundingEvidence
             }
 
             link.Evidence = link.Evidence.With(ReportEvidence.IsInTurn, link.Turn >= 0 && link.Within == Passage.None)
-                .With(link.Evidence.Has(ReportEvidence.IsInStory) ? ReportEvidence.IsInLine : ReportEvidence.IsInSpeech, link.Within != Passage.None);
+                .With(InnerOf(link), link.Within != Passage.None);
             if (outer is not null && link.Start < outer.End)
             {
                 link.Evidence = link.Evidence.With(ReportEvidence.IsWithinReport);
@@ -60,4 +60,9 @@ internal static class SurroundingEvidence
             outer = outer is null || link.End > outer.End ? link : outer;
         }
     }
+
+    private static ReportEvidence InnerOf(QuotationLink link) =>
+        link.Evidence.Has(ReportEvidence.IsInStory) ? ReportEvidence.IsInLine
+        : link.Addressee.Count > 0 ? ReportEvidence.IsToldInSpeech
+        : ReportEvidence.IsInSpeech;
 }
