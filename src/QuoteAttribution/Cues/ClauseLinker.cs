@@ -51,10 +51,21 @@ internal static class ClauseLinker
         Link(links, frame, pattern, content, lead);
     }
 
-    /// <summary>"declined to comment", "refused to be drawn on it": nothing is said; of "declined to say whether" the verb of saying tells.</summary>
-    private static bool IsSilence(in ParagraphView view, in CueFrame frame, PhraseRange after) =>
-        !after.IsEmpty && IsInfinitive(view, after.Start) && WordLists.Silent.Has(view.WordOf(view.Tokens[view.Phrases[after.Start].Head]))
-        && WordLists.Declining.Has(view.WordOf(view.Tokens[frame.Cue.End - 1]));
+    /// <summary>"declined to comment on it", "refused to be drawn": nothing is said; "declined to say whether it would hold" tells what is not.</summary>
+    private static bool IsSilence(in ParagraphView view, in CueFrame frame, PhraseRange after)
+    {
+        if (after.IsEmpty || !WordLists.Declining.Has(view.WordOf(view.Tokens[frame.Cue.Start])))
+        {
+            return false;
+        }
+
+        ref readonly var next = ref view.Phrases[after.Start];
+        return frame.Cue.Count == 1
+            ? IsInfinitive(view, after.Start) && IsSilent(view, next.Head)
+            : next.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition && IsSilent(view, CueEvidence.MainAt(view.Tokens, frame.Cue));
+    }
+
+    private static bool IsSilent(in ParagraphView view, int verb) => WordLists.Silent.Has(view.WordOf(view.Tokens[verb]));
 
     /// <summary>Within somebody's speech "I call it a shame", "his promise to go" are what he says himself.</summary>
     private static bool TellsPlainly(in CueFrame found) => found.Has(WordTraits.Reports) && !found.Has(WordTraits.Evaluate | WordTraits.SpeechNoun);

@@ -116,7 +116,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     {
         var before = PassageFinder.Before(_links, frame);
         var isFragment = before >= 0 && PassageFinder.IsLedUpTo(_links.View, before);
-        before = isFragment && ReportsAfter(frame, outer) ? -1 : before;
+        before = isFragment && (ReportsAfter(frame, outer) || _links.View.KindAt(frame.Last + 1) == PhraseKind.Colon) ? -1 : before;
         var after = PassageFinder.After(_links, frame, out var clean);
         after = clean && !IsEmbedded(verb, after, outer) ? after : -1;
         var facts = FactsBefore(before, isFragment, frame) | (before < 0 && after >= 0 && IsAnnounced(frame, after) ? CueFacts.QuotationAfter : CueFacts.None);
@@ -135,7 +135,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     /// <summary>
     /// Whether words in marks before a cue are no part of what it reports: <c>Reed said that it was “too late,” | adding that he was sorry</c>,
-    /// <c>On “Good Day,” Reed said | he was sorry</c>.
+    /// <c>On “Good Day,” Reed said | he was sorry</c>; nor where a colon follows: <c>When he called it “odd”, Reed answered: “No.”</c>
     /// </summary>
     private readonly bool ReportsAfter(in CueFrame frame, in CueFrame outer) =>
         (!outer.IsNone && _links.View.Phrases[frame.First].Shape == VerbShape.Gerund)

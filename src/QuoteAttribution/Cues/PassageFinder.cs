@@ -12,6 +12,7 @@ internal static class PassageFinder
 
     private static readonly PhrasePattern PassageCloses = PhrasePatterns.Of("passage-closes");
     private static readonly PhrasePattern PassageOpens = PhrasePatterns.Of("passage-opens");
+    private static readonly PhrasePattern ActsNext = PhrasePatterns.Of("acts-next");
     private static readonly PhrasePattern SmallOpener = PhrasePatterns.Of("small-opener");
 
     /// <summary>The passage right before source and cue, in the same sentence; -1 where there is none.</summary>
@@ -72,7 +73,8 @@ internal static class PassageFinder
 
     /// <summary>Whether the sentence ends with the passage, or pauses after it: no quoted fragment of a clause that goes on.</summary>
     public static bool StandsAlone(in ParagraphView view, int passage) =>
-        PassageCloses.Matches(view, passage) || view.StartsSentence(passage + 1) || IsSourceOrCue(view.Phrases[passage + 1]) || EndsWithItsMarks(view, passage);
+        PassageCloses.Matches(view, passage) || view.StartsSentence(passage + 1) || IsSourceOrCue(view.Phrases[passage + 1]) || EndsWithItsMarks(view, passage)
+        || (ActsNext.Matches(view, passage) && (!view.OpensSmall(passage) || view.PassageAt(passage).EndsSentence));
 
     /// <summary>“It is over” | said Reed; “It is over” | according to Reed.</summary>
     private static bool IsSourceOrCue(in Phrase phrase) => phrase.IsCue || phrase.Has(WordTraits.SourceMarker);
@@ -119,7 +121,8 @@ internal static class PassageFinder
     private readonly struct SentenceOpening : IPhraseStop
     {
         public static bool At(in ParagraphView view, int phrase) =>
-            view.StartsSentence(phrase) || (view.KindAt(phrase - 1) == PhraseKind.Passage && view.PassageAt(phrase - 1).EndsSentence);
+            view.StartsSentence(phrase) || (view.KindAt(phrase - 1) == PhraseKind.Passage && view.PassageAt(phrase - 1).EndsSentence)
+            || (view.KindAt(phrase - 1) == PhraseKind.Dash && Clause.EndsDateline(view, phrase - 1));
     }
 
     private readonly struct ReachEnd : IPhraseStop

@@ -23,7 +23,9 @@ internal static class ReportedClause
     /// <summary>The phrases of the reported clause after the cue; empty where none follows.</summary>
     public static PhraseRange After(in ParagraphView view, in CueFrame frame)
     {
-        var start = NamesAgentFirst(view, frame) ? frame.Source.Last + 1 : AtComplementizer(view, frame);
+        var start = NamesAgentFirst(view, frame) ? frame.Source.Last + 1
+            : IsComparison(view, frame) ? EndOfComparison(view, frame.Last + 1)
+            : AtComplementizer(view, frame);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             start++;
@@ -49,6 +51,23 @@ internal static class ReportedClause
     /// <summary>"was called by the mayor | “reckless”", "dismissed by critics | as “noise”"</summary>
     private static bool NamesAgentFirst(in ParagraphView view, in CueFrame frame) =>
         frame.Agent == frame.Last + 1 && (view.KindAt(frame.Source.Last + 1) == PhraseKind.Passage || AgentsWords.Matches(view, frame.Source.Last + 1));
+
+    /// <summary>"As Reed said in May, the pier is closed": the sentence behind the comma is what is said.</summary>
+    private static bool IsComparison(in ParagraphView view, in CueFrame frame) =>
+        frame.Has(WordTraits.Reports) && view.StartsSentence(frame.First - 1) && view.KindAt(frame.First - 1) == PhraseKind.Subordinator && view.Phrases[frame.First - 1].Has(WordTraits.Comparing);
+
+    private static int EndOfComparison(in ParagraphView view, int start)
+    {
+        var comma = view.Right<NoAdjunct>(start, Math.Min(view.Count, start + FarthestComplementizer));
+        return view.KindAt(comma) == PhraseKind.Comma ? comma + 1 : start;
+    }
+
+    /// <summary>What tells neither when nor where.</summary>
+    private readonly struct NoAdjunct : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int i) =>
+            view.StartsSentence(i) || !(view.Phrases[i].IsAside || view.KindAt(i) == PhraseKind.Preposition || (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(i - 1) == PhraseKind.Preposition));
+    }
 
     /// <summary>"denied | taking the ring", "asked | to be heard": no clause with a subject.</summary>
     private static bool IsBareVerb(in ParagraphView view, int start) =>

@@ -67,7 +67,7 @@ internal static class ReportedClauseEnd
     public static int Of(in ParagraphView view, in CueFrame frame, int start, bool takesObject)
     {
         var last = Math.Min(view.Count, start + Clause.Longest);
-        var end = start >= last || start == frame.Agent || Closes(view, start) ? start : Walk(view, frame, start + 1, last, ReadingOf(view, frame, takesObject));
+        var end = start >= last || start == frame.Agent || Closes(view, start) ? start : Walk(view, frame, start + 1, last, ReadingOf(view, frame, start, takesObject));
         while (end > start && view.KindAt(end - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             end--;
@@ -101,8 +101,8 @@ internal static class ReportedClauseEnd
         return Math.Min(i, last);
     }
 
-    private static Reading ReadingOf(in ParagraphView view, in CueFrame frame, bool takesObject) =>
-        (frame.IsReduced || FrontedClause.Holds(view, frame) || IsAnnouncement(view, frame) || (frame.IsAsked && view.Phrases[frame.First].Shape != VerbShape.Passive) ? Reading.EndsAtPause : Reading.None)
+    private static Reading ReadingOf(in ParagraphView view, in CueFrame frame, int start, bool takesObject) =>
+        (frame.IsReduced || (FrontedClause.Holds(view, frame) && view.KindAt(start - 1) != PhraseKind.Comma) || IsAnnouncement(view, frame) || (frame.IsAsked && view.Phrases[frame.First].Shape != VerbShape.Passive) ? Reading.EndsAtPause : Reading.None)
         | (IsInserted(view, frame) ? Reading.InRelative : Reading.None)
         | (IsName(view, frame) ? Reading.IsName : Reading.None)
         | (takesObject ? Reading.TakesObject : Reading.None)

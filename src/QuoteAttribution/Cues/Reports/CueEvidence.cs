@@ -17,17 +17,20 @@ internal static class CueEvidence
         OfOrder(frame, pattern, lead) | OfClass(frame.Traits) | OfForm(view.Tokens, frame);
 
     /// <summary>The token that makes the cue one: "point" of "pointed out", "say" of "declined to say".</summary>
-    public static ref readonly Token Main(ReadOnlySpan<Token> tokens, TokenRange cue)
+    public static ref readonly Token Main(ReadOnlySpan<Token> tokens, TokenRange cue) => ref tokens[MainAt(tokens, cue)];
+
+    /// <summary>Its place.</summary>
+    public static int MainAt(ReadOnlySpan<Token> tokens, TokenRange cue)
     {
         for (var i = cue.End - 1; i > cue.Start; i--)
         {
             if (tokens[i].Has(Word))
             {
-                return ref tokens[i];
+                return i;
             }
         }
 
-        return ref tokens[cue.Start];
+        return cue.Start;
     }
 
     private static ReportEvidenceSet OfOrder(in CueFrame frame, AttributionPattern pattern, PhraseRange lead) => default(ReportEvidenceSet)
