@@ -54,6 +54,9 @@ internal sealed class WordLists
     /// <summary>My <c>poor</c> Ann! But "Poor Ann!" speaks of one who does not hear it.</summary>
     public static WordLists Fond { get; } = Section("Fond");
 
+    /// <summary>Tom <c>Baker</c>, Ann <c>May</c>: words that are surnames as often.</summary>
+    public static WordLists WordSurname { get; } = Section("WordSurname");
+
     /// <summary>She said <c>it</c> again, said <c>so</c>, said no <c>more</c>: what stands for words that are not told.</summary>
     public static WordLists WordsUntold { get; } = Section("WordsUntold");
 

@@ -21,6 +21,7 @@ internal static class Segmenter
         ParagraphSplitter.Split(text, tokens, lines, layout, tables.Labels.Items, tables.Paragraphs);
         SentenceSplitter.Split(text, tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences);
         Headline.Mark(tokens, tables.Paragraphs.Items);
+        WordsAsNames.Mark(text, tokens, tables.Index.Capitals.Items);
         return new SegmentedText(text, layout, tables);
     }
 }
