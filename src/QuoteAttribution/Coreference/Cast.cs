@@ -27,7 +27,7 @@ internal sealed class Cast
         }
 
         Join();
-        if (genre == Genre.Story && links is not null && given.IsEmpty && names.Mentions.Count >= CoreferenceWeights.Of(CoreferenceWeight.FewestNamesOfBook))
+        if (genre == Genre.Story && links is not null && given.IsEmpty && IsBook)
         {
             JoinAgain(text, links);
         }
@@ -54,6 +54,8 @@ internal sealed class Cast
 
     /// <summary>Whether the caller gave the cast: others speak only where a tag says so.</summary>
     public bool IsGiven => !_given.IsEmpty;
+
+    private bool IsBook => _names.Mentions.Count >= CoreferenceWeights.Of(CoreferenceWeight.FewestNamesOfBook);
 
     /// <summary>How many referents there are so far; their ids are below that. Phrases without a name may add some later.</summary>
     public int Count => _tables.ReferentCount;
@@ -115,10 +117,10 @@ internal sealed class Cast
     }
 
     /// <summary>Under which name the result shows somebody.</summary>
-    public string NameOf(Referent referent) => DisplayName.Of(referent, _genre, _text);
+    public string NameOf(Referent referent) => DisplayName.Of(referent, _genre, IsBook, _text);
 
     /// <summary>The same with the title, where the text has one, that tells two of one name apart: "Judge John Brook", "Lady John Ash".</summary>
-    public string TitledNameOf(Referent referent) => DisplayName.Titled(referent, _genre, _text);
+    public string TitledNameOf(Referent referent) => DisplayName.Titled(referent, _genre, IsBook, _text);
 
     private void Join()
     {

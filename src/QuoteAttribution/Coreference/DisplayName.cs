@@ -7,13 +7,13 @@ namespace QuoteAttribution.Coreference;
 internal static class DisplayName
 {
     /// <summary>The given name; else what the forms of the name in the text tell.</summary>
-    public static string Of(Referent referent, Genre genre, string text) =>
+    public static string Of(Referent referent, Genre genre, bool isBook, string text) =>
         referent.Name.Length > 0 ? referent.Name
-        : genre == Genre.Story ? InStory(referent, text)
+        : genre == Genre.Story ? InStory(referent, isBook, text)
         : InReport(referent, text);
 
     /// <summary>The same with the title of the fullest name that has one.</summary>
-    public static string Titled(Referent referent, Genre genre, string text)
+    public static string Titled(Referent referent, Genre genre, bool isBook, string text)
     {
         NameForm? best = null;
         foreach (var form in referent.Forms)
@@ -24,7 +24,7 @@ internal static class DisplayName
             }
         }
 
-        return best is null ? Of(referent, genre, text) : WithTitle(best, text);
+        return best is null ? Of(referent, genre, isBook, text) : WithTitle(best, text);
     }
 
     /// <summary>The fullest name, without title; a title stays where only it tells "Mr. Ash" from "Mrs. Ash".</summary>
@@ -57,7 +57,8 @@ internal static class DisplayName
         return hasTurns ? best : null;
     }
 
-    private static string InStory(Referent referent, string text)
+    /// <summary>What a book calls somebody as a rule; in a short story the fullest name is the one that tells most.</summary>
+    private static string InStory(Referent referent, bool isBook, string text)
     {
         var best = Fullest(referent);
         var total = 0;
@@ -69,7 +70,7 @@ internal static class DisplayName
         }
 
         var share = commonest.HasTitle || commonest.LastWord == best.LastWord ? CoreferenceWeight.RareShareOfTitled : CoreferenceWeight.RareShare;
-        if (!best.IsFull || best.Count * CoreferenceWeights.Of(share) < total)
+        if (!best.IsFull || (isBook && best.Count * CoreferenceWeights.Of(share) < total))
         {
             best = commonest;
         }

@@ -140,7 +140,8 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
     private void Give(NameForm form, Referent bearer, bool isFoundByName = true)
     {
         Take(form, bearer);
-        bearer.Weight += form.IsFull || form.HasTitle ? form.Count : 0;
+        // "Mrs. Ash" says nothing of whom "Ash" alone means.
+        bearer.Weight += form.IsFull || (form.HasTitle && form.Honorific != Honorific.Missis) ? form.Count : 0;
         if (isFoundByName)
         {
             tables.Bearers.Index(bearer, form);

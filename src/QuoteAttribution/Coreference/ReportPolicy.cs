@@ -37,7 +37,8 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
         return Only(named, form, static (referent, titled) => HasTitle(referent, titled.FullTitle))
             ?? Only(named, form, Fits)
             ?? (form.TakesFirstName ? Only(Bearers.Of(form.LastWord).BeginsNamesOf, form, Fits) : null)
-            ?? MainOfSurname(form);
+            ?? MainOfSurname(form)
+            ?? (named.Count == 0 ? Only(Bearers.Of(form.LastWord).BeginsNamesOf, form, Fits) : null);
     }
 
     /// <summary>The likeliest is whom the document names most often in full or with a title.</summary>

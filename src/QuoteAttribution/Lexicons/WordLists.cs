@@ -54,6 +54,12 @@ internal sealed class WordLists
     /// <summary>My <c>poor</c> Ann! But "Poor Ann!" speaks of one who does not hear it.</summary>
     public static WordLists Fond { get; } = Section("Fond");
 
+    /// <summary><c>DI</c> Reed, Leeds <c>MP</c> Ann Reed: titles in capitals only.</summary>
+    public static WordLists CapitalTitle { get; } = Section("CapitalTitle");
+
+    /// <summary>Tom Reed <c>Jr.</c>: tells the son from the father; no degree.</summary>
+    public static WordLists Generation { get; } = Section("Generation");
+
     /// <summary>Tom <c>Baker</c>, Ann <c>May</c>: words that are surnames as often.</summary>
     public static WordLists WordSurname { get; } = Section("WordSurname");
 

@@ -1,8 +1,9 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Names;
 
-/// <summary>Tells a name from the titles, offices and nationalities before it: <c>Russian President | Vladimir Orlov</c>.</summary>
+/// <summary>Tells a name from the titles, offices and nationalities before it and the degrees behind: <c>Russian President | Vladimir Orlov | KC</c>.</summary>
 internal static class NameCore
 {
     private const WordTraits Prefix = WordTraits.Title | WordTraits.Role | WordTraits.Demonym | WordTraits.Kinship | WordTraits.Organisation
@@ -11,17 +12,30 @@ internal static class NameCore
     private const WordTraits Collective = WordTraits.Organisation | WordTraits.Demonym | WordTraits.Place | WordTraits.Group;
 
     /// <summary>Index of the first token of the name proper.</summary>
-    public static int Start(ReadOnlySpan<Token> tokens, int start, int end) =>
-        AfterLast(tokens, start, end, IsTitle) is > 0 and var afterTitle ? afterTitle
-        : AfterLast(tokens, start + 1, end, IsRoleOfBody) is > 0 and var afterRole ? afterRole
+    public static int Start(string text, ReadOnlySpan<Token> tokens, int start, int end) =>
+        OfficeName.CoreStart(text, tokens, start, end) is > 0 and var afterOffice ? Start(text, tokens, afterOffice, end)
+        : AfterLast(text, tokens, start, end, IsTitle) is > 0 and var afterTitle ? afterTitle
+        : AfterLast(text, tokens, start, end, IsCapitalTitle) is > 0 and var afterCapitals ? afterCapitals
+        : AfterLast(text, tokens, start + 1, end, IsRoleOfBody) is > 0 and var afterRole ? afterRole
         : AfterPrefixes(tokens, start, end);
 
+    /// <summary>The end of the name proper: "Ann Reed | KC", "Ann Reed | , M.D."; "Jr." is a part of it.</summary>
+    public static int End(string text, ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        while (end - start > 2 && tokens[end - 1].Has(WordTraits.NameSuffix) && !WordLists.Generation.Has(Bare(text, tokens[end - 1])))
+        {
+            end -= tokens[end - 2].Kind == TokenKind.Comma ? 2 : 1;
+        }
+
+        return end;
+    }
+
     /// <summary>The token after the last one that parts the name from what stands before it; 0 where none does.</summary>
-    private static int AfterLast(ReadOnlySpan<Token> tokens, int first, int end, Parting parts)
+    private static int AfterLast(string text, ReadOnlySpan<Token> tokens, int first, int end, Parting parts)
     {
         for (var i = end - 2; i >= first; i--)
         {
-            if (parts(tokens[..end], first, i))
+            if (parts(text, tokens[..end], first, i))
             {
                 return i + 1;
             }
@@ -31,11 +45,16 @@ internal static class NameCore
     }
 
     /// <summary>"Florida Sen. | Mara Quill"; not "Tom St. Clair", whose saint is part of the name.</summary>
-    private static bool IsTitle(ReadOnlySpan<Token> tokens, int start, int i) =>
+    private static bool IsTitle(string text, ReadOnlySpan<Token> tokens, int start, int i) =>
         tokens[i].Has(WordTraits.Title) && !(i > start && tokens[i].Has(WordTraits.NameParticle)) && !tokens[^1].Has(WordTraits.Organisation);
 
+    /// <summary>"DI | Harriet Reed", "Leeds MP | Josh Lind"; capitals only, and not where all is in capitals.</summary>
+    private static bool IsCapitalTitle(string text, ReadOnlySpan<Token> tokens, int start, int i) =>
+        tokens[i].Has(TokenTraits.AllCapitals) && tokens[i + 1].IsCapitalised && !tokens[i + 1].Has(TokenTraits.AllCapitals)
+        && !tokens[^1].Has(Collective) && WordLists.CapitalTitle.Has(tokens[i].Span.In(text));
+
     /// <summary>"Harbour Committee Chair | Mara Quill"</summary>
-    private static bool IsRoleOfBody(ReadOnlySpan<Token> tokens, int second, int i) =>
+    private static bool IsRoleOfBody(string text, ReadOnlySpan<Token> tokens, int second, int i) =>
         tokens[i].Has(WordTraits.Role) && tokens[i + 1].IsCapitalised && !tokens[i + 1].Has(Collective) && !tokens[^1].Has(Collective)
         && HasCollective(tokens, second - 1, i);
 
@@ -75,5 +94,7 @@ internal static class NameCore
         return found;
     }
 
-    private delegate bool Parting(ReadOnlySpan<Token> tokens, int first, int i);
+    private static ReadOnlySpan<char> Bare(string text, in Token word) => word.Span.In(text).TrimEnd('.');
+
+    private delegate bool Parting(string text, ReadOnlySpan<Token> tokens, int first, int i);
 }

@@ -102,7 +102,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     {
         ref readonly var word = ref _tokens[i];
         return NameShape.IsPart(word)
-            && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && IsPart(i + 1)));
+            && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && (IsPart(i + 1) || OfficeName.AfterOffice(text.Text, _tokens, i + 1, _tokens.Length) > i + 1)));
     }
 
     /// <summary>"Price said": a plain word that opens a sentence, where somebody was called Tom Price before, or Hope within a sentence.</summary>
@@ -152,7 +152,10 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
             return _isHeading && IsHeadlineVerb(i) ? i : i + 1;
         }
 
-        return AfterParticles(i, limit) is var last && last > i ? last : IsSuffix(i, limit) ? i + 2 : ComplementEnd(i, limit);
+        return AfterParticles(i, limit) is var last && last > i ? last : IsSuffix(i, limit) ? i + 2
+            : ComplementEnd(i, limit) is var complement && complement > i ? complement
+            : OfficeName.AfterOffice(text.Text, _tokens, i, limit) is var office && office > i ? office
+            : JoinedBody.End(text.Text, _tokens, i, limit);
     }
 
     /// <summary>Harbour Board | Delays Vote</summary>
@@ -203,7 +206,8 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
 
     private readonly NameForm Add(int start, int end)
     {
-        var core = NameCore.Start(_tokens, start, end);
+        var last = NameCore.End(text.Text, _tokens, start, end);
+        var core = NameCore.Start(text.Text, _tokens, start, last);
         var title = WordTraits.None;
         for (var i = start; i < core; i++)
         {
@@ -215,7 +219,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
         var inPassage = _passage < _passages.Length && _passages[_passage].Tokens.Start <= start;
         var name = new NameMention(
-            new TokenRange(start, end), new TokenRange(core, end), title, _paragraph, inPassage, isSubject && !isPossessive, isPossessive, _isHeading, HasArticle(start));
+            new TokenRange(start, end), new TokenRange(core, last), title, _paragraph, inPassage, isSubject && !isPossessive, isPossessive, _isHeading, HasArticle(start));
         var form = _forms.FormOf(name);
         tables.Add(name, form);
         return form;

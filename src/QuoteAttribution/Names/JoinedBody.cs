@@ -1,0 +1,57 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Names;
+
+/// <summary>Knows an "and" within the name of one body: <c>Ministry of Trade | and Industry</c>, <c>Fire | and Rescue Service</c>.</summary>
+internal static class JoinedBody
+{
+    // Somebody or something of its own: "the Department of Justice and Congress".
+    private const WordTraits OfItsOwn = WordTraits.Organisation | WordTraits.Place | WordTraits.Demonym | WordTraits.Title | WordTraits.Role | WordTraits.Group
+        | WordTraits.Document | WordTraits.Kinship | WordTraits.Time;
+
+    // "and Rescue Authority Pension Fund"
+    private const int LongestRest = 4;
+
+    /// <summary>Where the words after "and" end that belong to the name before; the place of the "and" itself where none do.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="and">The token after the name so far.</param>
+    /// <param name="limit">No name goes on there.</param>
+    public static int End(string text, ReadOnlySpan<Token> tokens, int and, int limit)
+    {
+        if (!tokens[and].Has(WordTraits.Coordinator) || and + 1 >= limit || !IsPlain(text, tokens[and - 1]) || !IsPlain(text, tokens[and + 1]))
+        {
+            return and;
+        }
+
+        return IsOfBody(tokens, and) ? and + 2 : EndsInBody(tokens, and, limit) ? and + 2 : and;
+    }
+
+    /// <summary>Ministry of Trade | and; not "Ministry of Peru | and"</summary>
+    private static bool IsOfBody(ReadOnlySpan<Token> tokens, int and)
+    {
+        var at = and - 1;
+        while (at > 0 && tokens[at].IsCapitalised && tokens[at].IsWord)
+        {
+            at--;
+        }
+
+        return at > 0 && tokens[at].Has(WordTraits.Linking | WordTraits.Preposition) && tokens[at - 1].IsCapitalised && tokens[at - 1].Has(WordTraits.Organisation);
+    }
+
+    /// <summary>Fire | and Rescue Service</summary>
+    private static bool EndsInBody(ReadOnlySpan<Token> tokens, int and, int limit)
+    {
+        var at = and + 1;
+        while (at < limit && at < and + LongestRest && tokens[at].IsWord && tokens[at].IsCapitalised)
+        {
+            at++;
+        }
+
+        return at > and + 2 && tokens[at - 1].Has(WordTraits.Organisation);
+    }
+
+    /// <summary>A word that the lexicon knows, and no name: Trade, Rescue.</summary>
+    private static bool IsPlain(string text, in Token word) =>
+        word.IsWord && word.IsCapitalised && word.Traits != WordTraits.None && !word.Has(OfItsOwn) && !FirstNames.Contains(word.Span.In(text), out _);
+}
