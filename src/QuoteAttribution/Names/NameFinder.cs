@@ -196,12 +196,23 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
 
     /// <summary>"his spokesman, Piotr Orlov, recalled": a verb stands after the closing comma.</summary>
     private readonly bool IsApposedSubject(int start, int end) =>
-        start > 0 && _tokens[start - 1].Kind == TokenKind.Comma && end + 1 < _tokens.Length && _tokens[end].Kind == TokenKind.Comma
+        start > 0 && _tokens[start - 1].Kind == TokenKind.Comma && !(genre == Genre.Report && IsPlaceOf(start - 2)) && end + 1 < _tokens.Length && _tokens[end].Kind == TokenKind.Comma
         && _tokens[end + 1] is { IsWord: true, IsCapitalised: false } verb && !WordClass.IsFunctionWord(verb);
+
+    /// <summary>"Reed, of Mill Lane | , Garland, wept": what a preposition stands before is no subject, nor what follows it.</summary>
+    private readonly bool IsPlaceOf(int i)
+    {
+        while (i > 0 && _tokens[i].IsWord && _tokens[i].IsCapitalised)
+        {
+            i--;
+        }
+
+        return i > 0 && _tokens[i].Has(WordTraits.Preposition);
+    }
 
     /// <summary>Whether a verb of its own follows; in a report what hangs on a preposition has none: "a photo of Ada Lind taken in May".</summary>
     private readonly bool HasVerb(int start, in Token next) =>
-        (WordClass.IsVerbal(next) || next.Has(WordTraits.Auxiliary | WordTraits.Modal))
+        ((WordClass.IsVerbal(next) && (genre == Genre.Story || next.Has(WordTraits.FiniteForm))) || next.Has(WordTraits.Auxiliary | WordTraits.Modal))
         && !(genre == Genre.Report && start > 0 && _tokens[start - 1].Has(WordTraits.Preposition));
 
     private readonly NameForm Add(int start, int end)
@@ -215,7 +226,8 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
         }
 
         var next = end < _tokens.Length ? _tokens[end] : default;
-        var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || HasVerb(start, next);
+        var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || HasVerb(start, next)
+            || (genre == Genre.Report && SubjectPlace.IsSubject(_tokens, start, end));
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
         var inPassage = _passage < _passages.Length && _passages[_passage].Tokens.Start <= start;
         var name = new NameMention(

@@ -63,7 +63,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         {
             var reasons = ReasonsIn(weighed);
             best = lastSpeaker;
-            bestScore = Weigh(true, AntecedentWeight.SpokeLast, reasons) + ScoreOf(lastSpeaker, gender, reasons);
+            bestScore = Weigh(true, AntecedentWeight.SpokeLast, reasons) + Weigh(lastSpeaker.Forms.Length == 0, AntecedentWeight.Unnamed, reasons) + ScoreOf(lastSpeaker, gender, reasons);
             weighed?.Add(new WeighedSpeaker(best, bestScore, reasons!));
         }
 
@@ -155,6 +155,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         + Weigh(name.InPassage, AntecedentWeight.InPassage, reasons)
         + Weigh(name.IsPossessive, AntecedentWeight.Possessive, reasons)
         + Weigh(name.IsSubject && name.Paragraph == paragraph, AntecedentWeight.SubjectOfParagraph, reasons)
+        + Weigh(name.IsSubject && name.Paragraph == paragraph - 1, AntecedentWeight.SubjectOfParagraphBefore, reasons)
         + Weigh(true, AntecedentWeight.PerToken, reasons, times: source - name.Tokens.Start);
 
     /// <summary>What a condition weighs where it holds; it is noted then.</summary>
@@ -176,7 +177,9 @@ internal enum AntecedentWeight
 {
     Subject,
     SubjectOfParagraph,
+    SubjectOfParagraphBefore,
     SpokeLast,
+    Unnamed,
     KnownGender,
     KnownPerson,
     InPassage,
