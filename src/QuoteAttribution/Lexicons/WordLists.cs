@@ -60,6 +60,15 @@ internal sealed class WordLists
     /// <summary>Tom Reed <c>Jr.</c>: tells the son from the father; no degree.</summary>
     public static WordLists Generation { get; } = Section("Generation");
 
+    /// <summary>the 31<c>-year-old</c> said.</summary>
+    public static WordLists Aged { get; } = Section("Aged");
+
+    /// <summary>the <c>goalkeeper</c> said: what a report calls somebody whom it has named.</summary>
+    public static WordLists Described { get; } = Section("Described");
+
+    /// <summary>the <c>company</c> said: a body that may be called like nothing the lexicon knows.</summary>
+    public static WordLists Company { get; } = Section("Company");
+
     /// <summary>Tom <c>Baker</c>, Ann <c>May</c>: words that are surnames as often.</summary>
     public static WordLists WordSurname { get; } = Section("WordSurname");
 

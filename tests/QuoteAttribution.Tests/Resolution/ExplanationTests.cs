@@ -98,7 +98,7 @@ public class ExplanationTests
         var candidates = Explain("Tom Lind met Jack Ash. He said that the pier would hold.").Quotations[0].Explanation!.Candidates;
 
         candidates.Select(static candidate => candidate.Name).Should().Equal("Tom Lind", "Jack Ash");
-        candidates[0].Reasons[0].ToString().Should().Be("is a subject in the same paragraph (+4)");
+        candidates[0].Reasons[0].ToString().Should().Be("is a subject in the same paragraph (+6)");
         candidates[1].Reasons.Select(static reason => reason.Text).Should().Equal(
             "is known to have the right gender", "is known to be a person", "is named 3 words before");
         candidates[1].Probability.Should().BeNull();

@@ -21,6 +21,9 @@ internal sealed class NounPhraseResolver(
     Introductions introductions,
     ReasonNotes? notes)
 {
+    // Some paragraphs: who was called so before is not remembered any longer.
+    private const int FarthestIntroduction = 300;
+
     private readonly Documents _documents = new(quoted, names, cast);
     private readonly bool _isReport = genre == Genre.Report;
 
@@ -60,6 +63,11 @@ internal sealed class NounPhraseResolver(
     /// <summary>"the senator" after "Sen. Mara Quill"; reporters vary what they call somebody, so "the Vermont senator" is the likeliest person before.</summary>
     private Referent? BearerOfRole(in Noun noun, QuotationLink link, Referent? lastSpeaker)
     {
+        if (_isReport && noun.IsDefinite && IsDescription(noun) && pronouns.PersonBefore(link, noun.Head.Traits.Gender(), lastSpeaker) is { Forms.Length: > 0 } described)
+        {
+            return Noted(link, SpeakerWay.DescribedPerson, described);
+        }
+
         if (!_isReport || !noun.Head.Has(WordTraits.Role | WordTraits.Title) || !noun.IsDefinite || !MayBeKnown(noun))
         {
             return null;
@@ -70,6 +78,26 @@ internal sealed class NounPhraseResolver(
             ?? (DescribesOne(noun.Head, modifiers) ? Noted(link, SpeakerWay.DescribedPerson, pronouns.PersonBefore(link, Gender.Unknown, lastSpeaker)) : null);
     }
 
+    /// <summary>"the 31-year-old", "the goalkeeper": what somebody is called who was named before; not the goalkeeper of whom the text says "a goalkeeper".</summary>
+    private bool IsDescription(in Noun noun) =>
+        noun.Word.EndsWith(WordLists.Aged.Only, StringComparison.OrdinalIgnoreCase)
+        || (noun.IsBare && WordLists.Described.Has(noun.Word) && !IsIntroduced(noun));
+
+    private bool IsIntroduced(in Noun noun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        for (var i = noun.Head.Tokens.Start - 1; i > Math.Max(0, noun.Head.Tokens.Start - FarthestIntroduction); i--)
+        {
+            if (tokens[i].Span.Length == noun.Span.Length && tokens[i].IsWord && tokens[i].Span.In(quoted.Segments.Text).Equals(noun.Word, StringComparison.OrdinalIgnoreCase)
+                && !WordLists.Definite.Has(tokens[i - 1].Span.In(quoted.Segments.Text)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"the commission" after "the Harbour Commission".</summary>
     private Referent? OrganisationCalledSo(in Noun noun) =>
         _isReport && noun.Head.Has(WordTraits.Organisation) && noun.IsDefinite ? organisations.Called(noun.Word, noun.Head.Head) : null;
@@ -78,7 +106,7 @@ internal sealed class NounPhraseResolver(
     private Referent? OrganisationMeant(in Noun noun, QuotationLink link, Referent? lastSpeaker) =>
         !_isReport || !noun.Head.Has(WordTraits.Organisation) || !noun.IsArticleAndNoun ? null
         : lastSpeaker is { Kind: SpeakerKind.Organisation, MentionCount: > 0 } ? lastSpeaker
-        : organisations.Latest(noun.Head.Head, link.Paragraph);
+        : organisations.Latest(noun.Head.Head, link.Paragraph, WordLists.Company.Has(noun.Word));
 
     /// <summary>"Reed's letter": Reed.</summary>
     private Referent? AuthorOfDocument(in Noun noun, Referent? lastSpeaker) =>

@@ -12,11 +12,14 @@ internal sealed class Organisations(QuotedText quoted, NamesInText names, Cast c
     private const int MostNames = 100;
 
     /// <summary>The organisation that the nearest subject before the token, in its paragraph or the one before, names; null where there is none.</summary>
-    public Referent? Latest(int token, int paragraph)
+    /// <param name="token">The token.</param>
+    /// <param name="paragraph">Its paragraph.</param>
+    /// <param name="mayBeUnknown">Whether a name counts, too, of which nothing tells what it is.</param>
+    public Referent? Latest(int token, int paragraph, bool mayBeUnknown)
     {
         for (var i = names.LastBefore(token); i >= 0 && names.Items[i].Paragraph >= paragraph - 1; i--)
         {
-            if (cast.OfMention[i].Kind == SpeakerKind.Organisation && names.Items[i].IsSubject && !names.Items[i].InPassage)
+            if (MayBeBody(cast.OfMention[i], mayBeUnknown) && names.Items[i].IsSubject && !names.Items[i].InPassage)
             {
                 return cast.OfMention[i];
             }
@@ -24,6 +27,11 @@ internal sealed class Organisations(QuotedText quoted, NamesInText names, Cast c
 
         return null;
     }
+
+    /// <summary>An organisation, or a name of one word of which nothing tells that it is a person's: Telvia.</summary>
+    private static bool MayBeBody(Referent referent, bool mayBeUnknown) =>
+        referent.Kind == SpeakerKind.Organisation
+        || (mayBeUnknown && referent is { Kind: SpeakerKind.Unknown, Gender: Gender.Unknown, HasFullName: false, IsPlural: false, Forms: [{ HasTitle: false }, ..] });
 
     /// <summary>The latest name before the token that holds the noun: the Harbour Commission for "the commission".</summary>
     public Referent? Called(ReadOnlySpan<char> noun, int token)

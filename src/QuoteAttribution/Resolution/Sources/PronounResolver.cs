@@ -59,7 +59,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         var weighed = notes is null ? null : new List<WeighedSpeaker>();
         Referent? best = null;
         var bestScore = double.NegativeInfinity;
-        if (lastSpeaker is not null && Fits(lastSpeaker, gender))
+        if (lastSpeaker is not null && Fits(lastSpeaker, gender) && !IsWriter(lastSpeaker))
         {
             var reasons = ReasonsIn(weighed);
             best = lastSpeaker;
@@ -93,8 +93,11 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             notes!.Of(link).Weigh(weighed);
         }
 
-        return best;
+        return best ?? (genre == Genre.Report && gender != Gender.Unknown ? _told.Before(link.Source.Head.Tokens.Start, 0, gender) : null);
     }
+
+    /// <summary>"I" is nobody's "she".</summary>
+    private static bool IsWriter(Referent referent) => referent.Name == WordLists.I.Only || referent.Name == WordLists.We.Only;
 
     private Referent? SpeakerOfTurn(QuotationLink link) => link.Turn >= 0 ? labels.SpeakerOf(link.Turn) : null;
 
@@ -123,7 +126,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     private Referent? OfIt(QuotationLink link, Referent? lastSpeaker) =>
         lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker
-        : genre == Genre.Report ? organisations.Latest(link.Source.Head.Head, link.Paragraph)
+        : genre == Genre.Report ? organisations.Latest(link.Source.Head.Head, link.Paragraph, mayBeUnknown: true)
         : null;
 
     /// <summary>The first token of the quotation or the source, whichever comes first.</summary>

@@ -17,6 +17,9 @@ internal sealed class SourceResolver
     // "Ada Lind, mayor of Leeds, who said": an antecedent stands right before, but for a comma and a word or two.
     private const int FarthestAntecedent = 3;
 
+    // “No,” said …, who added: a tag of more words is a sentence of its own.
+    private const int LongestTag = 40;
+
     private readonly QuotedText _quoted;
     private readonly Cast _cast;
     private readonly Introductions _introductions;
@@ -66,6 +69,12 @@ internal sealed class SourceResolver
 
             _notes?.Decide(link, SpeakerWay.Named);
             return named;
+        }
+
+        if (lastSpeaker is not null && IsOfTagBefore(source))
+        {
+            _notes?.Decide(link, SpeakerWay.LastSpeaker);
+            return lastSpeaker;
         }
 
         return source.Head.Has(WordTraits.Relative) ? Antecedent(link)
@@ -119,6 +128,28 @@ internal sealed class SourceResolver
         // A plain word that opens its sentence is a name where somebody was called so before: "Price said".
         var last = _names.LastBefore(phrase.Head + 1);
         return last >= 0 && _names.Items[last].Tokens.End > phrase.Head ? _cast.OfMention[last] : null;
+    }
+
+    /// <summary>“No,” said a friend of the mayor, | who added …: whoever the tag names, whatever noun stands last in it.</summary>
+    private bool IsOfTagBefore(in SourcePhrase source)
+    {
+        var tokens = _quoted.Segments.Tokens;
+        var relative = source.Tokens.Start;
+        if (!tokens[relative].Has(WordTraits.Relative) || source.Tokens.Count > 1)
+        {
+            return false;
+        }
+
+        for (var i = relative - 1; i > Math.Max(0, relative - LongestTag) && tokens[i].Kind is not (TokenKind.Stop or TokenKind.DoubleMark); i--)
+        {
+            if (tokens[i].Has(WordTraits.Reports) && tokens[i].Has(WordTraits.FiniteForm))
+            {
+                // "told a reporter, who added"
+                return !tokens[i].Has(WordTraits.Tell) && tokens[i - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whom the name right before a relative pronoun stands for: "Ada Lind, who said".</summary>
