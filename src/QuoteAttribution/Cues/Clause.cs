@@ -87,12 +87,18 @@ internal static class Clause
     /// <summary>"LEEDS, June 4 (AP) — The council said": place, date and agency before a dash at the paragraph's start.</summary>
     public static bool EndsDateline(in ParagraphView view, int dash)
     {
-        if (dash > LongestDateline || dash == 0)
+        return dash <= LongestDateline && IsDateline(view, 0, dash);
+    }
+
+    /// <summary>The same between any two phrases: "EXCLUSIVE — “Nothing is left.”"</summary>
+    public static bool IsDateline(in ParagraphView view, int start, int dash)
+    {
+        if (dash > start + LongestDateline || dash == start)
         {
             return false;
         }
 
-        for (var i = 0; i < dash; i++)
+        for (var i = start; i < dash; i++)
         {
             if (!IsOfDateline(view, i))
             {

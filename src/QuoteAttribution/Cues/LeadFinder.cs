@@ -9,6 +9,7 @@ internal static class LeadFinder
     // "And then, instead": no more adverbs and coordinators open a sentence.
     private const int LongestConnective = 4;
 
+    private static readonly PhrasePattern OpensAs = PhrasePatterns.Of("opens-as");
     private static readonly PhrasePattern Governed = PhrasePatterns.Of("governed-noun");
     private static readonly PhrasePattern ReportedVerb = PhrasePatterns.Of("reported-verb");
 
@@ -39,6 +40,12 @@ internal static class LeadFinder
     /// <summary>The frame with where and when it was said, where the reported verb follows: <c>The clerks, | she said in May, | were ill.</c></summary>
     public static CueFrame WithAdjuncts(in ParagraphView view, in CueFrame frame)
     {
+        if (IsAsReported(view, frame))
+        {
+            var comma = view.Right<AdjunctsEnd>(frame.Last + 1, view.Count);
+            return view.KindAt(comma) == PhraseKind.Comma ? frame with { Last = comma } : frame;
+        }
+
         if (frame.Source.First < frame.First || view.KindAt(view.SkipAsidesLeft(frame.First - 1)) != PhraseKind.Comma)
         {
             return frame;
@@ -47,6 +54,10 @@ internal static class LeadFinder
         var end = view.Right<AdjunctsEnd>(frame.Last + 1, view.Count);
         return end > frame.Last + 1 && ReportedVerb.Matches(view, end) ? frame with { Last = end - 1 } : frame;
     }
+
+    /// <summary>"As the mayor said on Friday, | the pier is closed": what is reported stands after the comma.</summary>
+    private static bool IsAsReported(in ParagraphView view, in CueFrame frame) =>
+        !frame.IsInverted && frame.Has(WordTraits.Reports) && frame.First > 0 && OpensAs.Matches(view, frame.First - 1) && view.StartsSentence(frame.First - 1);
 
     /// <summary>What does not tell where or when: <c>said in May | ,</c></summary>
     private readonly struct AdjunctsEnd : IPhraseStop

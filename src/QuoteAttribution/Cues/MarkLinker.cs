@@ -30,7 +30,7 @@ internal static class MarkLinker
     private static CueFacts FactsOfColon(in ParagraphLinks links, int colon, in CueFrame report)
     {
         ref readonly var view = ref links.View;
-        var announces = IsFreePassage(links, colon + 1) && !HasTag(view, colon + 1) && (IsSetOff(view, colon) || links.IsStory || report.IsNone);
+        var announces = IsFreePassage(links, colon + 1) && !PassageFinder.HasTag(view, colon + 1) && (IsSetOff(view, colon) || links.IsStory || report.IsNone);
         return announces && !view.StartsUnmarked(colon + 1) ? CueFacts.QuotationAfter : CueFacts.None;
     }
 
@@ -41,23 +41,6 @@ internal static class MarkLinker
     {
         var source = IsSetOff(view, colon) ? SourceFinder.Adjacent(view, colon) : SourceFinder.ClauseSubject(view, Clause.Start(view, colon), colon);
         return NounCueFinder.WhoseWords(view, source.IsNone ? SourceFinder.Before(view, colon) : source);
-    }
-
-    /// <summary>The mayor was calm: “It will hold,” she said.</summary>
-    private static bool HasTag(in ParagraphView view, int passage)
-    {
-        if (passage + 1 >= view.Count || view.StartsUnmarked(passage) || view.StartsSentence(passage + 1) || !(view.EndsWithPause(passage) || view.PassageAt(passage).EndsSentence))
-        {
-            return false;
-        }
-
-        var verb = view.SkipAsidesRight(passage + 1);
-        if (view.KindAt(verb) == PhraseKind.NounPhrase)
-        {
-            verb = view.SkipAsidesRight(NounPhraseChain.EndOf(view, verb) + 1);
-        }
-
-        return view.KindAt(verb) == PhraseKind.Verb && view.Phrases[verb] is { IsCue: true, Shape: VerbShape.Finite };
     }
 
     /// <summary>A second look at the plan – Ada Lind: “It will hold.”</summary>

@@ -59,6 +59,10 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         {
             LinkNoun(i);
         }
+        else if (phrase.Kind == PhraseKind.NounPhrase && _links.View.KindAt(i - 1) == PhraseKind.Passage)
+        {
+            LinkTag(TagFinder.OfUnknown(_links.View, i));
+        }
         else if (phrase.Kind is PhraseKind.Colon or PhraseKind.Dash)
         {
             MarkLinker.Link(_links, i, _report);
@@ -101,6 +105,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             return;
         }
 
+        frame = TagFinder.IsHow(_links.View, frame.First - 1) ? frame with { Traits = WordTraits.Manner, First = frame.First - 2 } : frame;
         var outer = _report;
         _last = frame;
         if (frame.Has(WordTraits.Reports) && !(outer.Has(WordTraits.Reports) && IsReported(_links.View, verb, outer)))
@@ -116,9 +121,9 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     {
         var before = PassageFinder.Before(_links, frame);
         var isFragment = before >= 0 && PassageFinder.IsLedUpTo(_links.View, before);
-        before = isFragment && (ReportsAfter(frame, outer) || _links.View.KindAt(frame.Last + 1) == PhraseKind.Colon) ? -1 : before;
         var after = PassageFinder.After(_links, frame, out var clean);
         after = clean && !IsEmbedded(verb, after, outer) ? after : -1;
+        before = isFragment && (ReportsAfter(frame, outer) || IsAfterColon(after)) ? -1 : before;
         var facts = FactsBefore(before, isFragment, frame) | (before < 0 && after >= 0 && IsAnnounced(frame, after) ? CueFacts.QuotationAfter : CueFacts.None);
         if (Patterns.Match(PatternAnchor.Cue, frame.Traits, facts) is { } pattern)
         {
@@ -129,6 +134,9 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             reports.Add(frame);
         }
     }
+
+    /// <summary>When Reed called it “a gift”, Lind answered | : “To whom?”</summary>
+    private readonly bool IsAfterColon(int passage) => passage > 0 && _links.View.KindAt(passage - 1) == PhraseKind.Colon;
 
     private static CueFacts FactsBefore(int before, bool isFragment, in CueFrame frame) =>
         (before < 0 ? CueFacts.None : isFragment ? CueFacts.FragmentBefore : CueFacts.QuotationBefore) | (frame.IsInverted ? CueFacts.IsInverted : CueFacts.None);
@@ -160,6 +168,11 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             return;
         }
 
+        LinkTag(frame);
+    }
+
+    private void LinkTag(in CueFrame frame)
+    {
         var before = frame.IsNone ? -1 : PassageFinder.Before(_links, frame);
         if (before >= 0 && Patterns.Match(PatternAnchor.Cue, frame.Traits, FactsBefore(before, false, frame)) is { } pattern)
         {

@@ -11,6 +11,8 @@ internal static class PassageFinder
     private const int FewWords = 2;
 
     private static readonly PhrasePattern PassageCloses = PhrasePatterns.Of("passage-closes");
+    private static readonly PhrasePattern PassageAndClause = PhrasePatterns.Of("passage-and-clause");
+    private static readonly PhrasePattern PassageAndVerb = PhrasePatterns.Of("passage-and-verb");
     private static readonly PhrasePattern PassageOpens = PhrasePatterns.Of("passage-opens");
     private static readonly PhrasePattern ActsNext = PhrasePatterns.Of("acts-next");
     private static readonly PhrasePattern SmallOpener = PhrasePatterns.Of("small-opener");
@@ -56,7 +58,7 @@ internal static class PassageFinder
         var first = frame.Last + 1;
         var last = Math.Min(view.Count, frame.Last + Clause.Longest);
         var end = view.Right<ReachEnd>(first, last);
-        clean = view.Right<NoAdjunct>(first, end) >= end;
+        clean = view.Right<NoAdjunct>(first, end) >= end || AnnouncesAfterObject(view, first, end);
         var title = frame.Has(WordTraits.Evaluate) ? FirstMarked(view, first, end) : -1;
         if (end < last && view.KindAt(end) == PhraseKind.Passage)
         {
@@ -67,6 +69,15 @@ internal static class PassageFinder
         return title;
     }
 
+    /// <summary>He read the letter aloud: | “Come home.” She added a caveat: | “Not today.”</summary>
+    private static bool AnnouncesAfterObject(in ParagraphView view, int first, int end) =>
+        view.KindAt(end - 1) == PhraseKind.Colon && view.Right<AnyVerb>(first, end) >= end && !HasTag(view, end);
+
+    private readonly struct AnyVerb : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Verb;
+    }
+
     /// <summary>The paper hailed her as “The Comeback Kid”: the first title among the phrases; -1 where none stands there.</summary>
     private static int FirstMarked(in ParagraphView view, int start, int end) =>
         view.Right<ReportedClause.Mark>(start, end) is var marked && marked < end ? marked : -1;
@@ -74,6 +85,7 @@ internal static class PassageFinder
     /// <summary>Whether the sentence ends with the passage, or pauses after it: no quoted fragment of a clause that goes on.</summary>
     public static bool StandsAlone(in ParagraphView view, int passage) =>
         PassageCloses.Matches(view, passage) || view.StartsSentence(passage + 1) || IsSourceOrCue(view.Phrases[passage + 1]) || EndsWithItsMarks(view, passage)
+        || PassageAndClause.Matches(view, passage) || PassageAndVerb.Matches(view, passage)
         || (ActsNext.Matches(view, passage) && (!view.OpensSmall(passage) || view.PassageAt(passage).EndsSentence));
 
     /// <summary>“It is over” | said Reed; “It is over” | according to Reed.</summary>
@@ -86,7 +98,20 @@ internal static class PassageFinder
 
     /// <summary>Whether the writer's own words lead up to the passage within its sentence.</summary>
     public static bool IsLedUpTo(in ParagraphView view, int passage) =>
-        !view.StartsSentence(passage) && view.KindAt(passage - 1) != PhraseKind.Colon && SentenceStart(view, passage) < passage;
+        !view.StartsSentence(passage) && view.KindAt(passage - 1) != PhraseKind.Colon && SentenceStart(view, passage) is var start && start < passage
+        && !IsPrefix(view, start, passage);
+
+    /// <summary>However, | “it is over.” (laughing) | “It is over.” LEEDS (AP) — | “It is over.”: no words of the writer's sentence.</summary>
+    private static bool IsPrefix(in ParagraphView view, int start, int passage) => view.KindAt(passage - 1) switch
+    {
+        PhraseKind.Comma => start == passage - 2 && IsConnective(view.Phrases[start]) && view.PassageAt(passage).Words > FewWords - 1 && !view.OpensSmall(passage),
+        PhraseKind.Bracketed => start == passage - 1,
+        PhraseKind.Dash => Clause.IsDateline(view, start, passage - 1),
+        _ => false,
+    };
+
+    private static bool IsConnective(in Phrase phrase) =>
+        phrase.Kind is PhraseKind.Adverb or PhraseKind.Time || (phrase.Kind == PhraseKind.Subordinator && phrase.Tokens.Count == 1);
 
     /// <summary>Words quoted in the middle of a sentence without a cue are no speech: he found it “dull”.</summary>
     public static bool IsSetWithin(in ParagraphView view, int passage) =>
@@ -95,6 +120,23 @@ internal static class PassageFinder
     /// <summary>After the storm, “it was over.” And “it was over.”</summary>
     private static bool IsIntroduced(in ParagraphView view, int passage) =>
         view.KindAt(passage - 1) == PhraseKind.Comma || (SmallOpener.Matches(view, passage) && view.StartsSentence(passage - 1));
+
+    /// <summary>The mayor was calm: “It will hold,” she said.</summary>
+    public static bool HasTag(in ParagraphView view, int passage)
+    {
+        if (passage + 1 >= view.Count || view.StartsUnmarked(passage) || view.StartsSentence(passage + 1) || !(view.EndsWithPause(passage) || view.PassageAt(passage).EndsSentence))
+        {
+            return false;
+        }
+
+        var verb = view.SkipAsidesRight(passage + 1);
+        if (view.KindAt(verb) == PhraseKind.NounPhrase)
+        {
+            verb = view.SkipAsidesRight(NounPhraseChain.EndOf(view, verb) + 1);
+        }
+
+        return view.KindAt(verb) == PhraseKind.Verb && view.Phrases[verb] is { IsCue: true, Shape: VerbShape.Finite };
+    }
 
     /// <summary>In a report, only sentences of their own go on with what somebody said before: no heading, slogan or title.</summary>
     public static bool IsStatement(in ParagraphView view, int phrase)

@@ -11,6 +11,10 @@ internal static class PhrasalCue
     public static bool IsParticle(in ParagraphView view, int phrase) =>
         view.KindAt(phrase) == PhraseKind.Preposition && view.IsWord(phrase, WordLists.Particle);
 
+    /// <summary>“So it is,” piped | up | Tom: whether a particle stands between a verb of the voice and its subject.</summary>
+    public static bool IsTagParticle(in ParagraphView view, int verb) =>
+        view.KindAt(verb + 1) == PhraseKind.Preposition && view.Phrases[verb].Has(WordTraits.Manner) && view.IsWord(verb + 1, WordLists.TagParticle);
+
     /// <summary>
     /// Gives the cue the preposition with which the content begins: <c>She called | for a vote</c>. Where a clause is said, it may tell where
     /// or when: <c>She said | on Friday the vote was lost</c>. Words in marks keep theirs: <c>She called | for “a vote”</c>.

@@ -104,7 +104,7 @@ internal static class SourceFinder
     /// <summary>The subject after an inverted verb: <c>said the mayor, who took office in May</c>.</summary>
     public static SourcePhrase After(in ParagraphView view, int verb)
     {
-        var first = verb + 1;
+        var first = PhrasalCue.IsTagParticle(view, verb) ? verb + 2 : verb + 1;
         while (view.KindAt(first) == PhraseKind.Adverb)
         {
             first++;
@@ -115,7 +115,18 @@ internal static class SourceFinder
             return default;
         }
 
-        return WithApposition(view, first, NounPhraseChain.EndOf(view, first));
+        // “Not today,” wrote the “Harbor Blues” | actor.
+        return view.IsMarked(first) && view.KindAt(first + 1) == PhraseKind.NounPhrase
+            ? WithTitle(view, first)
+            : WithApposition(view, first, NounPhraseChain.EndOf(view, first));
+    }
+
+    private static SourcePhrase WithTitle(in ParagraphView view, int title)
+    {
+        var source = WithApposition(view, title + 1, NounPhraseChain.EndOf(view, title + 1));
+        var start = view.Phrases[title].Tokens.Start;
+        var head = source.Head with { Tokens = new TokenRange(start, source.Head.Tokens.End) };
+        return source with { Tokens = new TokenRange(start, source.Tokens.End), First = title, Head = head };
     }
 
     /// <summary>The noun phrase that begins here, with what hangs on it: <c>according to | the director, Ann Reed,</c></summary>

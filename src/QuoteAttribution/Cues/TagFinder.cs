@@ -10,6 +10,8 @@ namespace QuoteAttribution.Cues;
 /// </summary>
 internal static class TagFinder
 {
+    private static readonly PhrasePattern WasHow = PhrasePatterns.Of("was-how");
+
     /// <summary>The frame of a verb that is no cue elsewhere; none where it stands in no tag.</summary>
     public static CueFrame Find(in ParagraphView view, int verb)
     {
@@ -27,6 +29,33 @@ internal static class TagFinder
         return IsSubject(view, before, verb) ? Frame(view, verb, WithParticle(view, verb), SourceFinder.Adjacent(view, verb), false) : default;
     }
 
+    /// <summary>
+    /// The frame of a word that no list has as a verb, by its ending and its place between speech that breaks off and a subject that ends the sentence:
+    /// <c>“Lovely weather,” | harrumphed Tom Hale.</c> None where no such word opens the noun phrase.
+    /// </summary>
+    public static CueFrame OfUnknown(in ParagraphView view, int noun)
+    {
+        ref readonly var phrase = ref view.Phrases[noun];
+        ref readonly var verb = ref view.Tokens[phrase.Tokens.Start];
+        if (verb.IsCapitalised || !verb.IsWord || !IsSpeech(view, noun - 1) || verb.Has(WordTraits.FunctionWord | WordTraits.Adverb)
+            || !(verb.Has(WordTraits.Past) || VerbForms.English.IsInflected(view.WordOf(verb).ToString())))
+        {
+            return default;
+        }
+
+        var rest = new TokenRange(phrase.Tokens.Start + 1, phrase.Tokens.End);
+        var subject = rest.Count == 0 ? noun + 1 : noun;
+        if (view.KindAt(subject) != PhraseKind.NounPhrase || view.KindAt(NounPhraseChain.EndOf(view, subject) + 1) is not (PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Preposition))
+        {
+            return default;
+        }
+
+        var head = rest.Count == 0 ? view.Phrases[subject] : phrase with { Tokens = rest };
+        var source = new SourcePhrase(head.Tokens, subject, subject, head, head, false);
+        var cue = new TokenRange(phrase.Tokens.Start, phrase.Tokens.Start + 1);
+        return SourceFinder.IsPersonal(view, source) ? new CueFrame(cue, WordTraits.Manner, source, true, noun, subject, default) : default;
+    }
+
     /// <summary>The frame of any verb from "as" to "it": <c>the bridge was “a gift”, as the mayor put it</c>; none where no such comparison stands here.</summary>
     public static CueFrame Comparing(in ParagraphView view, int verb)
     {
@@ -38,10 +67,16 @@ internal static class TagFinder
         var clause = Clause.Start(view, verb);
         var source = view.KindAt(verb - 1) == PhraseKind.Comma ? SourceFinder.ClauseSubject(view, clause, verb) : SourceFinder.Adjacent(view, verb);
         var comparing = source.First - 1;
-        return !source.IsNone && view.KindAt(comparing) == PhraseKind.Subordinator && view.Phrases[comparing].Has(WordTraits.Comparing)
-            ? new CueFrame(new TokenRange(view.Phrases[verb].Tokens.Start, view.Phrases[verb + 1].Tokens.End), WordTraits.Say, source, false, comparing, verb + 1, default)
+        var isHow = IsHow(view, comparing);
+        return !source.IsNone && view.KindAt(comparing) == PhraseKind.Subordinator && (isHow || view.Phrases[comparing].Has(WordTraits.Comparing))
+            ? new CueFrame(
+                new TokenRange(view.Phrases[verb].Tokens.Start, view.Phrases[verb + 1].Tokens.End), WordTraits.Say, source, false, isHow ? comparing - 1 : comparing, verb + 1, default)
             : default;
     }
+
+    /// <summary>“A school for liars” is | how | one senator described it.</summary>
+    public static bool IsHow(in ParagraphView view, int phrase) =>
+        phrase > 1 && WasHow.Matches(view, phrase) && view.Tokens[view.Phrases[phrase - 1].Head].Has(WordTraits.Copula) && view.IsWord(phrase, WordLists.How);
 
     /// <summary>“Not today,” | Tom | went on.</summary>
     private static bool IsSubject(in ParagraphView view, int noun, int verb) =>

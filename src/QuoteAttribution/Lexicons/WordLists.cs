@@ -93,6 +93,9 @@ internal sealed class WordLists
     /// <summary><c>Nobody</c> laughed: a subject that tells of no speaker.</summary>
     public static WordLists Nobody { get; } = Section("Nobody");
 
+    /// <summary>“A school for liars” is <c>how</c> Ann described it.</summary>
+    public static WordLists How { get; } = Section("How");
+
     /// <summary><c>Mr.</c> and Mrs. Reed: a title that means nobody without a name.</summary>
     public static WordLists NobodysTitle { get; } = Section("NobodysTitle");
 
@@ -116,6 +119,9 @@ internal sealed class WordLists
 
     /// <summary>The <c>other</c> laughed: one of two who were spoken of.</summary>
     public static WordLists Other { get; } = Section("Other");
+
+    /// <summary>“So it is,” piped <c>up</c> Tom: a small word between a verb of the voice and its subject.</summary>
+    public static WordLists TagParticle { get; } = Section("TagParticle");
 
     /// <summary>She pointed <c>out</c> that: a small word that makes one verb with the verb before.</summary>
     public static WordLists Particle { get; } = Section("Particle");
