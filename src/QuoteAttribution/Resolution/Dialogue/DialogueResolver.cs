@@ -70,7 +70,7 @@ internal sealed class DialogueResolver(
     {
         var standing = !IsTalk(turns.Count) ? null : NamesOfThings.Others(quoted.Segments, names, cast);
         var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing);
-        return new EvidenceCollector(turns, quoted, names, cast, participants, new Narrator(quoted, names, cast).Of(turns.All));
+        return new EvidenceCollector(turns, quoted, names, cast, participants, new Narrator(quoted, names, cast).Of(turns.All, participants.IsTalk));
     }
 
     /// <summary>Whether the text is short and made of lines: few of them have a tag then, and whoever is there answers.</summary>

@@ -14,7 +14,9 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
     private readonly Dictionary<Referent, int> _addresses = [];
 
     /// <summary>The narrator; null for a story that no "I" tells.</summary>
-    public Referent? Of(ReadOnlySpan<Turn> turns)
+    /// <param name="turns">The turns of the text.</param>
+    /// <param name="isTalk">Whether the text is short and made of lines.</param>
+    public Referent? Of(ReadOnlySpan<Turn> turns, bool isTalk)
     {
         var tags = 0;
         foreach (var turn in turns)
@@ -22,18 +24,13 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
             tags += turn.Tag.Kind == TagKind.FirstPerson ? 1 : 0;
         }
 
-        return (tags < Numbers[NarratorNumber.FewestTags] || tags < turns.Length * Numbers[NarratorNumber.LeastShareOfTags]) && !IsToldByI(turns) ? null
+        return (tags < Numbers[NarratorNumber.FewestTags] || tags < turns.Length * Numbers[NarratorNumber.LeastShareOfTags]) && !(isTalk && IsToldByI(turns)) ? null
             : OwnName(turns) ?? AddressedName(turns) ?? cast.OfPhrase(WordLists.I.Only, WordLists.I.Only, SpeakerKind.Person, Gender.Unknown, plural: false);
     }
 
     /// <summary>“My phone buzzed. I looked back.”: an "I" that tells a short text may leave its own lines without a tag; in a book some of them have one.</summary>
     private bool IsToldByI(ReadOnlySpan<Turn> turns)
     {
-        if (Participants.IsBookOf(turns.Length))
-        {
-            return false;
-        }
-
         var narrated = 0;
         var spoken = 0;
         var start = 0;
