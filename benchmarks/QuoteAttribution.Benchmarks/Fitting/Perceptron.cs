@@ -123,12 +123,13 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
         return default;
     }
 
-    /// <summary>Whether a turn's right speaker is among its candidates, and this is another.</summary>
+    /// <summary>Whether this is another than a turn's right speaker; where that is none of the candidates, another than the stranger.</summary>
     private static bool IsWrong(ReadNovel novel, int turn, Candidate candidate)
     {
         var gold = novel.Gold[turn];
-        return gold.Count > 0 && !novel.IsRight(candidate.Participant.Referent, gold[0])
-            && novel.IsReachable(turn, gold[0]);
+        return gold.Count > 0 && (novel.IsReachable(turn, gold[0])
+            ? !novel.IsRight(candidate.Participant.Referent, gold[0])
+            : novel.HasStranger(turn) && !candidate.Participant.IsStranger);
     }
 
     private void Add(EvidenceSet evidence, double rate)

@@ -55,6 +55,20 @@ internal sealed class ReadNovel
         return false;
     }
 
+    /// <summary>Whether somebody whom nothing names may speak a turn.</summary>
+    public bool HasStranger(int turn)
+    {
+        foreach (var candidate in Turns.CandidatesOf(turn))
+        {
+            if (candidate.Participant.IsStranger)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whom the tag of a turn stands for, if the turn is looked at alone; null without a tag.</summary>
     public Referent? OfTag(Turn turn, Referent? lastSpeaker) => turn.Tag.Referent ?? (turn.Link.Source.IsNone ? null : _sources.Resolve(turn.Link, lastSpeaker));
 

@@ -218,6 +218,15 @@ internal enum Evidence : byte
     /// <summary>The participant has no name and is no narrator: the old man.</summary>
     IsPhrase,
 
+    /// <summary>In a short text: somebody whom nothing names speaks a line without a tag: “So?”¶“No,” said Ann.</summary>
+    IsStranger,
+
+    /// <summary>The same, and one other may speak the line at most.</summary>
+    IsStrangerToOne,
+
+    /// <summary>The same, and the tag is a pronoun: “So?” she said.</summary>
+    IsStrangerOfPronoun,
+
     // The turns before. The participant spoke the turn before and goes on
 
     /// <summary>In the same paragraph; the tag is neither pronoun nor noun: “No,” said Ann. The clock struck. “Never.”</summary>

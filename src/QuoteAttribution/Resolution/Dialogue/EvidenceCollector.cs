@@ -88,6 +88,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         AddSalient(index);
         AddNamedAfter(index);
         AddNamedByTags(index);
+        AddStranger(index);
         Listen(index);
     }
 
@@ -117,6 +118,18 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         }
 
         AddNew(index, narrator, default);
+    }
+
+    /// <summary>Whoever answers the only one of whom a short text has spoken is somebody else: “Well?” Ann asked.¶“No.”</summary>
+    private void AddStranger(int index)
+    {
+        var turn = all[index];
+        if (participants.IsTalk && turn.Tag.Kind is TagKind.None or TagKind.Pronoun)
+        {
+            all.Add(index, new Candidate(participants.Stranger, EvidenceSet.Of(Evidence.IsStranger, turn.Tag.Kind == TagKind.None)
+                .With(Evidence.IsStrangerToOne, turn.CandidateEnd - turn.CandidateStart < 2)
+                .With(Evidence.IsStrangerOfPronoun, turn.Tag.Kind == TagKind.Pronoun)));
+        }
     }
 
     /// <summary>Notes whom the next tags name.</summary>

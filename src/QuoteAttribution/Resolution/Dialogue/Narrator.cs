@@ -24,7 +24,8 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
             tags += turn.Tag.Kind == TagKind.FirstPerson ? 1 : 0;
         }
 
-        return (tags < Numbers[NarratorNumber.FewestTags] || tags < turns.Length * Numbers[NarratorNumber.LeastShareOfTags]) && !(isTalk && IsToldByI(turns)) ? null
+        var isTagged = tags >= Numbers[isTalk ? NarratorNumber.FewestTagsInTalk : NarratorNumber.FewestTags] && tags >= turns.Length * Numbers[NarratorNumber.LeastShareOfTags];
+        return !isTagged && !(isTalk && IsToldByI(turns)) ? null
             : OwnName(turns) ?? AddressedName(turns) ?? cast.OfPhrase(WordLists.I.Only, WordLists.I.Only, SpeakerKind.Person, Gender.Unknown, plural: false);
     }
 
@@ -158,6 +159,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
 internal enum NarratorNumber
 {
     FewestTags,
+    FewestTagsInTalk,
     LeastShareOfTags,
     FewestNarrated,
     LeastShareOfNarrated,

@@ -9,6 +9,7 @@ internal sealed class Participants
     private readonly Reused<Participant> _all;
     private readonly PooledList<int> _numbers;
     private readonly bool _castIsGiven;
+    private Participant? _stranger;
 
     // Those whose name stands where a person's does; null in a book, which is sure of its people.
     private readonly HashSet<Referent>? _standing;
@@ -60,6 +61,21 @@ internal sealed class Participants
         }
 
         return participant;
+    }
+
+    /// <summary>Somebody whom the text does not name, in a short text; the same wherever nobody else fits.</summary>
+    public Participant Stranger
+    {
+        get
+        {
+            if (_stranger is null)
+            {
+                _stranger = _all.Next();
+                _stranger.Begin(null!, number: _all.Count);
+            }
+
+            return _stranger;
+        }
     }
 
     /// <summary>The participant, if anything has made the referent one.</summary>
@@ -132,7 +148,10 @@ internal sealed class Participant
 
     private State _state;
 
+    /// <summary>Who it is; null for the stranger, whom nothing names.</summary>
     public Referent Referent => _state.Referent;
+
+    public bool IsStranger => _state.Referent is null;
 
     /// <summary>Tells participants apart; 0 is nobody.</summary>
     public int Number => _state.Number;

@@ -28,7 +28,7 @@ internal static class SceneReasons
                 var odds = new TurnOdds(scene, speakers, i, before);
                 var shares = new double[candidates.Length];
                 Certainty.SharesOf(odds, scene.TagOf(i), speakers[i], shares);
-                var likeliest = Enumerable.Range(0, shares.Length).OrderByDescending(c => shares[c]).Take(ReasonNote.MostCandidates).ToArray();
+                var likeliest = Named(candidates).OrderByDescending(c => shares[c]).Take(ReasonNote.MostCandidates).ToArray();
                 var weighed = new WeighedSpeaker[likeliest.Length];
                 for (var place = 0; place < weighed.Length; place++)
                 {
@@ -40,6 +40,21 @@ internal static class SceneReasons
 
             before = before.To(speakers[i]);
         }
+    }
+
+    /// <summary>The places of those who are somebody.</summary>
+    private static List<int> Named(ReadOnlySpan<Candidate> candidates)
+    {
+        var places = new List<int>(candidates.Length);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            if (!candidates[i].Participant.IsStranger)
+            {
+                places.Add(i);
+            }
+        }
+
+        return places;
     }
 
     private static WeighedSpeaker Weighed(Turn turn, in Candidate candidate, in TurnOdds odds, double[] weights, double share)
