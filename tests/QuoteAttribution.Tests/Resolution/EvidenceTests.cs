@@ -99,6 +99,8 @@ public class EvidenceTests
         { nameof(Evidence.NeverActs), "The door fell shut after Ann.¶“No.”", "Ann", Last },
         { nameof(Evidence.NeverTagged), Book + "Ann rose.¶“No.”", "Ann", Last },
         { nameof(Evidence.IsPhrase), Book + "“No,” said the old man.", "the old man", Last },
+        { nameof(Evidence.IsStranger), "Ann rose.¶“No.”", "somebody", Last },
+        { nameof(Evidence.IsStrangerOfPronoun), "Ann rose.¶“No,” he said.", "somebody", Last },
 
         // Whom the narration of a short text gives no name
         { nameof(Evidence.NeverTagged), "The nurse rose.¶“No.”", "the nurse", Last },
@@ -138,7 +140,7 @@ public class EvidenceTests
     {
         var turns = Read(text, out var cast);
         var candidates = turns.CandidatesOf(turns.Count + line).ToArray()
-            .ToLookup(candidate => cast.NameOf(candidate.Participant.Referent), static candidate => candidate.Evidence);
+            .ToLookup(candidate => NameOf(candidate, cast), static candidate => candidate.Evidence);
 
         candidates[participant].Should().ContainSingle($"{participant} is one of {string.Join(", ", candidates.Select(static candidate => candidate.Key))}")
             .Which.ToString().Split(", ").Should().Contain(evidence);
@@ -153,7 +155,7 @@ public class EvidenceTests
     {
         var turns = Read(text, out var cast);
 
-        turns.CandidatesOf(turns.Count - 1).ToArray().Select(candidate => cast.NameOf(candidate.Participant.Referent)).Should().NotContain(description);
+        turns.CandidatesOf(turns.Count - 1).ToArray().Select(candidate => NameOf(candidate, cast)).Should().NotContain(description);
     }
 
     [Theory]
@@ -169,6 +171,8 @@ public class EvidenceTests
     public void Every_piece_has_an_example() =>
         Noted.Select(static row => row.Data.Item1).Concat(OfTheExchange.Select(static row => row.Data.Item1)).Distinct()
             .Should().BeEquivalentTo(Enum.GetNames<Evidence>());
+
+    private static string NameOf(Candidate candidate, Cast cast) => candidate.Participant.IsStranger ? "somebody" : cast.NameOf(candidate.Participant.Referent);
 
     private static Turns Read(string text, out Cast cast)
     {

@@ -69,7 +69,10 @@ internal sealed class DialogueResolver(
     public EvidenceCollector EvidenceFor(Turns turns)
     {
         var standing = !IsTalk(turns.Count) ? null : NamesOfThings.Others(quoted.Segments, names, cast);
-        var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing);
+        var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing)
+        {
+            MayBeStranger = standing is not null && !cast.IsGiven && policy != AttributionPolicy.Cover,
+        };
         return new EvidenceCollector(turns, quoted, names, cast, participants, new Narrator(quoted, names, cast).Of(turns.All, participants.IsTalk));
     }
 

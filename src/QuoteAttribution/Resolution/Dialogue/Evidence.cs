@@ -221,9 +221,6 @@ internal enum Evidence : byte
     /// <summary>In a short text: somebody whom nothing names speaks a line without a tag: “So?”¶“No,” said Ann.</summary>
     IsStranger,
 
-    /// <summary>The same, and one other may speak the line at most.</summary>
-    IsStrangerToOne,
-
     /// <summary>The same, and the tag is a pronoun: “So?” she said.</summary>
     IsStrangerOfPronoun,
 

@@ -124,10 +124,9 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     private void AddStranger(int index)
     {
         var turn = all[index];
-        if (participants.IsTalk && turn.Tag.Kind is TagKind.None or TagKind.Pronoun)
+        if (participants.MayBeStranger && turn.Tag.Kind is TagKind.None or TagKind.Pronoun)
         {
             all.Add(index, new Candidate(participants.Stranger, EvidenceSet.Of(Evidence.IsStranger, turn.Tag.Kind == TagKind.None)
-                .With(Evidence.IsStrangerToOne, turn.CandidateEnd - turn.CandidateStart < 2)
                 .With(Evidence.IsStrangerOfPronoun, turn.Tag.Kind == TagKind.Pronoun)));
         }
     }

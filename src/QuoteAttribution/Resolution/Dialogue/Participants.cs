@@ -63,6 +63,9 @@ internal sealed class Participants
         return participant;
     }
 
+    /// <summary>Whether a line may stay with somebody whom the text does not name: not where the caller gave the cast, or wants a name for each line.</summary>
+    public bool MayBeStranger { get; init; }
+
     /// <summary>Somebody whom the text does not name, in a short text; the same wherever nobody else fits.</summary>
     public Participant Stranger
     {
