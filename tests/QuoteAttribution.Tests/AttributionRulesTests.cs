@@ -47,6 +47,7 @@ public sealed class AttributionRulesTests
             "same-paragraph",
             "quoted-words",
             "paragraph-before",
+            "words-of-headline",
             "actor-beside-quotation",
             "speaker-goes-on",
             "turns-alternate");

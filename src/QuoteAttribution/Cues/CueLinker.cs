@@ -22,6 +22,11 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
     {
         tables.Links.Prepare(quoted.Passages.Length);
         new CueLinker(quoted, genre, indirect, tables).Run(cancellationToken);
+        if (genre == Genre.Report)
+        {
+            RepeatedWords.Link(quoted, tables.Links);
+        }
+
         tables.Links.PutInOrder();
         ReportJudge.Judge(tables.Links.Items);
         return tables.Links;

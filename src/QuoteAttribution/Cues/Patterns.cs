@@ -23,6 +23,7 @@ internal static class Patterns
     public static readonly AttributionPattern SameParagraph = Row("same-paragraph");
     public static readonly AttributionPattern QuotedWords = Row("quoted-words");
     public static readonly AttributionPattern ParagraphBefore = Row("paragraph-before");
+    public static readonly AttributionPattern RepeatedWords = Row("words-of-headline");
     public static readonly AttributionPattern Beat = Row("actor-beside-quotation");
     public static readonly AttributionPattern SpeakerGoesOn = Row("speaker-goes-on");
     public static readonly AttributionPattern Turns = Row("turns-alternate");
