@@ -17,20 +17,20 @@ public class ExplainTests
         run.Output.Should().StartWith(
             """
             [1] that it would hold
-                Speaker     Tom Lind, 92 % sure
+                Speaker     Tom Lind, 94 % sure
                 Called here He
                 Cue         said
                 Rule        source cue clause, as in: The mayor said that the town would rebuild.
-                Why         The pronoun stands for the likeliest of those named before (9.05 points):
-                             +4.00  is a subject in the same paragraph
-                             +3.00  is the subject of a sentence before
-                             +1.50  is known to have the right gender
-                             +1.00  is known to be a person
+                Why         The pronoun stands for the likeliest of those named before (12.55 points):
+                             +6.00  is a subject in the same paragraph
+                             +3.50  is the subject of a sentence before
+                             +2.00  is known to have the right gender
+                             +1.50  is known to be a person
                                     and a weaker reason
-                Why not     Jack Ash (2.2 points):
+                Why not     Jack Ash (3.2 points):
                              -0.30  is named 6 words before
-                How sure    95 % (so likely this is somebody's statement, with these words and this source) × 80 % (a pronoun
-                            may mean somebody else) × 121 % (such attributions, counted where the speaker is known, are right
+                How sure    96 % (so likely this is somebody's statement, with these words and this source) × 80 % (a pronoun
+                            may mean somebody else) × 123 % (such attributions, counted where the speaker is known, are right
                             more or less often)
                 Statement   what speaks for (+) and against (-) its being one:
             """.ReplaceLineEndings("\n")).And.Contain("“that” opens it\n").And.Contain("\n\nA number before a reason is its weight");
@@ -129,7 +129,7 @@ public class ExplainTests
         quotation.GetProperty("mention").GetProperty("text").GetString().Should().Be("He");
         quotation.GetProperty("decision").GetProperty("id").GetString().Should().Be("pronoun");
         quotation.GetProperty("candidates").EnumerateArray().Select(static candidate => candidate.GetProperty("name").GetString()).Should().Equal("Tom Lind", "Jack Ash");
-        quotation.GetProperty("candidates")[0].GetProperty("reasons")[0].GetProperty("weight").GetDouble().Should().Be(4);
+        quotation.GetProperty("candidates")[0].GetProperty("reasons")[0].GetProperty("weight").GetDouble().Should().Be(6);
         quotation.GetProperty("factors")[1].GetProperty("id").GetString().Should().Be("pronoun-source");
         quotation.GetProperty("sameSpeakerAs").ValueKind.Should().Be(JsonValueKind.Null);
     }
