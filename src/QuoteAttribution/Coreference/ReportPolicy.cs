@@ -81,8 +81,14 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
     {
         var wrongPlace = CoreferenceWeights.Of(CoreferenceWeight.WrongPlace);
         var isFirstName = form.LastWord.IsFirstName(out _);
+        var isNamesake = form.Generation != default && HasNamesake(form);
         foreach (var referent in Bearers.Of(form.LastWord).EndsNamesOf)
         {
+            if (isNamesake && !IsOfGeneration(referent, form.Generation))
+            {
+                continue;
+            }
+
             var isWrong = isFirstName && referent.Kind == SpeakerKind.Person && referent.HasFullName;
             ranked.Add(referent, referent.Weight * (isWrong ? wrongPlace : 1));
         }
@@ -97,7 +103,37 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
     {
         foreach (var known in referent.Forms)
         {
-            if (known.IsFull && known.FirstWord.MayBe(form.FirstWord))
+            if (known.IsFull && known.FirstWord.MayBe(form.FirstWord) && !IsSonOf(known, form))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Tom Reed Jr. is not the Tom Reed who was named before; but Tom Reed may be short for the Tom Reed Jr. who was.</summary>
+    private static bool IsSonOf(NameForm known, NameForm form) => form.Generation != default && known.Generation != form.Generation;
+
+    /// <summary>"Reed Jr." is no Reed of whom the text does not say it, where it says it of one.</summary>
+    private bool HasNamesake(NameForm form)
+    {
+        foreach (var referent in Bearers.Of(form.LastWord).EndsNamesOf)
+        {
+            if (IsOfGeneration(referent, form.Generation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfGeneration(Referent referent, char generation)
+    {
+        foreach (var form in referent.Forms)
+        {
+            if (form.Generation == generation)
             {
                 return true;
             }

@@ -53,7 +53,9 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
             form.HasSmallWord |= _tokens[i].IsWord && !_tokens[i].IsCapitalised;
         }
 
-        form.LastTraits = _tokens[name.Core.End - 1].Traits;
+        ref readonly var last = ref _tokens[name.Core.End - 1];
+        form.LastTraits = last.Traits;
+        form.Generation = last.Has(WordTraits.NameSuffix) && name.Core.Count > 1 ? text[last.Start] : default;
 
         ReadWords(form, name.Core);
         if (form.HasTitle)

@@ -101,9 +101,12 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     private readonly bool CanStart(int i)
     {
         ref readonly var word = ref _tokens[i];
-        return NameShape.IsPart(word)
+        return NameShape.IsPart(word) && !(word.Has(WordTraits.Elision) && IsElided(i))
             && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && (IsPart(i + 1) || OfficeName.AfterOffice(text.Text, _tokens, i + 1, _tokens.Length) > i + 1)));
     }
+
+    /// <summary>'Twas, 'Em: the mark stands for a letter, and tells no name.</summary>
+    private readonly bool IsElided(int i) => text.Text[_tokens[i].Start] is '\'' or '’' or '‘' || (i > 0 && _tokens[i - 1].End == _tokens[i].Start);
 
     /// <summary>"Price said": a plain word that opens a sentence, where somebody was called Tom Price before, or Hope within a sentence.</summary>
     private bool IsPlainSurname(int i)
@@ -228,14 +231,19 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
         var next = end < _tokens.Length ? _tokens[end] : default;
         var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || HasVerb(start, next)
             || (genre == Genre.Report && SubjectPlace.IsSubject(_tokens, start, end));
+        var isNoun = genre == Genre.Report && end - start == 1 && _tokens[start].Has(TokenTraits.SentenceStart) && IsBeforeNoun(next);
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
         var inPassage = _passage < _passages.Length && _passages[_passage].Tokens.Start <= start;
         var name = new NameMention(
-            new TokenRange(start, end), new TokenRange(core, last), title, _paragraph, inPassage, isSubject && !isPossessive, isPossessive, _isHeading, HasArticle(start));
+            new TokenRange(start, end), new TokenRange(core, last), title, _paragraph, inPassage, isSubject && !isPossessive && !isNoun, isPossessive, _isHeading, HasArticle(start));
         var form = _forms.FormOf(name);
         tables.Add(name, form);
         return form;
     }
+
+    /// <summary>Scorched | earth, Reed | aides: what stands right before a noun acts not itself.</summary>
+    private static bool IsBeforeNoun(in Token next) =>
+        next.IsWord && !next.IsCapitalised && !next.Has(WordTraits.FunctionWord | WordTraits.Adverb | WordTraits.AnyVerb | WordTraits.Quantifier | WordTraits.Time);
 
     private readonly bool HasArticle(int start) => start > 0 && _tokens[start - 1].Has(WordTraits.Determiner);
 }

@@ -54,6 +54,9 @@ internal sealed class NameForm
     /// <summary>Whether it is printed in capitals only.</summary>
     public ref bool InCapitals => ref _state.InCapitals;
 
+    /// <summary>The first letter of the word that tells father from son: J for Jr.; the null character without one.</summary>
+    public ref char Generation => ref _state.Generation;
+
     /// <summary>Whether it stands in headlines only.</summary>
     public ref bool InHeading => ref _state.InHeading;
 
@@ -180,6 +183,7 @@ internal sealed class NameForm
         public bool HasSmallWord;
         public bool InCapitals;
         public bool IsLabel;
+        public char Generation;
         public bool InHeading;
         public bool IsFull;
     }

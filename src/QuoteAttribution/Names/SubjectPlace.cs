@@ -10,7 +10,7 @@ internal static class SubjectPlace
 
     /// <summary>Whether a name that does not open its sentence is its topic.</summary>
     public static bool IsSubject(ReadOnlySpan<Token> tokens, int start, int end) =>
-        IsInverted(tokens, start) || IsFronted(tokens, start, end) || IsBeforeNameAndVerb(tokens, end);
+        IsInverted(tokens, start) || IsFronted(tokens, start, end) || IsAfterOpener(tokens, start, end) || IsBeforeNameAndVerb(tokens, end);
 
     /// <summary>"It will hold, said | Ann Reed"; not "told | Ann Reed".</summary>
     private static bool IsInverted(ReadOnlySpan<Token> tokens, int start) =>
@@ -21,6 +21,11 @@ internal static class SubjectPlace
         start > 0 && tokens[start - 1].Has(WordTraits.Linking) && end < tokens.Length && tokens[end].Kind == TokenKind.Comma
         && (tokens[start - 1].Has(Segmentation.TokenTraits.SentenceStart)
             || (start > 1 && tokens[start - 2].Has(WordTraits.Comparing) && tokens[start - 2].Has(Segmentation.TokenTraits.SentenceStart)));
+
+    /// <summary>"Even | Ann Reed, his oldest friend, …", "But | Ann Reed, who …"</summary>
+    private static bool IsAfterOpener(ReadOnlySpan<Token> tokens, int start, int end) =>
+        start > 0 && tokens[start - 1].Has(Segmentation.TokenTraits.SentenceStart)
+        && tokens[start - 1].Has(WordTraits.Adverb | WordTraits.Coordinator | WordTraits.Subordinator) && end < tokens.Length && tokens[end].Kind == TokenKind.Comma;
 
     /// <summary>"Ann Reed | of the Harbour Board told": what hangs on a name parts it from its verb.</summary>
     private static bool IsBeforeNameAndVerb(ReadOnlySpan<Token> tokens, int end)

@@ -105,8 +105,12 @@ internal sealed class NounPhraseResolver(
     /// <summary>"the company" after "Reed Shipping": the organisation that spoke last, or the latest one that acts.</summary>
     private Referent? OrganisationMeant(in Noun noun, QuotationLink link, Referent? lastSpeaker) =>
         !_isReport || !noun.Head.Has(WordTraits.Organisation) || !noun.IsArticleAndNoun ? null
-        : lastSpeaker is { Kind: SpeakerKind.Organisation, MentionCount: > 0 } ? lastSpeaker
-        : organisations.Latest(noun.Head.Head, link.Paragraph, WordLists.Company.Has(noun.Word));
+        : lastSpeaker is { MentionCount: > 0 } && lastSpeaker.Kind == SpeakerKind.Organisation ? lastSpeaker
+        : organisations.Latest(noun.Head.Head, link.Paragraph, WordLists.Company.Has(noun.Word)) ?? (IsUnknownBody(noun, lastSpeaker) ? lastSpeaker : null);
+
+    /// <summary>"Tallis Energy said … The firm added": of whom nothing tells that it is a person.</summary>
+    private static bool IsUnknownBody(in Noun noun, Referent? speaker) =>
+        WordLists.Company.Has(noun.Word) && speaker is { Kind: SpeakerKind.Unknown, Gender: Gender.Unknown, IsPlural: false, Forms: [{ HasTitle: false }, ..] };
 
     /// <summary>"Reed's letter": Reed.</summary>
     private Referent? AuthorOfDocument(in Noun noun, Referent? lastSpeaker) =>
@@ -140,7 +144,21 @@ internal sealed class NounPhraseResolver(
 
     /// <summary>"the Vermont senator", but not "the senators".</summary>
     private bool DescribesOne(in Phrase head, IReadOnlyList<string> modifiers) =>
-        (modifiers.Count > 0 || IsDescribed(head)) && !head.Has(WordTraits.Plural | WordTraits.Group);
+        (modifiers.Count > 0 ? IsOfPlace(head) : IsDescribed(head)) && !head.Has(WordTraits.Plural | WordTraits.Group);
+
+    /// <summary>"the Vermont senator"; not "the Reed Shipping manager", who is a body's.</summary>
+    private bool IsOfPlace(in Phrase head)
+    {
+        foreach (ref readonly var token in quoted.Segments.Tokens[(head.Tokens.Start + 1)..head.Head])
+        {
+            if (token.IsCapitalised && token.Traits == WordTraits.None && !token.Has(TokenTraits.AllCapitals))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>"the former secretary of state", "the billionaire builder": whoever is described so was named before, as a rule.</summary>
     private bool IsDescribed(in Phrase head) =>

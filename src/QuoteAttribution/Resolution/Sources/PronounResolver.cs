@@ -6,6 +6,7 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution.Reasons;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Sources;
 
@@ -72,7 +73,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         for (var i = first; i >= 0 && i > first - MostNames && mentions[i].Tokens.Start > source - FarthestToken; i--)
         {
             var referent = labels.BearerOf(i);
-            if (!Fits(referent, gender) || referent == self)
+            if (!Fits(referent, gender) || referent == self || IsOpener(mentions[i], referent))
             {
                 continue;
             }
@@ -95,6 +96,12 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
         return best ?? (genre == Genre.Report && gender != Gender.Unknown ? _told.Before(link.Source.Head.Tokens.Start, 0, gender) : null);
     }
+
+    /// <summary>"Scorched earth": a word of which only the place at the start of a sentence says that it is a name; "in Garland": nobody is in a person.</summary>
+    private bool IsOpener(in NameMention name, Referent referent) =>
+        referent is { Kind: SpeakerKind.Unknown, MentionCount: 1, HasFullName: false } && !name.IsSubject && !name.IsPossessive
+        && (quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)
+            || (name.Tokens.Start > 0 && WordLists.Locating.Has(quoted.Segments.Tokens[name.Tokens.Start - 1].Span.In(quoted.Segments.Text))));
 
     /// <summary>"I" is nobody's "she".</summary>
     private static bool IsWriter(Referent referent) => referent.Name == WordLists.I.Only || referent.Name == WordLists.We.Only;
