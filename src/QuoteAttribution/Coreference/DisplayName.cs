@@ -70,7 +70,9 @@ internal static class DisplayName
         }
 
         var share = commonest.HasTitle || commonest.LastWord == best.LastWord ? CoreferenceWeight.RareShareOfTitled : CoreferenceWeight.RareShare;
-        if (!best.IsFull || (isBook && best.Count * CoreferenceWeights.Of(share) < total))
+        // "Philip Pirrip" may be Pip's father, of whom a stone speaks once: a short form that is no part of the full one stays.
+        var isSure = !isBook && (commonest.FirstWord == best.FirstWord || commonest.LastWord == best.LastWord);
+        if (!best.IsFull || (!isSure && best.Count * CoreferenceWeights.Of(share) < total))
         {
             best = commonest;
         }
