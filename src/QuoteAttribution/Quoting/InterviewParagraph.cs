@@ -33,7 +33,7 @@ internal readonly record struct InterviewParagraph(TokenRange Content, bool Asks
             toYou |= token.IsWord && WordLists.You.Has(token.Span.In(text.Text));
         }
 
-        return new InterviewParagraph(content, EndsAsking(text, content), stops, ofSelf, toYou, content.Start > paragraph.Start && content.End < paragraph.End);
+        return new InterviewParagraph(content, EndsAsking(text, content), stops, ofSelf, toYou, IsInBold(text, content));
     }
 
     /// <summary>Whether a paragraph is a question, and no line between marks.</summary>
@@ -73,7 +73,14 @@ internal readonly record struct InterviewParagraph(TokenRange Content, bool Asks
     private static bool EndsAsking(SegmentedText text, TokenRange content) =>
         text.Tokens[content.End - 1] is { Kind: TokenKind.Stop } stop && text.Text[stop.End - 1] == '?';
 
-    /// <summary>**Did you see it?**, ## Did you see it?</summary>
+    /// <summary>Whether stars cling to both ends.</summary>
+    private static bool IsInBold(SegmentedText text, TokenRange content)
+    {
+        var span = text.SpanOf(content);
+        return span.Start > 0 && text.Text[span.Start - 1] == '*' && span.End < text.Text.Length && text.Text[span.End] == '*';
+    }
+
+    /// <summary>** Did you see it? **, ## Did you see it?</summary>
     private static TokenRange WithoutMarkup(SegmentedText text, TokenRange paragraph)
     {
         var (start, end) = (paragraph.Start, paragraph.End);

@@ -97,6 +97,7 @@ internal enum SinglePlace
     ClingsAfterPause,
     InsideWord,
     Loose,
+    LooseAfterPause,
 }
 
 /// <summary>The other numbers by which marks are paired; <c>mark-costs.txt</c> says what each is for.</summary>
@@ -108,6 +109,7 @@ internal enum MarkCost
     SkipClipped,
     SkipOpenerShape,
     SkipOpenerShapeElides,
+    LooseOpenerShape,
     SkipCloserShapeAtStart,
     Nest,
     Reopen,

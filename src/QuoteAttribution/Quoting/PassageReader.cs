@@ -213,7 +213,7 @@ internal sealed class PassageReader
         {
             Tokens = whole,
             Span = _text.SpanOf(whole),
-            Content = _text.SpanOf(content),
+            Content = ContentSpan(whole, content),
             IsClosed = isClosed,
             Parent = parent,
             Continues = continues,
@@ -224,6 +224,15 @@ internal sealed class PassageReader
             IsCertain = !_text.Tokens[whole.Start].Has(TokenTraits.DoubledApostrophe) && (IsPrimary(whole) || !(paragraph == 0 && Headline.Opens(_text.Paragraphs))),
             IsPrimary = IsPrimary(whole),
         });
+
+    /// <summary>The words between the marks, with their emphasis.</summary>
+    private TextSpan ContentSpan(TokenRange whole, TokenRange content)
+    {
+        var tokens = _text.Tokens;
+        return content.Start > whole.Start && content.End < whole.End
+            ? _text.SpanWithMarkup(content, tokens[whole.Start].End, tokens[whole.End - 1].Start)
+            : _text.SpanOf(content);
+    }
 
     private bool IsPrimary(TokenRange whole) => _style.SinglesArePrimary || _text.Tokens[whole.Start].Kind != TokenKind.SingleMark;
 

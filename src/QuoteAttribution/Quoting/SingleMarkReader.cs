@@ -17,7 +17,8 @@ internal static class SingleMarkReader
             costs = WithApostrophe(costs, text, at);
         }
 
-        return costs.Add(shape.Open, shape.Close, SkipOf(shape, at));
+        var open = place == SinglePlace.Loose && shape.LooksLikeOpener ? shape.Open + MarkCosts.Of(MarkCost.LooseOpenerShape) : shape.Open;
+        return costs.Add(open, shape.Close, SkipOf(shape, at));
     }
 
     /// <summary>What the shape of a mark says against an apostrophe: much where it is an opener's, less than nothing in <c>’tis</c>.</summary>
@@ -40,7 +41,8 @@ internal static class SingleMarkReader
 
         if (!at.ClingsLeft)
         {
-            return at.ClingsRight && at.After.Kind == TokenKind.Stop ? SinglePlace.BeforeStop : SinglePlace.Loose;
+            return at.ClingsRight && at.After.Kind == TokenKind.Stop ? SinglePlace.BeforeStop
+                : at.AtStart || at.PauseBefore ? SinglePlace.LooseAfterPause : SinglePlace.Loose;
         }
 
         if (MayClose(at))

@@ -1,9 +1,15 @@
+using QuoteAttribution.Lexicons;
+
 namespace QuoteAttribution.Segmentation;
 
-/// <summary>Knows what may end a line, and with it a sentence, in a text that has lost its lines.</summary>
+/// <summary>Knows where a line ends, and what may end one, and with it a sentence, in a text that has lost its lines.</summary>
 internal static class LineEnd
 {
     private const int DigitsOfYear = 4;
+
+    /// <summary>Whether a line ends with the character; a carriage return with a line feed after it ends one.</summary>
+    public static bool IsAt(ReadOnlySpan<char> text, int at) =>
+        MarkTable.ClassOf(text[at]) == CharacterClass.NewLine && !(text[at] == '\n' && at > 0 && text[at - 1] == '\r');
 
     /// <summary>A year, a time, or what counts in a list: Monday, March 14, 2022; 9:05 AM; 1) the boat.</summary>
     public static bool MayBeNumber(ReadOnlySpan<char> text, int start, int end) =>

@@ -5,8 +5,6 @@ namespace QuoteAttribution.Segmentation;
 /// <summary>A text cut into tokens, sentences and paragraphs; good as long as the tables it was read into.</summary>
 internal sealed class SegmentedText(string text, TextLayout layout, SegmentTables tables)
 {
-    private const char Emphasis = '_';
-
     public string Text => text;
 
     public TextLayout Layout => layout;
@@ -29,32 +27,36 @@ internal sealed class SegmentedText(string text, TextLayout layout, SegmentTable
     /// <summary>The characters from the first token of a range to its last; UTF-16 code units.</summary>
     public TextSpan SpanOf(TokenRange range) => TextSpan.FromBounds(Tokens[range.Start].Start, Tokens[range.End - 1].End);
 
+    /// <summary>The same with what clings to its ends and belongs to no word: <c>_Very_ late.</c> and <c>&lt;b&gt;Very late.&lt;/b&gt;</c></summary>
+    /// <param name="range">The tokens.</param>
+    /// <param name="from">Where the span begins at the earliest.</param>
+    /// <param name="to">Where it ends at the latest.</param>
+    public TextSpan SpanWithMarkup(TokenRange range, int from, int to)
+    {
+        var (start, end) = (Tokens[range.Start].Start, Tokens[range.End - 1].End);
+        while (end < to && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        while (start > from && !char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
+
     /// <summary>The sentences as stretches of the text.</summary>
     public TextSpan[] SentenceSpans()
     {
         var spans = new TextSpan[Sentences.Length];
         for (var i = 0; i < spans.Length; i++)
         {
-            spans[i] = WithEmphasis(SpanOf(Sentences[i]), i == 0 ? 0 : spans[i - 1].End);
+            spans[i] = SpanWithMarkup(
+                Sentences[i], i == 0 ? 0 : spans[i - 1].End, i + 1 < spans.Length ? Tokens[Sentences[i + 1].Start].Start : text.Length);
         }
 
         return spans;
-    }
-
-    /// <summary>With the low lines at its ends, which belong to no word: <c>_Very_ late.</c></summary>
-    private TextSpan WithEmphasis(TextSpan span, int from)
-    {
-        var (start, end) = (span.Start, span.End);
-        while (start > from && text[start - 1] == Emphasis)
-        {
-            start--;
-        }
-
-        while (end < text.Length && text[end] == Emphasis)
-        {
-            end++;
-        }
-
-        return TextSpan.FromBounds(start, end);
     }
 }

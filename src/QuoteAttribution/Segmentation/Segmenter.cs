@@ -15,6 +15,7 @@ internal static class Segmenter
         tables.Prepare(text.Length);
         FastTokenizer.Run(text, lexicon, doubledApostrophes, tables.Tokens, tables.Index);
         var tokens = tables.Tokens.Items;
+        tables.Index.EndAt(tokens.Length);
         var lines = tables.Index.LineStarts.Items;
         var layout = ParagraphSplitter.LayoutOf(tokens, lines);
         LabelFinder.Find(text, tokens, lines, layout, tables.LabelledLines, tables.Labels);

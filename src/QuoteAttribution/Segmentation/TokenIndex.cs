@@ -55,6 +55,15 @@ internal sealed class TokenIndex : IDisposable
         }
     }
 
+    /// <summary>Forgets a line that begins with nothing but markup at the end of the text.</summary>
+    public void EndAt(int tokens)
+    {
+        while (LineStarts.Count > 0 && LineStarts[LineStarts.Count - 1] >= tokens)
+        {
+            LineStarts.RemoveLast();
+        }
+    }
+
     /// <summary>The place in a list of index of the first one at or after a token.</summary>
     public static int FirstFrom(ReadOnlySpan<int> index, int token)
     {

@@ -51,6 +51,11 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         {
             At++;
         }
+        else if (InlineMarkup.MayBegin(meaning) && InlineMarkup.EndOf(_text, At) is > 0 and var end)
+        {
+            At = end;
+            AddCliticIfAny();
+        }
         else
         {
             AddToken(meaning);
@@ -112,7 +117,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         var lines = 0;
         for (; At < _text.Length && IsSkipped(_text[At]); At++)
         {
-            lines += EndsLine() ? 1 : 0;
+            lines += LineEnd.IsAt(_text, At) ? 1 : 0;
         }
 
         Before |= lines switch
@@ -128,10 +133,6 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     }
 
     private static bool IsSkipped(char c) => MarkTable.ClassOf(c) is CharacterClass.Space or CharacterClass.NewLine or CharacterClass.Invisible;
-
-    /// <summary>A carriage return with a line feed after it ends one line.</summary>
-    private readonly bool EndsLine() => MarkTable.ClassOf(_text[At]) == CharacterClass.NewLine
-        && !(_text[At] == '\n' && At > 0 && _text[At - 1] == '\r');
 
     private void AddWord()
     {

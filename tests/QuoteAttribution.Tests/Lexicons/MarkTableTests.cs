@@ -5,8 +5,8 @@ namespace QuoteAttribution.Tests.Lexicons;
 public class MarkTableTests
 {
     // A pair that the library does not know; a newcomer would add these two lines to marks.txt and nothing else.
-    private const char Opener = '\u301D';
-    private const char Closer = '\u301E';
+    private const char Opener = '\u275F';
+    private const char Closer = '\u2760';
 
     private static readonly string Marks = Embedded("marks.txt");
 

@@ -65,7 +65,7 @@ public sealed class DoubleMarkTests
 
     [Fact]
     public void Emphasis_does_not_separate_a_mark_from_its_word() =>
-        Reading.Of("\"_Never_,\" said Ines. \"Not _now_\"").Should().Equal("Never_,", "Not _now");
+        Reading.Of("\"_Never_,\" said Ines. \"Not _now_\"").Should().Equal("_Never_,", "Not _now_");
 
     [Fact]
     public void A_quotation_ends_with_its_paragraph_at_the_latest() =>
