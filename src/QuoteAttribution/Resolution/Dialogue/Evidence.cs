@@ -218,7 +218,7 @@ internal enum Evidence : byte
     /// <summary>The participant has no name and is no narrator: the old man.</summary>
     IsPhrase,
 
-    /// <summary>In a short text: somebody whom nothing names speaks a line without a tag: “So?”¶“No,” said Ann.</summary>
+    /// <summary>In a short text, where one other may speak at most: somebody whom nothing names speaks a line without a tag: “So?”¶“No,” said Ann.</summary>
     IsStranger,
 
     /// <summary>The same, and the tag is a pronoun: “So?” she said.</summary>

@@ -120,11 +120,13 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         AddNew(index, narrator, default);
     }
 
-    /// <summary>Whoever answers the only one of whom a short text has spoken is somebody else: “Well?” Ann asked.¶“No.”</summary>
+    /// <summary>
+    /// Whoever answers the only one of whom a short text has spoken is somebody else: “Well?” Ann asked.¶“No.” Where two are there, they answer each other.
+    /// </summary>
     private void AddStranger(int index)
     {
         var turn = all[index];
-        if (participants.MayBeStranger && turn.Tag.Kind is TagKind.None or TagKind.Pronoun)
+        if (participants.MayBeStranger && turn.CandidateEnd - turn.CandidateStart < 2 && turn.Tag.Kind is (TagKind.None or TagKind.Pronoun))
         {
             all.Add(index, new Candidate(participants.Stranger, EvidenceSet.Of(Evidence.IsStranger, turn.Tag.Kind == TagKind.None)
                 .With(Evidence.IsStrangerOfPronoun, turn.Tag.Kind == TagKind.Pronoun)));
