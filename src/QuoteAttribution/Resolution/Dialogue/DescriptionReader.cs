@@ -52,7 +52,10 @@ internal sealed class DescriptionReader(QuotedText quoted, Cast cast)
         return -1;
     }
 
-    private static bool MayFollow(in Token next) => next.Kind != TokenKind.Clitic && (!next.IsWord || next.Has(Follows));
+    private static bool MayFollow(in Token next) => next.Kind != TokenKind.Clitic && EndsBefore(next);
+
+    /// <summary>Whether a noun or name ends before a token, and is not part of a longer one.</summary>
+    public static bool EndsBefore(in Token next) => !next.IsWord || next.Has(Follows);
 
     private Referent Of(int start, int head, ReadOnlySpan<Participant> salient)
     {

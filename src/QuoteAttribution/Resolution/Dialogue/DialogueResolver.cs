@@ -22,9 +22,6 @@ internal sealed class DialogueResolver(
     // What is known of so many turns stays in the second cache of a processor.
     private const int Piece = 512;
 
-    // Forty stories of today have 15 to 26 tokens, narration and all, for each turn, the first pages of forty old novels 38 and more.
-    private const int TokensATurn = 32;
-
     // What the turns after tell of a speaker is lost after a few of them.
     private const int LookAhead = 64;
 
@@ -68,7 +65,7 @@ internal sealed class DialogueResolver(
     /// <summary>Finds who may speak each turn, and what is known of that before the others are looked at.</summary>
     public EvidenceCollector EvidenceFor(Turns turns)
     {
-        var standing = !IsTalk(turns.Count) ? null : NamesOfThings.Others(quoted.Segments, names, cast);
+        var standing = !IsTalk(turns.Count) ? null : NamesOfThings.People(quoted.Segments, names, cast);
         var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing)
         {
             MayBeStranger = standing is not null && !cast.IsGiven && policy != AttributionPolicy.Cover,
@@ -77,7 +74,7 @@ internal sealed class DialogueResolver(
     }
 
     /// <summary>Whether the text is short and made of lines: few of them have a tag then, and whoever is there answers.</summary>
-    private bool IsTalk(int turns) => !Participants.IsBookOf(turns) && quoted.Segments.Tokens.Length < turns * TokensATurn;
+    private bool IsTalk(int turns) => !Participants.IsBookOf(turns) && quoted.Segments.Tokens.Length < turns * Participants.Numbers[TextNumber.TokensATurnOfTalk];
 
     /// <summary>Scene by scene, a long one piece by piece: what is known of so many turns stays near the processor.</summary>
     private void Decode(Turns turns, EvidenceCollector evidence)

@@ -9,11 +9,8 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>Tells names that stand for somebody from those of cars, towns and teams, by the words around them.</summary>
 internal static class NamesOfThings
 {
-    // What may follow a person's name: any other word makes the name say what kind of thing it is, as in "a Dolphins cap".
-    private const WordTraits Follows = WordTraits.FunctionWord | WordTraits.AnyVerb | WordTraits.Adverb | WordTraits.Linking | WordTraits.VerbForm;
-
     /// <summary>Those of whom a name stands at least once where a person's does.</summary>
-    public static HashSet<Referent> Others(SegmentedText text, PooledList<NameMention> names, Cast cast)
+    public static HashSet<Referent> People(SegmentedText text, PooledList<NameMention> names, Cast cast)
     {
         var people = new HashSet<Referent>();
         for (var i = 0; i < names.Count; i++)
@@ -42,6 +39,7 @@ internal static class NamesOfThings
         return !before.Has(WordTraits.Determiner) && !WordLists.Locating.Has(before.Span.In(text.Text));
     }
 
+    /// <summary>Not "a Dolphins cap", where the name says what kind of thing it is.</summary>
     private static bool MayBeFollowed(ReadOnlySpan<Token> tokens, int end) =>
-        end >= tokens.Length || !tokens[end].IsWord || tokens[end].IsCapitalised || tokens[end].Has(Follows);
+        end >= tokens.Length || tokens[end].IsCapitalised || DescriptionReader.EndsBefore(tokens[end]);
 }

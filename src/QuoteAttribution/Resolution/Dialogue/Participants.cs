@@ -1,4 +1,5 @@
 using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 
 namespace QuoteAttribution.Resolution.Dialogue;
@@ -6,6 +7,9 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>Those of the book who may speak, with how often it lets them: a town is never tagged, a main character hundreds of times.</summary>
 internal sealed class Participants
 {
+    /// <summary>What makes a text a book, or talk.</summary>
+    public static readonly Weights<TextNumber> Numbers = Weights<TextNumber>.Of("resolution-weights.txt");
+
     private readonly Reused<Participant> _all;
     private readonly PooledList<int> _numbers;
     private readonly bool _castIsGiven;
@@ -13,9 +17,6 @@ internal sealed class Participants
 
     // Those whose name stands where a person's does; null in a book, which is sure of its people.
     private readonly HashSet<Referent>? _standing;
-
-    // In fewer lines many have no tag, and some no name, who speak a lot.
-    private const int FewestTurnsOfBook = 150;
 
     /// <param name="all">Receives those who may speak.</param>
     /// <param name="numbers">Receives the number of each by the id of its referent; 0 for who is none.</param>
@@ -47,7 +48,7 @@ internal sealed class Participants
     public bool IsBook { get; }
 
     /// <summary>Whether a text of so many turns has as many as a book.</summary>
-    public static bool IsBookOf(int turns) => turns >= FewestTurnsOfBook;
+    public static bool IsBookOf(int turns) => turns >= Numbers[TextNumber.FewestTurnsOfBook];
 
     /// <summary>Whether the text is short and made of lines.</summary>
     public bool IsTalk => _standing is not null;
@@ -248,4 +249,11 @@ internal enum MentionRole : byte
 
     /// <summary>"Ann rose": opens the sentence.</summary>
     Topic,
+}
+
+/// <summary>What kind of story a text is; the numbers stand in <c>resolution-weights.txt</c>.</summary>
+internal enum TextNumber
+{
+    FewestTurnsOfBook,
+    TokensATurnOfTalk,
 }
