@@ -19,33 +19,59 @@ internal ref struct InnerLinker(QuotedText quoted, Genre genre, IndirectQuotatio
     {
         for (; _passage < _passages.Length && _passages[_passage].Tokens.Start < paragraph.End; _passage++)
         {
-            if (_isWanted && _passages[_passage].Parent == Passage.None && tables.Links.OwnerOf(_passage) is not null && MayReport(_passages[_passage].Tokens))
+            if (_isWanted && _passages[_passage].Parent == Passage.None && tables.Links.OwnerOf(_passage) is not null
+                && ReportsIn(BetweenMarks(_passages[_passage].Tokens)) is { Count: > 0 } sentences)
             {
-                Link(_passage);
+                Link(_passage, sentences);
             }
         }
     }
 
-    /// <summary>Whether a verb stands in it whose object is what is said; in most passages none does.</summary>
-    private readonly bool MayReport(TokenRange range)
+    /// <summary>The sentences of a passage from the first to the last in which a verb stands whose object is what is said; none in most passages.</summary>
+    private readonly TokenRange ReportsIn(TokenRange content)
     {
-        foreach (ref readonly var token in _tokens[range.Start..range.End])
+        var start = -1;
+        var last = -1;
+        var sentence = content.Start;
+        for (var i = content.Start; i < content.End; i++)
         {
-            if (token.Has(WordTraits.Reports))
+            sentence = _tokens[i].Has(TokenTraits.SentenceStart) ? i : sentence;
+            if (_tokens[i].Has(WordTraits.Reports) && MayBeVerb(i, sentence))
             {
-                return true;
+                start = start < 0 ? sentence : start;
+                last = i;
             }
         }
 
-        return false;
+        if (last < 0)
+        {
+            return default;
+        }
+
+        var end = last + 1;
+        while (end < content.End && !_tokens[end].Has(TokenTraits.SentenceStart))
+        {
+            end++;
+        }
+
+        return new TokenRange(start, end);
     }
 
-    private readonly void Link(int passage)
+    /// <summary>Not "the United States", "my question", "of order".</summary>
+    private readonly bool MayBeVerb(int word, int sentence) =>
+        word == sentence || !(_tokens[word].IsCapitalised || _tokens[word - 1].Has(WordTraits.Determiner | WordTraits.Possessive));
+
+    private readonly void Link(int passage, TokenRange sentences)
     {
         var next = passage + 1;
+        while (next < _passages.Length && _passages[next].Tokens.Start < sentences.Start)
+        {
+            next++;
+        }
+
         var holdsPassages = next < _passages.Length && _passages[next].Parent == passage;
         tables.Phrases.Clear();
-        new Chunker(_tokens, _passages, tables.Phrases, passage).Read(BetweenMarks(_passages[passage].Tokens), ref next);
+        new Chunker(_tokens, _passages, tables.Phrases, passage).Read(sentences, ref next);
         var view = new ParagraphView(quoted.Segments.Text, _tokens, holdsPassages ? _passages : [], tables.Phrases.Items);
         tables.Reports.Clear();
         new ParagraphLinker(new ParagraphLinks(view, _passages[passage].Paragraph, genre, tables.Links, IndirectQuotations.Speech, passage), tables.Reports).Run();

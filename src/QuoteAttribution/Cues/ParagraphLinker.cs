@@ -105,7 +105,11 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             return;
         }
 
-        frame = TagFinder.IsHow(_links.View, frame.First - 1) ? frame with { Traits = WordTraits.Manner, First = frame.First - 2 } : frame;
+        if (TagFinder.IsHow(_links.View, frame.First - 1))
+        {
+            frame = frame with { Traits = WordTraits.Manner, First = frame.First - 2 };
+        }
+
         var outer = _report;
         _last = frame;
         if (frame.Has(WordTraits.Reports) && !(outer.Has(WordTraits.Reports) && IsReported(_links.View, verb, outer)))

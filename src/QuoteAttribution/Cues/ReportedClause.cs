@@ -206,7 +206,7 @@ internal static class ReportedClause
         var start = frame.Last + 1;
         for (var i = start; i < Math.Min(view.Count, start + FarthestComplementizer); i++)
         {
-            var phrase = view.Phrases[i];
+            ref readonly var phrase = ref view.Phrases[i];
             if (phrase.Has(WordTraits.Complementizer) && (phrase.Kind == PhraseKind.Subordinator || OpensAfterNoun(view, frame, i)))
             {
                 return i;

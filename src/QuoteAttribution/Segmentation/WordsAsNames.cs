@@ -71,7 +71,7 @@ internal ref struct WordsAsNames
 
         ref readonly var before = ref _tokens[i - 1];
         return before.Has(WordTraits.Title) ? !_tokens[i].Has(WordTraits.Title) && WordLists.SurnameTitle.Has(before.Span.In(_text).TrimEnd('.'))
-            : (IsFirstName(i - 1) || IsUnknown(i)) && WordLists.WordSurname.Has(_tokens[i].Span.In(_text));
+            : WordLists.WordSurname.Has(_tokens[i].Span.In(_text)) && (IsUnknown(i) || IsFirstName(i - 1));
     }
 
     /// <summary>Zlata | Baker: a capital of which nothing is known, within a sentence; not Knesset | Speaker.</summary>
