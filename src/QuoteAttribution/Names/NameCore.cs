@@ -13,11 +13,27 @@ internal static class NameCore
 
     /// <summary>Index of the first token of the name proper.</summary>
     public static int Start(string text, ReadOnlySpan<Token> tokens, int start, int end) =>
-        OfficeName.CoreStart(text, tokens, start, end) is > 0 and var afterOffice ? Start(text, tokens, afterOffice, end)
+        !MayHavePrefix(tokens, start, end) ? start
+        : OfficeName.CoreStart(text, tokens, start, end) is > 0 and var afterOffice ? Start(text, tokens, afterOffice, end)
         : AfterLast(text, tokens, start, end, IsTitle) is > 0 and var afterTitle ? afterTitle
         : AfterLast(text, tokens, start, end, IsCapitalTitle) is > 0 and var afterCapitals ? afterCapitals
         : AfterLast(text, tokens, start + 1, end, IsRoleOfBody) is > 0 and var afterRole ? afterRole
         : AfterPrefixes(tokens, start, end);
+
+    /// <summary>Whether anything stands in or before a name that may be no part of it; most names are words of which nothing is known: <c>Ann Reed</c>.</summary>
+    private static bool MayHavePrefix(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        // "Secretary of | State Berg": an office before may take its first word.
+        for (var i = start > 0 && !tokens[start - 1].IsCapitalised ? start - 1 : start; i < end - 1; i++)
+        {
+            if (tokens[i].Has(Prefix | WordTraits.Linking) || tokens[i].Has(TokenTraits.AllCapitals))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The end of the name proper: "Ann Reed | KC", "Ann Reed | , M.D."; "Jr." is a part of it.</summary>
     public static int End(string text, ReadOnlySpan<Token> tokens, int start, int end)
