@@ -6,30 +6,34 @@ namespace QuoteAttribution.Benchmarks;
 /// <summary>Fails where the library has become slow, greedy, or slower with length than it may; quick enough for every change.</summary>
 /// <remarks>
 /// Only ratios within one run count. The limits leave room for a machine on which others work: they catch what doubles a cost, not what
-/// adds a tenth to it.
+/// adds a tenth to it. Whoever else works there can make a figure worse for a minute and never better, so what does not hold is measured
+/// again, and the best of a few runs counts.
 /// </remarks>
 internal static class SpeedGuard
 {
     private const int Articles = 100;
     private const int ArticleLength = 4_500;
     private const int Rounds = 9;
+    private const int Runs = 3;
 
     /// <summary>The number of limits that do not hold.</summary>
     public static int Run(string limitsFile)
     {
-        using var limits = JsonDocument.Parse(File.ReadAllText(limitsFile));
-        var failed = 0;
-        foreach (var (name, value) in Measure())
+        using var file = JsonDocument.Parse(File.ReadAllText(limitsFile));
+        var open = file.RootElement.EnumerateObject().Select(static limit => Limit.Of(limit.Name, limit.Value)).ToList();
+        for (var run = 0; run < Runs && open.Count > 0; run++)
         {
-            var limit = limits.RootElement.GetProperty(name);
-            var atLeast = limit.TryGetProperty("atLeast", out var least);
-            var bound = atLeast ? least.GetDouble() : limit.GetProperty("atMost").GetDouble();
-            var holds = atLeast ? value >= bound : value <= bound;
-            failed += holds ? 0 : 1;
-            Console.WriteLine($"{name,-60}{(atLeast ? "at least" : "at most"),9}{bound,8:F2}{value,9:F2}  {(holds ? "yes" : "NO")}");
+            foreach (var (name, value) in Measure())
+            {
+                if (open.Find(limit => limit.Name == name) is { } limit)
+                {
+                    Console.WriteLine($"{limit}{value,9:F2}  {(limit.Holds(value) ? "yes" : "NO")}");
+                    open.RemoveAll(other => other == limit && limit.Holds(value));
+                }
+            }
         }
 
-        return failed;
+        return open.Count;
     }
 
     private static IEnumerable<(string Name, double Value)> Measure()
@@ -53,5 +57,16 @@ internal static class SpeedGuard
         var (dearest, fastestGrowing) = OddRun.Worst();
         yield return ("dearest odd text, time per character to prose", dearest);
         yield return ("odd text that grows fastest, time per character at 16 times", fastestGrowing);
+    }
+
+    private sealed record Limit(string Name, bool IsLeast, double Bound)
+    {
+        public static Limit Of(string name, JsonElement limit) => limit.TryGetProperty("atLeast", out var least)
+            ? new Limit(name, true, least.GetDouble())
+            : new Limit(name, false, limit.GetProperty("atMost").GetDouble());
+
+        public bool Holds(double value) => IsLeast ? value >= Bound : value <= Bound;
+
+        public override string ToString() => $"{Name,-60}{(IsLeast ? "at least" : "at most"),9}{Bound,8:F2}";
     }
 }
