@@ -4,3 +4,5 @@ using System.Runtime.CompilerServices;
 // by default, took more time than some of the calls. The language makes sure that no variable is read before it is set; what is taken from the
 // stack with stackalloc is filled before it is read.
 [module: SkipLocalsInit]
+
+namespace QuoteAttribution.Memory;
