@@ -104,6 +104,20 @@ internal static class OddTexts
         ("a new speaker asks in one line", length => NewSpeakers(length, "“So?” asked {0}. ")),
         ("nobody asks", Repeat("“Is it so?”\n\n")),
         ("one speaker, many names", length => NewSpeakers(length, "Anna {0} Berg said: “So it is.”\n\n")),
+        ("two by many names each", length => NewSpeakers(length, "Anna {0} Berg left Tom {0} Berg. ")),
+        ("two by many names each, and a mother", length => "“So?” said Anna Berg.\n\n"
+            + NewSpeakers(length / 2, "Anna {0} Berg saw Tom {0} Lind. ") + Repeat("\n\n“No!” said her mother.")(length / 2)),
+        ("one by many names, and a driver", length => NewSpeakers(length / 2, "Anna {0} Berg rose. ") + Repeat("\n\n“No!” said the driver.")(length / 2)),
+        ("a call without end", length => "“" + Repeat("my Dear ")(length) + "!” said Anna."),
+        ("roles without end", length => "We saw " + Repeat("Chair ")(length)),
+        ("roles of a body", length => "We saw the Council " + Repeat("Chair ")(length)),
+        ("offices of offices", Repeat("Secretary of State Anna ")),
+        ("a long name, then a council", length => NewSpeakers(length / 2, "{0} ") + "Council left. " + Repeat("The council said that it fell. ")(length / 2)),
+        ("it, in one paragraph", Repeat("Tom Berg left Anna. It said that it fell. ")),
+        ("a line that names many", length => NewSpeakers(length / 2, "{0} Berg, ") + "left.\n\n" + Repeat("“So?”\n\n")(length / 2)),
+        ("nouns of saying, each of the next", length => "He read " + Repeat("the answer of ")(length) + "Tom that it fell."),
+        ("a crowd that asks", length => string.Concat("Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jonas Karl Lena Mark Nora".Split(' ').Select(static name => $"“So?” said {name}.\n\n"))
+            + Repeat("“So?”\n\n")(length)),
     ];
 
     private static Func<int, string> Repeat(string part) => length =>

@@ -6,6 +6,9 @@ namespace QuoteAttribution.Coreference;
 /// <summary>Somebody or something the document speaks of: the names that belong together, and what they tell.</summary>
 internal sealed class Referent
 {
+    // No text calls anybody by more names; made-up ones do, and whoever looks for one of the forms looks at all.
+    private const int MostForms = 24;
+
     private readonly List<NameForm> _forms = [];
     private State _state;
 
@@ -25,7 +28,7 @@ internal sealed class Referent
     /// <summary>Whether the caller knows the speaker and gave the name.</summary>
     public bool IsGiven => _state.IsGiven;
 
-    /// <summary>The ways in which the document writes the name; empty for phrases without a name.</summary>
+    /// <summary>The ways in which the document writes the name, the first of them where they are very many; empty for phrases without a name.</summary>
     public ReadOnlySpan<NameForm> Forms => CollectionsMarshal.AsSpan(_forms);
 
     /// <summary>Whether one of the forms has more than one word.</summary>
@@ -56,7 +59,11 @@ internal sealed class Referent
     /// <summary>Takes a form of a name for its own.</summary>
     public void Add(NameForm form)
     {
-        _forms.Add(form);
+        if (_forms.Count < MostForms)
+        {
+            _forms.Add(form);
+        }
+
         _state.HasFullName |= form.IsFull;
         _state.Honorifics |= 1 << (int)form.Honorific;
     }

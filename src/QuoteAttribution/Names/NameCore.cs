@@ -12,13 +12,23 @@ internal static class NameCore
     private const WordTraits Collective = WordTraits.Organisation | WordTraits.Demonym | WordTraits.Place | WordTraits.Group;
 
     /// <summary>Index of the first token of the name proper.</summary>
-    public static int Start(string text, ReadOnlySpan<Token> tokens, int start, int end) =>
-        !MayHavePrefix(tokens, start, end) ? start
-        : OfficeName.CoreStart(text, tokens, start, end) is > 0 and var afterOffice ? Start(text, tokens, afterOffice, end)
-        : AfterLast(text, tokens, start, end, IsTitle) is > 0 and var afterTitle ? afterTitle
-        : AfterLast(text, tokens, start, end, IsCapitalTitle) is > 0 and var afterCapitals ? afterCapitals
-        : AfterLast(text, tokens, start + 1, end, IsRoleOfBody) is > 0 and var afterRole ? afterRole
-        : AfterPrefixes(tokens, start, end);
+    public static int Start(string text, ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        if (!MayHavePrefix(tokens, start, end))
+        {
+            return start;
+        }
+
+        while (OfficeName.CoreStart(text, tokens, start, end) is > 0 and var afterOffice)
+        {
+            start = afterOffice;
+        }
+
+        return AfterLast(text, tokens, start, end, IsTitle) is > 0 and var afterTitle ? afterTitle
+            : AfterLast(text, tokens, start, end, IsCapitalTitle) is > 0 and var afterCapitals ? afterCapitals
+            : AfterRoleOfBody(tokens, start, end) is > 0 and var afterRole ? afterRole
+            : AfterPrefixes(tokens, start, end);
+    }
 
     /// <summary>Whether anything stands in or before a name that may be no part of it; most names are words of which nothing is known: <c>Ann Reed</c>.</summary>
     private static bool MayHavePrefix(ReadOnlySpan<Token> tokens, int start, int end)
@@ -69,10 +79,32 @@ internal static class NameCore
         tokens[i].Has(TokenTraits.AllCapitals) && tokens[i + 1].IsCapitalised && !tokens[i + 1].Has(TokenTraits.AllCapitals)
         && !tokens[^1].Has(Collective) && WordLists.CapitalTitle.Has(tokens[i].Span.In(text));
 
-    /// <summary>"Harbour Committee Chair | Mara Quill"</summary>
-    private static bool IsRoleOfBody(string text, ReadOnlySpan<Token> tokens, int second, int i) =>
-        tokens[i].Has(WordTraits.Role) && tokens[i + 1].IsCapitalised && !tokens[i + 1].Has(Collective) && !tokens[^1].Has(Collective)
-        && HasCollective(tokens, second - 1, i);
+    /// <summary>"Harbour Committee Chair | Mara Quill": the token after the last role that a body has; 0 where none has one.</summary>
+    private static int AfterRoleOfBody(ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        var after = 0;
+        var hasBody = false;
+        if (tokens[end - 1].Has(Collective))
+        {
+            return after;
+        }
+
+        for (var i = start; i < end - 1; i++)
+        {
+            after = hasBody && tokens[i].Has(WordTraits.Role) && tokens[i + 1].IsCapitalised && !tokens[i + 1].Has(Collective) ? i + 1 : after;
+            if (tokens[i].Has(Collective))
+            {
+                hasBody = true;
+            }
+            else if (!tokens[i].IsCapitalised)
+            {
+                // "Society of Criminal Defence Lawyers"
+                break;
+            }
+        }
+
+        return after;
+    }
 
     /// <summary>"Russian President | Vladimir Orlov". A body keeps what its name begins with: Senior Pilots Association.</summary>
     private static int AfterPrefixes(ReadOnlySpan<Token> tokens, int start, int end)
@@ -89,25 +121,6 @@ internal static class NameCore
         }
 
         return at;
-    }
-
-    private static bool HasCollective(ReadOnlySpan<Token> tokens, int start, int end)
-    {
-        var found = false;
-        for (var i = start; i < end; i++)
-        {
-            if (tokens[i].Has(Collective))
-            {
-                found = true;
-            }
-            else if (!tokens[i].IsCapitalised)
-            {
-                // "Society of Criminal Defence Lawyers"
-                return false;
-            }
-        }
-
-        return found;
     }
 
     private static ReadOnlySpan<char> Bare(string text, in Token word) => word.Span.In(text).TrimEnd('.');

@@ -10,6 +10,9 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>Tells who is spoken to in a line: a name set off by commas, "sir", "ma'am".</summary>
 internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> names, Cast cast)
 {
+    // "oh, my poor dear old Ann"
+    private const int LongestCall = 8;
+
     // The words of many a turn reach over those of others: "she said that … “…” … “…”".
     private readonly Use[] _uses = new Use[names.Count];
 
@@ -85,7 +88,7 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
     {
         var tokens = quoted.Segments.Tokens;
         var before = name.Start - 1;
-        while (before >= 0 && tokens[before].IsWord && IsPartOfCall(tokens[before]))
+        while (before >= 0 && before >= name.Start - LongestCall && tokens[before].IsWord && IsPartOfCall(tokens[before]))
         {
             before--;
         }

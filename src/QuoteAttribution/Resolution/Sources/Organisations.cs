@@ -11,13 +11,17 @@ internal sealed class Organisations(QuotedText quoted, NamesInText names, Cast c
     // A list of names without end must not be read for each cue.
     private const int MostNames = 100;
 
+    // "the National Council for the Protection of Coastal Harbours": the last words of a longer one tell what it is.
+    private const int LongestName = 16;
+
     /// <summary>The organisation that the nearest subject before the token, in its paragraph or the one before, names; null where there is none.</summary>
     /// <param name="token">The token.</param>
     /// <param name="paragraph">Its paragraph.</param>
     /// <param name="mayBeUnknown">Whether a name counts, too, of which nothing tells what it is.</param>
     public Referent? Latest(int token, int paragraph, bool mayBeUnknown)
     {
-        for (var i = names.LastBefore(token); i >= 0 && names.Items[i].Paragraph >= paragraph - 1; i--)
+        var first = names.LastBefore(token);
+        for (var i = first; i >= 0 && i > first - MostNames && names.Items[i].Paragraph >= paragraph - 1; i--)
         {
             if (MayBeBody(cast.OfMention[i], mayBeUnknown) && names.Items[i].IsSubject && !names.Items[i].InPassage)
             {
@@ -50,7 +54,7 @@ internal sealed class Organisations(QuotedText quoted, NamesInText names, Cast c
 
     private bool Holds(in NameMention name, ReadOnlySpan<char> noun)
     {
-        for (var i = name.Core.Start; i < name.Core.End; i++)
+        for (var i = Math.Max(name.Core.Start, name.Core.End - LongestName); i < name.Core.End; i++)
         {
             ref readonly var word = ref quoted.Segments.Tokens[i];
             if (word.Has(WordTraits.Organisation) && word.Span.In(quoted.Segments.Text).Equals(noun, StringComparison.OrdinalIgnoreCase))
