@@ -83,22 +83,54 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
             return _current is not null && !PassageFinder.IsSetWithin(_view, phrase) ? WithSpeakerBeside(phrase) : null;
         }
 
-        if (PassageFinder.IsSetWithin(_view, phrase))
+        if (Beside(phrase) is { } own)
         {
-            AddQuotedWords(phrase);
-            return null;
+            return own.Kind == QuotationKind.Direct ? own : null;
         }
 
-        return AfterReport(phrase) ?? AfterActor(phrase) ?? WithSpeakerBeside(phrase) ?? Announced(phrase, announced) ?? Alone(phrase, before);
+        if (PassageFinder.IsSetWithin(_view, phrase))
+        {
+            return GoesOn(phrase) ? Extend(_current!, phrase) : AddQuotedWords(phrase);
+        }
+
+        return AfterReport(phrase) ?? AfterActor(phrase) ?? Touching(phrase) ?? WithSpeakerBeside(phrase) ?? Announced(phrase, announced) ?? Alone(phrase, before);
     }
 
     /// <summary>“It rained,” she said. That made her “rather wet”: words within a sentence are theirs of whom was quoted before.</summary>
-    private readonly void AddQuotedWords(int phrase)
+    private readonly QuotationLink? AddQuotedWords(int phrase)
     {
         if (_view.PassageAt(phrase).Words > 1 && (_current is not null || IsReport))
         {
             Add(phrase, QuotationKind.Mixed, Patterns.QuotedWords).SameSpeakerAs = _current;
         }
+
+        return null;
+    }
+
+    /// <summary>The mayor (“I never lose”) lost. The mayor's verdict? “Nonsense.”</summary>
+    private readonly QuotationLink? Beside(int phrase)
+    {
+        var source = SourceBeside.Of(_view, phrase, out var pattern);
+        if (source.IsNone)
+        {
+            return null;
+        }
+
+        var link = Add(phrase, _view.KindAt(phrase + 1) == PhraseKind.Verb ? QuotationKind.Mixed : QuotationKind.Direct, pattern);
+        link.Source = source;
+        return link;
+    }
+
+    /// <summary>“I know,” said Ann with a sigh; “but it leaned”: the sentence of a quotation goes on with another.</summary>
+    private readonly bool GoesOn(int phrase)
+    {
+        if (_current is not { Kind: QuotationKind.Direct } || _view.KindAt(phrase - 1) != PhraseKind.Semicolon)
+        {
+            return false;
+        }
+
+        var tag = BeatFinder.SentenceStart(_view, phrase - 1);
+        return !_view.StartsSentence(tag) && links.OwnerOf(_view.Phrases[tag - 1].Head) == _current;
     }
 
     /// <summary>She said the toll would stay. “It is fair.”: the report goes on in the speaker's own words.</summary>
@@ -128,6 +160,29 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         var next = Add(phrase, QuotationKind.Direct, Patterns.Beat);
         next.Source = actor;
         return next;
+    }
+
+    /// <summary>
+    /// “Where is Tom?” “At the pier.” Where one closes and the next opens, another answers; but “It rained,” said Ann, though Tom called it “dry.” “It
+    /// poured.” goes on with what was said before.
+    /// </summary>
+    private QuotationLink? Touching(int phrase)
+    {
+        if (_current is null || !PassageFinder.Touches(_view, phrase) || links.OwnerOf(_view.Phrases[phrase - 1].Head) is not { } owner)
+        {
+            return null;
+        }
+
+        return owner.Kind == QuotationKind.Direct ? Answer(phrase)
+            : FirstDirect() is { } said && said.Start < owner.Start ? Extend(said, phrase)
+            : null;
+    }
+
+    private readonly QuotationLink Answer(int phrase)
+    {
+        var answer = Add(phrase, QuotationKind.Direct, null);
+        answer.IsAnswer = true;
+        return answer;
     }
 
     /// <summary>“It rained,” she said. “It rained for days.”, “No.” He sat down. “Not today,” he said.</summary>
@@ -170,7 +225,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         {
             if (!PassageFinder.IsStatement(_view, phrase))
             {
-                return null;
+                return PassageFinder.IsLine(_view, phrase) ? Answer(phrase) : null;
             }
 
             if (phrase == 0 && before is not null)
@@ -233,20 +288,6 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
     }
 
     /// <summary>He attacked her as a “fraud” | and a “spoiled heir”: words in marks listed with those before are the same speaker's.</summary>
-    private readonly QuotationLink? ListedWith(int phrase)
-    {
-        var i = phrase - 1;
-        if (_view.KindAt(i) == PhraseKind.NounPhrase && _view.Phrases[i].Tokens.Count == 1 && _view.Phrases[i].Has(WordTraits.Determiner))
-        {
-            i--;
-        }
-
-        if (i <= 0 || _view.KindAt(i) != PhraseKind.Coordinator || _view.StartsSentence(i))
-        {
-            return null;
-        }
-
-        i = _view.KindAt(i - 1) == PhraseKind.Comma ? i - 2 : i - 1;
-        return _view.KindAt(i) == PhraseKind.Passage ? links.OwnerOf(_view.Phrases[i].Head) : null;
-    }
+    private readonly QuotationLink? ListedWith(int phrase) =>
+        PassageFinder.BeforeCoordinator(_view, phrase) is >= 0 and var before ? links.OwnerOf(_view.Phrases[before].Head) : null;
 }

@@ -58,7 +58,7 @@ internal static class PassageFinder
         var first = frame.Last + 1;
         var last = Math.Min(view.Count, frame.Last + Clause.Longest);
         var end = view.Right<ReachEnd>(first, last);
-        clean = view.Right<NoAdjunct>(first, end) >= end || AnnouncesAfterObject(view, first, end);
+        clean = view.Right<NoAdjunct>(first, end) >= end || AnnouncesAfterObject(view, first, end) || (end < last && SourceBeside.IsCaption(view, end));
         var title = frame.Has(WordTraits.Evaluate) ? FirstMarked(view, first, end) : -1;
         if (end < last && view.KindAt(end) == PhraseKind.Passage)
         {
@@ -147,6 +147,35 @@ internal static class PassageFinder
             && (passage.EndsSentence
                 ? phrase + 1 >= view.Count || view.StartsSentence(phrase + 1) || view.KindAt(phrase + 1) == PhraseKind.Stop
                 : view.StartsSentence(phrase) && view.EndsWithPause(phrase));
+    }
+
+    /// <summary>Whether a sentence between marks ends right before another: “Where is Tom?” | “At the pier.”</summary>
+    public static bool Touches(in ParagraphView view, int phrase) =>
+        view.KindAt(phrase - 1) == PhraseKind.Passage && view.PassageAt(phrase - 1) is { IsClosed: true, EndsSentence: true } && !view.OpensSmall(phrase);
+
+    /// <summary>The passage with which one is listed: “fraud” | and a “spoiled heir”; -1 where none is.</summary>
+    public static int BeforeCoordinator(in ParagraphView view, int phrase)
+    {
+        var i = phrase - 1;
+        if (view.KindAt(i) == PhraseKind.NounPhrase && view.Phrases[i].Tokens.Count == 1 && view.Phrases[i].Has(WordTraits.Determiner))
+        {
+            i--;
+        }
+
+        if (i <= 0 || view.KindAt(i) != PhraseKind.Coordinator || view.StartsSentence(i))
+        {
+            return -1;
+        }
+
+        i = view.KindAt(i - 1) == PhraseKind.Comma ? i - 2 : i - 1;
+        return view.KindAt(i) == PhraseKind.Passage ? i : -1;
+    }
+
+    /// <summary>¶“Where?”¶ A sentence of a word or two that is a paragraph of its own: a line of a dialogue.</summary>
+    public static bool IsLine(in ParagraphView view, int phrase)
+    {
+        ref readonly var passage = ref view.PassageAt(phrase);
+        return view.Count == 1 && passage is { EndsSentence: true, IsClosed: true } && !IsRemark(view, passage);
     }
 
     /// <summary>“(Applause.)”: the transcriber's words.</summary>

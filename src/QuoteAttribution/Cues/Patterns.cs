@@ -18,6 +18,7 @@ internal static class Patterns
     public static readonly AttributionPattern SourceCueQuotation = Row("source-cue-quotation");
     public static readonly AttributionPattern QuestionAsked = Row("question-asked");
     public static readonly AttributionPattern SourceColonQuotation = Row("source-colon-quotation");
+    public static readonly AttributionPattern QuotationDashSource = Row("quotation-dash-source");
     public static readonly AttributionPattern SpeakerLabel = Row("speaker-label");
     public static readonly AttributionPattern SpeakerContinues = Row("speaker-continues");
     public static readonly AttributionPattern SameParagraph = Row("same-paragraph");

@@ -54,6 +54,9 @@ internal sealed class QuotationLink
     /// <summary>Another quotation whose speaker goes on here, null where the source is its own.</summary>
     public ref QuotationLink? SameSpeakerAs => ref _state.SameSpeakerAs;
 
+    /// <summary>Whether somebody else than who spoke before it answers: “Where is Tom?” “At the pier.”</summary>
+    public ref bool IsAnswer => ref _state.IsAnswer;
+
     /// <summary>The labelled turn that it is, or in which it stands; -1 where it stands in none.</summary>
     public ref int Turn => ref _state.Turn;
 
@@ -118,6 +121,7 @@ internal sealed class QuotationLink
         public double CueWeight;
         public double Probability;
         public bool IsBelief;
+        public bool IsAnswer;
         public bool HasUncertainMarks;
         public bool HasCertainMarks;
     }

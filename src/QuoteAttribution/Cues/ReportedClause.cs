@@ -17,12 +17,20 @@ internal static class ReportedClause
     private static readonly PhrasePattern FiniteAfterPause = PhrasePatterns.Of("finite-after-pause");
     private static readonly PhrasePattern ThatAndSubject = PhrasePatterns.Of("that-and-subject");
     private static readonly PhrasePattern AgentsWords = PhrasePatterns.Of("agents-words");
+    private static readonly PhrasePattern RelativeOfSource = PhrasePatterns.Of("relative-of-source");
+    private static readonly PhrasePattern CalledOnly = PhrasePatterns.Of("called-only");
     private static readonly PhrasePattern AdjunctPart = PhrasePatterns.Of("adjunct-part");
     private static readonly PhrasePattern AdjunctAfterMarks = PhrasePatterns.Of("adjunct-after-marks");
 
     /// <summary>The phrases of the reported clause after the cue; empty where none follows.</summary>
     public static PhraseRange After(in ParagraphView view, in CueFrame frame)
     {
+        if (frame.IsInverted && RelativeOfSource.Matches(view, frame.Last + 1))
+        {
+            // "The pier was weak, said Tom Lind, who built it."
+            return default;
+        }
+
         var start = NamesAgentFirst(view, frame) ? frame.Source.Last + 1
             : IsComparison(view, frame) ? EndOfComparison(view, frame.Last + 1)
             : AtComplementizer(view, frame);
@@ -45,7 +53,7 @@ internal static class ReportedClause
         }
 
         end = WithoutAdjuncts(view, frame, start, end);
-        return start < end && !NamesNoWords(view, frame, start, end) ? new PhraseRange(start, end) : default;
+        return start < end && !NamesNoWords(view, frame, start, end) && !IsMereCall(view, frame, start, end) && !IsCircumstance(view, frame, start, end) ? new PhraseRange(start, end) : default;
     }
 
     /// <summary>"was called by the mayor | “reckless”", "dismissed by critics | as “noise”"</summary>
@@ -80,6 +88,15 @@ internal static class ReportedClause
         && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
         && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
         && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start);
+
+    /// <summary>"described in a talk", "telling her in May": where and when it was said is told, and not what.</summary>
+    private static bool IsCircumstance(in ParagraphView view, in CueFrame frame, int start, int end) =>
+        view.KindAt(start) == PhraseKind.Preposition && frame.Subject.IsEmpty && !view.Phrases[start].Has(WordTraits.Theme | WordTraits.Agent) && !frame.Has(WordTraits.SourceMarker)
+        && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end));
+
+    /// <summary>"called him on Friday", "will call her back": a call, and no name that somebody is called.</summary>
+    private static bool IsMereCall(in ParagraphView view, in CueFrame frame, int start, int end) =>
+        CalledOnly.Matches(view, start) && WordLists.Naming.Has(view.WordOf(view.Tokens[frame.Cue.End - 1])) && !HasPassage(view, new PhraseRange(start, end));
 
     /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c> A participle has none: <c>…, adding that</c></summary>
     public static PhraseRange Before(in ParagraphView view, in CueFrame frame)

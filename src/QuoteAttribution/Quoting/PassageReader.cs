@@ -221,9 +221,14 @@ internal sealed class PassageReader
             Kind = kind,
             EndsSentence = EndsSentence(whole, content),
             Words = CountWords(content),
-            IsCertain = !_text.Tokens[whole.Start].Has(TokenTraits.DoubledApostrophe) && (IsPrimary(whole) || !(paragraph == 0 && Headline.Opens(_text.Paragraphs))),
+            IsCertain = !_text.Tokens[whole.Start].Has(TokenTraits.DoubledApostrophe) && (IsPrimary(whole) || !StandsInHeadline(paragraph) || SpeaksPlainly()),
             IsPrimary = IsPrimary(whole),
         });
+
+    private bool StandsInHeadline(int paragraph) => paragraph == 0 && Headline.Opens(_text.Paragraphs);
+
+    /// <summary>Boat sinks: ‘we never saw it’: a headline that spares its capitals sets speech in single marks; one in title case condenses what it sets so.</summary>
+    private bool SpeaksPlainly() => !Headline.IsInTitleCase(_text.Tokens[_text.Paragraphs[0].Start.._text.Paragraphs[0].End]);
 
     /// <summary>The words between the marks, with their emphasis.</summary>
     private TextSpan ContentSpan(TokenRange whole, TokenRange content)

@@ -72,7 +72,7 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
         }
 
         // Quoted words within a sentence of the writer's are anybody's.
-        var last = link.Kind != QuotationKind.Mixed ? LastSpeaker(link.Paragraph) : null;
+        var last = link.Kind != QuotationKind.Mixed && !link.IsAnswer ? LastSpeaker(link.Paragraph) : null;
         notes?.Decide(link, last is null ? SpeakerWay.NobodyNamed : SpeakerWay.LastSpeaker);
         return new ResolvedQuotation(link, last, last is null ? null : Patterns.SpeakerGoesOn.Rule);
     }
