@@ -28,7 +28,7 @@ public sealed class SegmentTests
     [InlineData("Tag Report Speech", "Ann Reed called |the plan |“reckless”.")]
     [InlineData("Tag Report Speech Report Speech", "Ann Reed called |the plan |“reckless”, |even |“mad”.")]
     [InlineData("Tag Report Speech", "Ann Reed called |the plan |“reckless”, “mad”.")]
-    [InlineData("Tag Report Speech Tag", "Reed: |‘We will not sell’¶|“It will hold,” |said Ann Reed.")]
+    [InlineData("Tag Report Speech Tag", "Reed: |‘We Will Not Sell’¶|“It will hold,” |said Ann Reed.")]
     [InlineData("Tag Speech", "Ann Reed told reporters: |“No.”")]
     [InlineData("Tag Speech", "Ann Reed, who had come late, said: |“No.”")]
     [InlineData("Speech", "“We built it in a year.¶“Nobody helped us.”")]
