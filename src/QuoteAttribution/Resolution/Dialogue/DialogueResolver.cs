@@ -34,6 +34,11 @@ internal sealed class DialogueResolver(
     {
         var turns = Read(links);
         Decode(turns, EvidenceFor(turns));
+        if (IsTalk(turns.Count) && !cast.IsGiven)
+        {
+            CalledNarrator.Name(turns.All, cast, names.Count);
+        }
+
         Referent? last = null;
         foreach (var link in links.Items)
         {

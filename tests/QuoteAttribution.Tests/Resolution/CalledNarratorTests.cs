@@ -1,0 +1,24 @@
+namespace QuoteAttribution.Tests.Resolution;
+
+/// <summary>The "I" who tells a short story bears the name by which others call it.</summary>
+public sealed class CalledNarratorTests
+{
+    [Theory]
+    [InlineData("“It is late,” I said.¶“Clara?” said my brother.¶“What is it?” I said.¶“The boat has gone.”¶“Gone?” I said.", "Clara")]
+    [InlineData("“It is late,” I said.¶“Go home, Clara.”¶“I can't,” I said.¶The driver shrugged. “Then stay.”", "Clara")]
+    public void Whoever_answers_a_call_as_I_is_called_so(string text, string name) => SpeakersOf(text).Should().Contain(name).And.NotContain("I");
+
+    [Theory]
+    // Clara does something of her own: she is somebody else.
+    [InlineData("“It is late,” I said.¶“Clara?” said my brother.¶“She is out,” I said.¶Clara came in. “Here I am.”¶“At last,” I said.")]
+    // A mother may be anybody's.
+    [InlineData("“It is late,” I said.¶“Mother?” said my brother.¶“She is out,” I said.¶“Out?”¶“Yes,” I said.")]
+    // Nobody but "I" calls.
+    [InlineData("“Clara?” I said.¶“No,” said the driver.¶“Where is she?” I said.¶“Gone.”")]
+    // Two are called.
+    [InlineData("“It is late,” I said.¶“Clara, Edith,” said my brother.¶“What is it?” I said.¶“The boat has gone.”")]
+    public void A_name_that_may_be_somebody_elses_is_not_given_to_I(string text) => SpeakersOf(text).Should().Contain("I");
+
+    private static IEnumerable<string> SpeakersOf(string text) =>
+        QuoteAttributor.Default.Analyze(text.Replace("¶", "\n\n", StringComparison.Ordinal), TestContext.Current.CancellationToken).Speakers.Select(static speaker => speaker.Name);
+}
