@@ -9,6 +9,7 @@ namespace QuoteAttribution.Coreference;
 internal sealed class Cast
 {
     private readonly string _text;
+    private readonly CancellationToken _cancellation;
     private readonly Genre _genre;
     private readonly NameTables _names;
     private readonly GivenCast _given;
@@ -18,9 +19,9 @@ internal sealed class Cast
 
     private Cast(SegmentedText text, NameTables names, QuotationLinks? links, Genre genre, GivenCast given, CastTables tables)
     {
-        (_text, _genre, _names, _given, _tables) = (text.Text, genre, names, given, tables);
+        (_text, _cancellation, _genre, _names, _given, _tables) = (text.Text, text.Cancellation, genre, names, given, tables);
         given.Claim(names.Forms.All, _text);
-        GenderEvidence.Read(text.Tokens, names.Mentions.Items, tables);
+        GenderEvidence.Read(text, names.Mentions.Items, tables);
         if (genre == Genre.Story)
         {
             GenderEvidence.LearnForms(names, tables);
@@ -124,7 +125,7 @@ internal sealed class Cast
 
     private void Join()
     {
-        new NameJoiner(PolicyFor(_genre), _names, _tables).Join(_given.IsEmpty ? _names.Forms.All : Unclaimed(_names.Forms.All));
+        new NameJoiner(PolicyFor(_genre), _names, _tables).Join(_given.IsEmpty ? _names.Forms.All : Unclaimed(_names.Forms.All), _cancellation);
         Follow(_names.Mentions.Items);
     }
 
@@ -167,6 +168,7 @@ internal sealed class Cast
         narrated.Fill(-1);
         for (var i = 0; i < names.Length; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
             ref readonly var name = ref names[i];
             var form = _names.FormOf(i);
             var only = _tables.Bearers.Of(form).Only;

@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Coreference;
 
@@ -13,11 +14,13 @@ internal static class GenderEvidence
     private const int Reach = 25;
 
     /// <summary>Reads the pronoun after each name.</summary>
-    public static void Read(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
+    public static void Read(SegmentedText text, ReadOnlySpan<NameMention> names, CastTables tables)
     {
+        var tokens = text.Tokens;
         tables.PronounAfter.Prepare(names.Length);
         for (var i = 0; i < names.Length; i++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             var next = i + 1 < names.Length ? names[i + 1].Tokens.Start : tokens.Length;
             tables.PronounAfter.Add(names[i].InPassage ? Gender.Unknown : FirstPronoun(tokens, names[i].Tokens.End, Math.Min(next, names[i].Tokens.End + Reach)));
         }

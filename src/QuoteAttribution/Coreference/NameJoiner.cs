@@ -12,7 +12,7 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
     private static readonly JoinStep[] Steps = Enum.GetValues<JoinStep>();
 
     /// <summary>Gives each form that has no bearer yet its bearer, or all who may be meant.</summary>
-    public void Join(ReadOnlySpan<NameForm> forms)
+    public void Join(ReadOnlySpan<NameForm> forms, CancellationToken cancellation = default)
     {
         tables.Steps.Prepare(forms.Length);
         foreach (var form in forms)
@@ -26,6 +26,7 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
             {
                 if (tables.Steps[i] == step)
                 {
+                    cancellation.ThrowIfCancellationRequested();
                     Join(step, forms[i]);
                 }
             }

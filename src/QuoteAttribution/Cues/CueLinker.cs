@@ -18,10 +18,10 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
     private int _paragraph;
 
     /// <summary>The links in the order of their start; speech that nothing links has a link without source.</summary>
-    public static QuotationLinks Link(QuotedText quoted, Genre genre, IndirectQuotations indirect, LinkTables tables, CancellationToken cancellationToken)
+    public static QuotationLinks Link(QuotedText quoted, Genre genre, IndirectQuotations indirect, LinkTables tables)
     {
         tables.Links.Prepare(quoted.Passages.Length);
-        new CueLinker(quoted, genre, indirect, tables).Run(cancellationToken);
+        new CueLinker(quoted, genre, indirect, tables).Run();
         if (genre == Genre.Report)
         {
             RepeatedWords.Link(quoted, tables.Links);
@@ -32,12 +32,12 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
         return tables.Links;
     }
 
-    private void Run(CancellationToken cancellationToken)
+    private void Run()
     {
         var paragraphs = quoted.Segments.Paragraphs;
         while (_paragraph < paragraphs.Length)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             Link(paragraphs);
         }
     }
@@ -64,7 +64,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
         var first = tables.Links.Count;
         var isTurn = turn != TurnLinker.None;
         tables.Reports.Clear();
-        var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, genre, tables.Links, indirect), tables.Reports);
+        var linker = new ParagraphLinker(new ParagraphLinks(view, _paragraph, genre, tables.Links, indirect), tables.Reports, quoted.Segments.Cancellation);
         linker.Run();
         _before = new Continuations(view, _paragraph, genre, tables.Links, first, isTurn).Run(_announced, _before);
         _announced = linker.Announced;

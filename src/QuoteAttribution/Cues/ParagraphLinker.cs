@@ -7,8 +7,12 @@ namespace QuoteAttribution.Cues;
 /// <summary>Walks the cues of one paragraph and links the passages and reported clauses beside them.</summary>
 /// <param name="links">The paragraph and its links.</param>
 /// <param name="reports">An empty list to keep the cues in that take a clause.</param>
-internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> reports)
+/// <param name="cancellation">Ends the walk early.</param>
+internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> reports, CancellationToken cancellation)
 {
+    // So many phrases, less one, take less than a millisecond.
+    private const int Step = 255;
+
     private readonly ParagraphLinks _links = links;
     private CueFrame _last;
     private CueFrame _report;
@@ -22,6 +26,11 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         ref readonly var view = ref _links.View;
         for (var i = 0; i < view.Count; i++)
         {
+            if ((i & Step) == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             if (view.Phrases[i].Kind != PhraseKind.Passage && view.StartsSentence(i))
             {
                 _last = default;
@@ -33,6 +42,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
         foreach (ref readonly var frame in reports.Items)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (frame.Has(WordTraits.SourceMarker))
             {
                 MarkerLinker.Link(_links, frame, isLast: true);

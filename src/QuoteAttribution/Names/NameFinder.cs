@@ -44,6 +44,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
                 continue;
             }
 
+            text.Cancellation.ThrowIfCancellationRequested();
             var label = LabelAt(i);
             var isFullName = label is { } full && IsFullName(full, i);
             if (isFullName || CanStart(i) || IsPlainSurname(i))

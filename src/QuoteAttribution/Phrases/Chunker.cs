@@ -14,11 +14,15 @@ namespace QuoteAttribution.Phrases;
 /// <param name="tokens">The tokens of the text.</param>
 /// <param name="passages">Its passages.</param>
 /// <param name="phrases">Takes the phrases.</param>
+/// <param name="cancellation">Ends the reading early.</param>
 /// <param name="parent">The passage whose words are read, as if they were a paragraph; none for the narration.</param>
-internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases, int parent = Passage.None)
+internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases, CancellationToken cancellation = default, int parent = Passage.None)
 {
     // "(R-Utah)", "(who was not in the room)": a bracket that is open for longer was never closed
     private const int LongestBracket = 40;
+
+    // As many phrases as take some microseconds, less one.
+    private const int Step = 1023;
 
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<Passage> _passages = passages;
@@ -39,6 +43,11 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
             var limit = passage < _passages.Length ? Math.Min(paragraph.End, _passages[passage].Tokens.Start) : paragraph.End;
             while (i < limit)
             {
+                if ((phrases.Count & Step) == 0)
+                {
+                    cancellation.ThrowIfCancellationRequested();
+                }
+
                 i = AddPhrase(i, limit);
             }
         }

@@ -17,7 +17,7 @@ internal ref struct ParagraphReader(QuotedText quoted, Genre genre, PooledList<P
     private readonly ReadOnlySpan<Token> _tokens = quoted.Segments.Tokens;
     private readonly ReadOnlySpan<Passage> _passages = quoted.Passages;
     private readonly ReadOnlySpan<TokenRange> _sentences = quoted.Segments.Sentences;
-    private readonly Chunker _chunker = new(quoted.Segments.Tokens, quoted.Passages, phrases);
+    private readonly Chunker _chunker = new(quoted.Segments.Tokens, quoted.Passages, phrases, quoted.Segments.Cancellation);
     private readonly bool _isStory = genre == Genre.Story;
     private bool _hasPassages;
 
@@ -43,6 +43,7 @@ internal ref struct ParagraphReader(QuotedText quoted, Genre genre, PooledList<P
         var start = paragraph.Start;
         while (start < paragraph.End)
         {
+            quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             if (!MayAttribute(start, paragraph.End, out var end))
             {
                 _chunker.Read(new TokenRange(uncut, start), ref _passage);

@@ -27,7 +27,7 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
         var (quoted, genre, names, links, cast) = Read(source, knownSpeakers, memory, cancellationToken);
         var notes = options.Explain ? new ReasonNotes() : null;
         var speakers = SpeakerResolver.Resolve(quoted, genre, names, links, cast, options.Policy, memory.Resolution, notes);
-        stageDone?.Invoke(Stage.Resolution);
+        Done(Stage.Resolution, cancellationToken);
         var result = ResultBuilder.Build(quoted, names, links, cast, speakers, options, notes);
         stageDone?.Invoke(Stage.Result);
         return result;
@@ -36,32 +36,38 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
     /// <summary>The walk up to the question who speaks.</summary>
     public Reading Read(string source, IReadOnlyList<KnownSpeaker> knownSpeakers, Workspace memory, CancellationToken cancellationToken)
     {
-        var quoted = Passages(source, memory);
+        var quoted = Passages(source, memory, cancellationToken);
         var genre = GenreClassifier.Of(quoted);
-        stageDone?.Invoke(Stage.Genres);
+        Done(Stage.Genres, cancellationToken);
         var names = NameFinder.Find(quoted, genre, memory.Names);
-        stageDone?.Invoke(Stage.Names);
-        var links = CueLinker.Link(quoted, genre, options.Indirect, memory.Links, cancellationToken);
-        stageDone?.Invoke(Stage.Cues);
+        Done(Stage.Names, cancellationToken);
+        var links = CueLinker.Link(quoted, genre, options.Indirect, memory.Links);
+        Done(Stage.Cues, cancellationToken);
         var cast = Cast.Of(quoted.Segments, names, links, genre, knownSpeakers, memory.Cast);
-        stageDone?.Invoke(Stage.Coreference);
+        Done(Stage.Coreference, cancellationToken);
         return new Reading(quoted, genre, names.Mentions, links, cast);
     }
 
     /// <summary>The first two stages.</summary>
-    public QuotedText Passages(string source, Workspace memory)
+    public QuotedText Passages(string source, Workspace memory, CancellationToken cancellationToken = default)
     {
-        var text = Segments(source, memory);
+        var text = Segments(source, memory, cancellationToken);
         var quoted = PassageReader.Read(text, memory.Passages);
-        stageDone?.Invoke(Stage.Quoting);
+        Done(Stage.Quoting, cancellationToken);
         return quoted;
     }
 
     /// <summary>The first stage.</summary>
-    public SegmentedText Segments(string source, Workspace memory)
+    public SegmentedText Segments(string source, Workspace memory, CancellationToken cancellationToken = default)
     {
-        var text = Segmenter.Read(source, lexicon, options.DoubledApostrophesAreMarks, memory.Segments);
-        stageDone?.Invoke(Stage.Segmentation);
+        var text = Segmenter.Read(source, lexicon, options.DoubledApostrophesAreMarks, memory.Segments, cancellationToken);
+        Done(Stage.Segmentation, cancellationToken);
         return text;
+    }
+
+    private void Done(Stage stage, CancellationToken cancellationToken)
+    {
+        stageDone?.Invoke(stage);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 }

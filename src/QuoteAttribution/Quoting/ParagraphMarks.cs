@@ -100,6 +100,7 @@ internal sealed class ParagraphMarks(SegmentedText text, bool singlesArePrimary,
                 continue;
             }
 
+            text.Cancellation.ThrowIfCancellationRequested();
             if (MarkSurroundings.IsMark(tokens[i]))
             {
                 var family = FamilyOf(i);

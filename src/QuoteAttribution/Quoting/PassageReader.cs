@@ -44,6 +44,7 @@ internal sealed class PassageReader
         var labels = new LabelledParagraphs(_text.Labels);
         for (var i = 0; i < _text.Paragraphs.Length; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             Read(i, labels.Body(_text.Paragraphs[i]));
             (_leftOpen, _open) = (_open, _leftOpen);
             _open.Clear();
@@ -110,6 +111,7 @@ internal sealed class PassageReader
         var outermost = parent;
         foreach (ref readonly var mark in _marks.Items)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             _diagnostics.Report(mark);
             if (mark.End == 0)
             {

@@ -19,10 +19,11 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
     private int _paragraph = -LongestPause - 1;
     private int _turn = -1;
 
-    public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved)
+    public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved, CancellationToken cancellation)
     {
         foreach (var link in links.Items)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (link.Within != Passage.None)
             {
                 resolved.Add(sources.OfInner(link, links, resolved));

@@ -41,7 +41,7 @@ internal static class SpeakerResolver
         }
         else
         {
-            new ReportResolver(sources, notes).Run(links, resolved);
+            new ReportResolver(sources, notes).Run(links, resolved, quoted.Segments.Cancellation);
         }
 
         return resolved.Items;

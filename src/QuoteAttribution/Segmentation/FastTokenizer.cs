@@ -23,16 +23,18 @@ internal ref struct FastTokenizer
     private readonly Lexicon _lexicon;
     private readonly PooledList<Token> _tokens;
     private readonly TokenIndex _index;
+    private readonly CancellationToken _cancellation;
     private Tokenizer _tokenizer;
     private LetterWindow _letters;
     private int _batchStart;
 
-    private FastTokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index)
+    private FastTokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index, CancellationToken cancellation)
     {
         _text = text;
         _lexicon = lexicon;
         _tokens = tokens;
         _index = index;
+        _cancellation = cancellation;
         _tokenizer = new Tokenizer(text, lexicon, doubledApostrophes, tokens, index);
     }
 
@@ -46,12 +48,12 @@ internal ref struct FastTokenizer
     private Span<char> End { get; init; }
 
     /// <summary>Reads a whole text.</summary>
-    public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index)
+    public static void Run(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index, CancellationToken cancellation = default)
     {
         var room = Math.Min(Batch, text.Length) + Spare;
         Span<PackedWord> words = stackalloc PackedWord[room];
         words.Clear();
-        new FastTokenizer(text, lexicon, doubledApostrophes, tokens, index)
+        new FastTokenizer(text, lexicon, doubledApostrophes, tokens, index, cancellation)
         {
             Words = words,
             Traits = stackalloc WordTraits[room],
@@ -67,6 +69,7 @@ internal ref struct FastTokenizer
         {
             if (_tokens.Count - _batchStart >= Words.Length - Spare)
             {
+                _cancellation.ThrowIfCancellationRequested();
                 LookUpBatch();
             }
 

@@ -3,8 +3,14 @@ using QuoteAttribution.Segmentation.Labels;
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>A text cut into tokens, sentences and paragraphs; good as long as the tables it was read into.</summary>
-internal sealed class SegmentedText(string text, TextLayout layout, SegmentTables tables)
+internal sealed class SegmentedText(string text, TextLayout layout, SegmentTables tables, CancellationToken cancellation)
 {
+    /// <summary>
+    /// Ends the walk early. Whoever walks the whole text or a paragraph, which may be the whole text, looks at it at each step of bounded work: a
+    /// sentence, a name, a quotation.
+    /// </summary>
+    public CancellationToken Cancellation => cancellation;
+
     public string Text => text;
 
     public TextLayout Layout => layout;

@@ -10,19 +10,22 @@ internal static class Segmenter
     /// <param name="lexicon">The words known; each token carries what the lexicon knows of it.</param>
     /// <param name="doubledApostrophes">Whether two apostrophes in a row are surely a quotation mark.</param>
     /// <param name="tables">The lists to read it into.</param>
-    public static SegmentedText Read(string text, Lexicon lexicon, bool doubledApostrophes, SegmentTables tables)
+    /// <param name="cancellation">Ends the reading early, and the stages after that read the segmented text.</param>
+    public static SegmentedText Read(string text, Lexicon lexicon, bool doubledApostrophes, SegmentTables tables, CancellationToken cancellation = default)
     {
         tables.Prepare(text.Length);
-        FastTokenizer.Run(text, lexicon, doubledApostrophes, tables.Tokens, tables.Index);
+        FastTokenizer.Run(text, lexicon, doubledApostrophes, tables.Tokens, tables.Index, cancellation);
         var tokens = tables.Tokens.Items;
         tables.Index.EndAt(tokens.Length);
         var lines = tables.Index.LineStarts.Items;
         var layout = ParagraphSplitter.LayoutOf(tokens, lines);
-        LabelFinder.Find(text, tokens, lines, layout, tables.LabelledLines, tables.Labels);
+        LabelFinder.Find(text, tokens, lines, layout, tables.LabelledLines, tables.Labels, cancellation);
+        cancellation.ThrowIfCancellationRequested();
         ParagraphSplitter.Split(text, tokens, lines, layout, tables.Labels.Items, tables.Paragraphs);
-        SentenceSplitter.Split(text, tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences);
+        SentenceSplitter.Split(text, tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences, cancellation);
         Headline.Mark(tokens, tables.Paragraphs.Items);
         WordsAsNames.Mark(text, tokens, tables.Index.Capitals.Items);
-        return new SegmentedText(text, layout, tables);
+        cancellation.ThrowIfCancellationRequested();
+        return new SegmentedText(text, layout, tables, cancellation);
     }
 }

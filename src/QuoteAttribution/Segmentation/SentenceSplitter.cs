@@ -10,8 +10,9 @@ internal static class SentenceSplitter
     /// <param name="stops">Those at which a sentence may end.</param>
     /// <param name="paragraphs">The paragraphs; no sentence goes beyond one.</param>
     /// <param name="sentences">Receives the sentences.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
     public static void Split(
-        string text, Span<Token> tokens, ReadOnlySpan<int> stops, ReadOnlySpan<TokenRange> paragraphs, PooledList<TokenRange> sentences)
+        string text, Span<Token> tokens, ReadOnlySpan<int> stops, ReadOnlySpan<TokenRange> paragraphs, PooledList<TokenRange> sentences, CancellationToken cancellation)
     {
         var stop = 0;
         foreach (var paragraph in paragraphs)
@@ -19,6 +20,7 @@ internal static class SentenceSplitter
             var start = paragraph.Start;
             for (; stop < stops.Length && stops[stop] < paragraph.End; stop++)
             {
+                cancellation.ThrowIfCancellationRequested();
                 // A list number parts what stands before it and, in a line of its own, what follows.
                 var next = SentenceEnd.Next(new StopPlace(text, tokens[..paragraph.End], start, stops[stop]));
                 while (next > start)

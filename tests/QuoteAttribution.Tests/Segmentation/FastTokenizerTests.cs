@@ -40,7 +40,10 @@ public class FastTokenizerTests
         none.Has((TokenTraits)ushort.MaxValue).Should().BeFalse();
     }
 
-    private static bool AreSame(string text) => Read(text, FastTokenizer.Run).SequenceEqual(Read(text, Tokenizer.Run));
+    private static bool AreSame(string text) => Read(text, Fast).SequenceEqual(Read(text, Tokenizer.Run));
+
+    private static void Fast(string text, Lexicon lexicon, bool doubledApostrophes, PooledList<Token> tokens, TokenIndex index) =>
+        FastTokenizer.Run(text, lexicon, doubledApostrophes, tokens, index);
 
     /// <summary>All tokens with their traits, and what was noted on the way.</summary>
     private static List<object> Read(string text, Run run)

@@ -42,6 +42,7 @@ internal sealed class DialogueResolver(
         Referent? last = null;
         foreach (var link in links.Items)
         {
+            quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             if (link.Within != Passage.None)
             {
                 resolved.Add(sources.OfInner(link, links, resolved));
@@ -61,6 +62,7 @@ internal sealed class DialogueResolver(
         var addresses = new AddressReader(quoted, names, cast);
         foreach (var turn in turns.Items)
         {
+            quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             addresses.Read(turn);
         }
 
@@ -91,6 +93,7 @@ internal sealed class DialogueResolver(
         var before = default(ExchangeState);
         for (var start = 0; start < turns.Count;)
         {
+            quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             var scene = turns.SceneAt(start, MostTurns);
             evidence.Run(scene.End);
             decoder.Decode(scene, speakers, before);

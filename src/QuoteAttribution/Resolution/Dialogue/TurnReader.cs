@@ -21,6 +21,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
         tables.Open(links.Count);
         foreach (var link in links.Items)
         {
+            quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             if (link.Kind != QuotationKind.Indirect && link.Within == Passage.None)
             {
                 Add(link);

@@ -65,6 +65,7 @@ internal sealed class ResultBuilder
         var places = _notes is null ? [] : PlacesOf(resolved);
         foreach (ref readonly var quotation in resolved)
         {
+            _quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             if (!_leftOut.Has(quotation))
             {
                 quotations[count++] = QuotationOf(quotation, places);

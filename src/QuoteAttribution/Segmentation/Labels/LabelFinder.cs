@@ -23,8 +23,9 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     /// <param name="layout">Whether lines are broken at a fixed width.</param>
     /// <param name="lines">An empty list to keep the lines in that may be turns.</param>
     /// <param name="labels">Receives the labels.</param>
+    /// <param name="cancellation">Ends the reading early.</param>
     public static void Find(
-        string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout, PooledList<LabelledLine> lines, PooledList<TurnLabel> labels)
+        string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout, PooledList<LabelledLine> lines, PooledList<TurnLabel> labels, CancellationToken cancellation)
     {
         if (tokens.Length == 0)
         {
@@ -32,7 +33,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         }
 
         var finder = new LabelFinder(text, tokens, lineStarts, layout);
-        finder.ReadLines(lines);
+        finder.ReadLines(lines, cancellation);
         if (lines.Count > 1 || (lines.Count == 1 && lines[0].Label.Kind is LabelKind.Sure or LabelKind.Mail))
         {
             finder.Choose(lines.Items, labels);
@@ -40,11 +41,12 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     }
 
     /// <summary>Adds the lines that begin as a label does; in most texts none does.</summary>
-    private void ReadLines(PooledList<LabelledLine> lines)
+    private void ReadLines(PooledList<LabelledLine> lines, CancellationToken cancellation)
     {
         var reader = new LabelReader(_text, _tokens);
         for (var i = 0; i <= _lineStarts.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var line = LineAt(i);
             if (reader.TryRead(line, out var label, out _) && (label.Kind is LabelKind.Stamped or LabelKind.Chat || MayBeginTurn(line)) && MaySpeak(label) && !IsHeadline(line, label) && !IsNotice(line, label))
             {
