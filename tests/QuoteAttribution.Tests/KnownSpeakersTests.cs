@@ -1,3 +1,5 @@
+using QuoteAttribution.Coreference;
+
 namespace QuoteAttribution.Tests;
 
 public class KnownSpeakersTests
@@ -48,6 +50,37 @@ public class KnownSpeakersTests
         var result = QuoteAttributor.Default.Analyze("“Is that so?” said Tom Hale.\n\n“Yes!” said Lizzie.", Cast, TestContext.Current.CancellationToken);
 
         NamesIn(result).Should().Equal("Tom Hale", "Elizabeth Marsh");
+    }
+
+    [Fact]
+    public void Of_thousands_of_one_surname_the_one_is_meant_whom_the_text_names_in_full()
+    {
+        KnownSpeaker[] cast = [.. Enumerable.Range(0, 4_000).Select(static i => new KnownSpeaker($"Ann{i} Marsh")), new("Tom Marsh", ["Tommy"])];
+
+        var result = QuoteAttributor.Default.Analyze("“It fell,” said Tom Marsh.\n\n“It did,” said Marsh.\n\n“No,” said Tommy.", cast, TestContext.Current.CancellationToken);
+
+        NamesIn(result).Should().Equal("Tom Marsh", "Tom Marsh", "Tom Marsh");
+    }
+
+    [Fact]
+    public void Who_is_in_the_list_of_a_call_is_looked_at_for_each_call()
+    {
+        List<KnownSpeaker> cast = [.. Cast];
+        var attributor = new QuoteAttributor();
+        NamesIn(attributor.Analyze(Scene, cast, TestContext.Current.CancellationToken)).Should().Contain("Josiah Marsh");
+
+        cast[1] = new KnownSpeaker("Jonas Marsh", ["the old man"]);
+
+        NamesIn(attributor.Analyze(Scene, cast, TestContext.Current.CancellationToken)).Should().Contain("Jonas Marsh").And.NotContain("Josiah Marsh");
+    }
+
+    [Fact]
+    public void The_names_of_a_list_are_prepared_once()
+    {
+        var known = KnownNames.Of(Cast, KnownNames.Nobody);
+
+        KnownNames.Of([.. Cast], known).Should().BeSameAs(known);
+        KnownNames.Of([Cast[1], Cast[0]], known).Should().NotBeSameAs(known);
     }
 
     [Fact]

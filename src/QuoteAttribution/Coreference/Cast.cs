@@ -45,12 +45,12 @@ internal sealed class Cast
     /// <param name="names">Its names.</param>
     /// <param name="links">Its quotations, by which the names of a book are told apart; null to look at the names alone.</param>
     /// <param name="genre">How it is told.</param>
-    /// <param name="knownSpeakers">Those whom the caller knows.</param>
+    /// <param name="known">Those whom the caller knows.</param>
     /// <param name="tables">Memory.</param>
-    public static Cast Of(SegmentedText text, NameTables names, QuotationLinks? links, Genre genre, IReadOnlyList<KnownSpeaker> knownSpeakers, CastTables tables)
+    public static Cast Of(SegmentedText text, NameTables names, QuotationLinks? links, Genre genre, KnownNames known, CastTables tables)
     {
         tables.Prepare(names);
-        return new Cast(text, names, links, genre, GivenCast.Of(knownSpeakers, tables), tables);
+        return new Cast(text, names, links, genre, new GivenCast(known, tables), tables);
     }
 
     /// <summary>Whether the caller gave the cast: others speak only where a tag says so.</summary>

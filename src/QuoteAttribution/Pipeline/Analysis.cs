@@ -17,6 +17,9 @@ namespace QuoteAttribution.Pipeline;
 /// <param name="stageDone">Is told when a stage has ended, for a clock; null for none.</param>
 internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options, Action<Stage>? stageDone = null)
 {
+    // Those of the text before: mostly the next one has the same.
+    private volatile KnownNames _known = KnownNames.Nobody;
+
     /// <summary>The whole walk.</summary>
     /// <param name="source">The text.</param>
     /// <param name="knownSpeakers">Who may speak, where that is known beforehand; empty else.</param>
@@ -43,7 +46,7 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
         Done(Stage.Names, cancellationToken);
         var links = CueLinker.Link(quoted, genre, options.Indirect, memory.Links);
         Done(Stage.Cues, cancellationToken);
-        var cast = Cast.Of(quoted.Segments, names, links, genre, knownSpeakers, memory.Cast);
+        var cast = Cast.Of(quoted.Segments, names, links, genre, Known(knownSpeakers), memory.Cast);
         Done(Stage.Coreference, cancellationToken);
         return new Reading(quoted, genre, names.Mentions, links, cast);
     }
@@ -63,6 +66,23 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
         var text = Segmenter.Read(source, lexicon, options.DoubledApostrophesAreMarks, memory.Segments, cancellationToken);
         Done(Stage.Segmentation, cancellationToken);
         return text;
+    }
+
+    private KnownNames Known(IReadOnlyList<KnownSpeaker> speakers)
+    {
+        if (speakers.Count == 0)
+        {
+            return KnownNames.Nobody;
+        }
+
+        var before = _known;
+        var known = KnownNames.Of(speakers, before);
+        if (known != before)
+        {
+            _known = known;
+        }
+
+        return known;
     }
 
     private void Done(Stage stage, CancellationToken cancellationToken)

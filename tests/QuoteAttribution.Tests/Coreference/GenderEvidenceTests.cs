@@ -36,7 +36,7 @@ public class GenderEvidenceTests
         using var memory = Workspace.Lease();
         var quoted = Walk.Default.Passages(text, memory);
         var names = NameFinder.Find(quoted, Genre.Story, memory.Names);
-        var cast = Cast.Of(quoted.Segments, names, null, Genre.Story, [], memory.Cast);
+        var cast = Cast.Of(quoted.Segments, names, null, Genre.Story, KnownNames.Nobody, memory.Cast);
         var at = text.IndexOf(name, StringComparison.Ordinal);
         var mention = Enumerable.Range(0, names.Mentions.Count).Single(i => quoted.Segments.Tokens[names.Mentions[i].Tokens.Start].Start == at);
         return cast.OfMention[mention].Gender;

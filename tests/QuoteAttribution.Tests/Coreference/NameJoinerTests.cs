@@ -100,7 +100,7 @@ public class NameJoinerTests
         using var memory = Workspace.Lease();
         var quoted = Walk.Default.Passages(text, memory);
         var names = NameFinder.Find(quoted, genre, memory.Names);
-        var cast = Cast.Of(quoted.Segments, names, null, genre, [], memory.Cast);
+        var cast = Cast.Of(quoted.Segments, names, null, genre, KnownNames.Nobody, memory.Cast);
         var bearers = cast.OfMention.ToArray();
         return string.Join(" | ", bearers
             .Select((bearer, i) => (bearer.Id, Name: names.Mentions[i].Tokens))
