@@ -120,12 +120,20 @@ internal sealed class ExplainedQuotations(AttributionResult result, ExplanationP
         }
     }
 
-    /// <summary>How the share of the rule and what lessens it make the confidence, or what is left for those who are not shown.</summary>
+    /// <summary>The share of the rule, and what of it each thing leaves that lessens it or raises it; the last figure is the confidence.</summary>
     private void WriteSureness(Explanation explanation)
     {
-        if (explanation.Factors.Count > 0)
+        if (explanation.Factors.Count == 0)
         {
-            page.Line("How sure", string.Join(" × ", explanation.Factors.Select(static factor => $"{Percent(factor.Weight!.Value)} ({factor.Text})")));
+            return;
+        }
+
+        page.Line("How sure", "step by step:");
+        var sure = 1.0;
+        foreach (var factor in explanation.Factors)
+        {
+            sure *= factor.Weight!.Value;
+            page.Item($"{Percent(sure),6}", factor.Text);
         }
     }
 
