@@ -1,5 +1,4 @@
 using QuoteAttribution.Genres;
-using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
@@ -12,15 +11,15 @@ namespace QuoteAttribution.Cues;
 /// </summary>
 internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre, QuotationLinks links, int firstLink, bool isTurn)
 {
+    // the “super committee”: so few words, where nobody has been quoted yet, are a name for something.
+    private const int FewWords = 2;
+
     private readonly ParagraphView _view = view;
 
     // The quotation that was met last in the paragraph.
     private QuotationLink? _current;
 
-    // The last clause before the passage at hand, and the first link that has not been looked at for it.
-    private QuotationLink? _clause;
-    private int _next = firstLink;
-    private int _direct = firstLink;
+    private LinksBefore _before = new(view, paragraph, links, firstLink);
 
     private readonly bool IsReport => genre == Genre.Report;
 
@@ -74,7 +73,8 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
 
         if (passage.Kind != PassageKind.Speech || !passage.IsPrimary)
         {
-            return null;
+            // In Ann's words it was “odd”: no speech by itself, but by the words that name whose it is.
+            return passage.Kind == PassageKind.ScareQuote && passage.IsPrimary ? InTheWordsOf(phrase) : null;
         }
 
         if (isTurn)
@@ -99,7 +99,8 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
     /// <summary>“It rained,” she said. That made her “rather wet”: words within a sentence are theirs of whom was quoted before.</summary>
     private readonly QuotationLink? AddQuotedWords(int phrase)
     {
-        if (_view.PassageAt(phrase).Words > 1 && (_current is not null || IsReport))
+        var words = _view.PassageAt(phrase).Words;
+        if (_current is not null ? words > 1 : IsReport && words > FewWords)
         {
             Add(phrase, QuotationKind.Mixed, Patterns.QuotedWords).SameSpeakerAs = _current;
         }
@@ -110,6 +111,11 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
     /// <summary>The mayor (“I never lose”) lost. The mayor's verdict? “Nonsense.”</summary>
     private readonly QuotationLink? Beside(int phrase)
     {
+        if (InTheWordsOf(phrase) is { } words)
+        {
+            return words;
+        }
+
         var source = SourceBeside.Of(_view, phrase, out var pattern);
         if (source.IsNone)
         {
@@ -121,22 +127,35 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         return link;
     }
 
-    /// <summary>“I know,” said Ann with a sigh; “but it leaned”: the sentence of a quotation goes on with another.</summary>
-    private readonly bool GoesOn(int phrase)
+    private readonly QuotationLink? InTheWordsOf(int phrase)
     {
-        if (_current is not { Kind: QuotationKind.Direct } || _view.KindAt(phrase - 1) != PhraseKind.Semicolon)
+        var frame = InTheWords.Of(_view, phrase, out var lead);
+        if (frame.IsNone)
         {
-            return false;
+            return null;
         }
 
-        var tag = BeatFinder.SentenceStart(_view, phrase - 1);
-        return !_view.StartsSentence(tag) && links.OwnerOf(_view.Phrases[tag - 1].Head) == _current;
+        var link = links.Add(lead.IsEmpty ? QuotationKind.Direct : QuotationKind.Mixed, paragraph, Patterns.QuotedWords);
+        link.Cue = frame.Cue;
+        link.Source = frame.Source;
+        if (!lead.IsEmpty)
+        {
+            var words = lead.Tokens(_view);
+            link.Add(TextSpan.FromBounds(_view.Tokens[words.Start].Start, _view.Tokens[words.End - 1].End));
+        }
+
+        return Extend(link, phrase);
     }
+
+    /// <summary>“I know,” said Ann with a sigh; “but it leaned”: the sentence of a quotation goes on with another.</summary>
+    private readonly bool GoesOn(int phrase) =>
+        _current is { Kind: QuotationKind.Direct } && PassageFinder.BeforeSemicolon(_view, phrase) is >= 0 and var before
+        && links.OwnerOf(_view.Phrases[before].Head) == _current;
 
     /// <summary>She said the toll would stay. “It is fair.”: the report goes on in the speaker's own words.</summary>
     private QuotationLink? AfterReport(int phrase)
     {
-        if (ReportBefore(phrase) is not { } report)
+        if (!IsReport || _before.ReportOf(phrase) is not { } report)
         {
             return null;
         }
@@ -174,7 +193,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         }
 
         return owner.Kind == QuotationKind.Direct ? Answer(phrase)
-            : FirstDirect() is { } said && said.Start < owner.Start ? Extend(said, phrase)
+            : _before.FirstDirect() is { } said && said.Start < owner.Start ? Extend(said, phrase)
             : null;
     }
 
@@ -193,7 +212,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
             return Extend(_current, phrase);
         }
 
-        if ((_current ?? FirstDirect()) is not { } same)
+        if ((_current ?? _before.FirstDirect()) is not { } same)
         {
             return null;
         }
@@ -251,41 +270,6 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
     }
 
     private readonly QuotationLink Add(int phrase, QuotationKind kind, AttributionPattern? pattern) => Extend(links.Add(kind, paragraph, pattern), phrase);
-
-    /// <summary>The report of the sentence before; in a story, where lines are told one by one, none.</summary>
-    private QuotationLink? ReportBefore(int phrase)
-    {
-        if (!IsReport || phrase == 0 || _view.KindAt(phrase - 1) != PhraseKind.Stop)
-        {
-            return null;
-        }
-
-        var start = _view.PassageAt(phrase).Span.Start;
-        for (; _next < links.Count && !(IsClause(links[_next]) && links[_next].Start >= start); _next++)
-        {
-            _clause = IsClause(links[_next]) ? links[_next] : _clause;
-        }
-
-        // “A,” she said, adding that it was fair. “C.”: what follows goes on with the words in marks.
-        var sentence = BeatFinder.SentenceStart(_view, phrase - 1);
-        return _clause is { } clause && _view.StartsSentence(sentence) && Lies(clause, _view.StartOf(sentence), start) ? clause : null;
-    }
-
-    private static bool Lies(QuotationLink clause, int start, int end) => clause.Start >= start && clause.End <= end;
-
-    private static bool IsClause(QuotationLink link) =>
-        link.Cue.Count > 0 && !link.Source.IsNone && link.Kind != QuotationKind.Direct && link.Pattern != Patterns.QuestionAsked;
-
-    /// <summary>The first link of the paragraph that is quoted whole; those that are not have not to be looked at again.</summary>
-    private QuotationLink? FirstDirect()
-    {
-        while (_direct < links.Count && (links[_direct].Kind != QuotationKind.Direct || links[_direct].Paragraph != paragraph))
-        {
-            _direct++;
-        }
-
-        return _direct < links.Count ? links[_direct] : null;
-    }
 
     /// <summary>He attacked her as a “fraud” | and a “spoiled heir”: words in marks listed with those before are the same speaker's.</summary>
     private readonly QuotationLink? ListedWith(int phrase) =>

@@ -84,6 +84,13 @@ internal static class NounCueFinder
             ? new CueFrame(view.Phrases[noun].Tokens, WordTraits.Manner, maker, true, verb, maker.Last, default)
             : default;
 
+    /// <summary>Who owns a noun: "her words", "the mayor's words"; none where nobody does.</summary>
+    public static SourcePhrase OwnerOf(in ParagraphView view, int noun)
+    {
+        var end = OwnerEnd(view, view.Phrases[noun]);
+        return end > view.Phrases[noun].Tokens.Start ? Owner(view, noun, end) : default;
+    }
+
     private static CueFrame Frame(in Phrase phrase, int cueStart, in SourcePhrase source, int last) =>
         new(new TokenRange(cueStart, phrase.Tokens.End), WordTraits.SpeechNoun | WordTraits.Voices, source, false, last, last, default);
 

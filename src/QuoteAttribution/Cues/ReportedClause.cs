@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
@@ -8,6 +9,9 @@ internal static class ReportedClause
 {
     // Between a cue and its "that" stands who is told, where and when: "told the council in Leeds on Friday | that".
     private const int FarthestComplementizer = 9;
+
+    // "Not so fast", "A quarter of an hour"
+    private const int MostOfRemark = 4;
 
     // Up to so many words that open small are the writer's clause with some words quoted, and no sentence of the speaker.
     private const int FewWords = 8;
@@ -18,7 +22,6 @@ internal static class ReportedClause
     private static readonly PhrasePattern ThatAndSubject = PhrasePatterns.Of("that-and-subject");
     private static readonly PhrasePattern AgentsWords = PhrasePatterns.Of("agents-words");
     private static readonly PhrasePattern RelativeOfSource = PhrasePatterns.Of("relative-of-source");
-    private static readonly PhrasePattern CalledOnly = PhrasePatterns.Of("called-only");
     private static readonly PhrasePattern AdjunctPart = PhrasePatterns.Of("adjunct-part");
     private static readonly PhrasePattern AdjunctAfterMarks = PhrasePatterns.Of("adjunct-after-marks");
 
@@ -52,8 +55,25 @@ internal static class ReportedClause
             end = ReportedClauseEnd.Of(view, frame, start, takesObject: true);
         }
 
-        end = WithoutAdjuncts(view, frame, start, end);
-        return start < end && !NamesNoWords(view, frame, start, end) && !IsMereCall(view, frame, start, end) && !IsCircumstance(view, frame, start, end) ? new PhraseRange(start, end) : default;
+        end = view.HasPassages ? WithinBrackets(view, start, WithoutAdjuncts(view, frame, start, end)) : WithoutAdjuncts(view, frame, start, end);
+        return start < end && !NothingTold.Holds(view, frame, start, end) ? new PhraseRange(start, end) : default;
+    }
+
+    /// <summary>"the mayor (who called it “odd” | ) left": with the bracket in which the cue stands it ends.</summary>
+    private static int WithinBrackets(in ParagraphView view, int start, int end)
+    {
+        var close = view.Right<ClosingBracket>(start, end);
+        return close < end && OpeningBracket.At(view, view.Left<OpeningBracket>(start - 1, Math.Max(0, start - Clause.LongestPart))) ? close : end;
+    }
+
+    private readonly struct ClosingBracket : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Other && view.Tokens[view.Phrases[phrase].Head].Kind == TokenKind.CloseBracket;
+    }
+
+    private readonly struct OpeningBracket : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Other && view.Tokens[view.Phrases[phrase].Head].Kind == TokenKind.OpenBracket;
     }
 
     /// <summary>"was called by the mayor | “reckless”", "dismissed by critics | as “noise”"</summary>
@@ -81,35 +101,33 @@ internal static class ReportedClause
     private static bool IsBareVerb(in ParagraphView view, int start) =>
         view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape is VerbShape.Gerund or VerbShape.Infinitive;
 
-    /// <summary>"He said it in May", "says that", "did not say anything", "said no more": that it was said is told, and not what.</summary>
-    private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start, int end) =>
-        frame.Has(WordTraits.Reports) && !frame.Has(WordTraits.Evaluate)
-        && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer) && end > start + 1 && view.KindAt(start + 1) == PhraseKind.NounPhrase)
-        && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
-        && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
-        && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start);
-
-    /// <summary>"described in a talk", "telling her in May": where and when it was said is told, and not what.</summary>
-    private static bool IsCircumstance(in ParagraphView view, in CueFrame frame, int start, int end) =>
-        view.KindAt(start) == PhraseKind.Preposition && frame.Subject.IsEmpty && !view.Phrases[start].Has(WordTraits.Theme | WordTraits.Agent) && !frame.Has(WordTraits.SourceMarker)
-        && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end));
-
-    /// <summary>"called him on Friday", "will call her back": a call, and no name that somebody is called.</summary>
-    private static bool IsMereCall(in ParagraphView view, in CueFrame frame, int start, int end) =>
-        CalledOnly.Matches(view, start) && WordLists.Naming.Has(view.WordOf(view.Tokens[frame.Cue.End - 1])) && !HasPassage(view, new PhraseRange(start, end));
-
     /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c> A participle has none: <c>…, adding that</c></summary>
     public static PhraseRange Before(in ParagraphView view, in CueFrame frame)
     {
         var comma = view.SkipAsidesLeft(frame.First - 1);
-        if (view.KindAt(comma) != PhraseKind.Comma || view.Phrases[frame.First].Shape == VerbShape.Gerund || !OnlyAdjunctsFollow(view, frame.Last + 1))
+        if (!(view.KindAt(comma) == PhraseKind.Comma || AsksBeforeTag(view, frame, comma)) || view.Phrases[frame.First].Shape == VerbShape.Gerund || !OnlyAdjunctsFollow(view, frame.Last + 1))
         {
             return default;
         }
 
         var start = SentenceStart(view, comma);
         var content = new PhraseRange(start, comma);
-        return HasFiniteVerb(view, start, comma) || HasPassage(view, content) ? content : default;
+        return HasFiniteVerb(view, start, comma) || HasPassage(view, content) || IsRemark(view, frame, content) ? content : default;
+    }
+
+    /// <summary>Where is the key? | he asked: a question that a small letter joins to its tag.</summary>
+    private static bool AsksBeforeTag(in ParagraphView view, in CueFrame frame, int stop) =>
+        stop > 0 && stop == frame.First - 1 && view.KindAt(stop) == PhraseKind.Stop && frame.Has(WordTraits.Utters)
+        && view.Tokens[view.Phrases[frame.First].Tokens.Start] is { IsCapitalised: false, IsWord: true } next && !next.Has(TokenTraits.SentenceStart)
+        && !view.Tokens[view.Phrases[stop].Tokens.Start].Has(TokenTraits.IsFullStop);
+
+    /// <summary>Not so fast, | says Ann. Gone, | said the boy: a sentence of a few words without a verb, and its tag.</summary>
+    private static bool IsRemark(in ParagraphView view, in CueFrame frame, PhraseRange content)
+    {
+        ref readonly var first = ref view.Phrases[content.Start];
+        return frame.Has(WordTraits.Utters) && view.StartsSentence(content.Start) && content.End - content.Start <= MostOfRemark
+            && view.KindAt(frame.Last + 1) == PhraseKind.Stop
+            && (first.Kind is PhraseKind.NounPhrase or PhraseKind.Verb || (first.Kind == PhraseKind.Adverb && first.Has(WordTraits.Negation)));
     }
 
     /// <summary>Whether somebody's words between marks stand among the phrases.</summary>

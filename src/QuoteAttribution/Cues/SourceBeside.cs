@@ -1,7 +1,5 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
-using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
@@ -18,6 +16,7 @@ internal static class SourceBeside
     private static readonly PhrasePattern InBrackets = PhrasePatterns.Of("passage-in-brackets");
     private static readonly PhrasePattern AfterQuestion = PhrasePatterns.Of("passage-after-question");
     private static readonly PhrasePattern IsTheWord = PhrasePatterns.Of("passage-is-word");
+    private static readonly PhrasePattern IsTheWordOf = PhrasePatterns.Of("passage-is-word-of");
     private static readonly PhrasePattern IsTheWordThat = PhrasePatterns.Of("passage-is-word-that");
 
     /// <summary>The source of a passage without a cue, and the row of the pattern in which they stand; none where nothing beside it tells.</summary>
@@ -112,7 +111,31 @@ internal static class SourceBeside
     /// <summary>“Unworkable” is the word | Ann Reed | uses for the plan.</summary>
     private static SourcePhrase WhoseWord(in ParagraphView view, int passage)
     {
+        if (IsTheWordOf.Matches(view, passage))
+        {
+            return NameAfterWord(view, passage + 2);
+        }
+
         var subject = IsTheWord.Matches(view, passage) ? passage + 3 : IsTheWordThat.Matches(view, passage) ? passage + 4 : 0;
         return subject > 0 && WordLists.Wording.Has(view.WordOf(view.Tokens[view.Phrases[passage + 2].Head])) ? SourceFinder.At(view, subject) : default;
+    }
+
+    /// <summary>"the word | Boyle": a name that follows its noun without a pronoun stands in one phrase with it.</summary>
+    private static SourcePhrase NameAfterWord(in ParagraphView view, int noun)
+    {
+        var tokens = view.Phrases[noun].Tokens;
+        var name = tokens.Start + 1;
+        while (name < tokens.End && !view.Tokens[name].IsCapitalised)
+        {
+            name++;
+        }
+
+        if (name == tokens.End || !WordLists.Wording.Has(view.WordOf(view.Tokens[name - 1])))
+        {
+            return default;
+        }
+
+        var head = view.Phrases[noun] with { Tokens = new TokenRange(name, tokens.End) };
+        return new SourcePhrase(head.Tokens, noun, noun, head, head, false);
     }
 }

@@ -70,8 +70,12 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         }
 
         phrases.Add(new Phrase(PhraseKind.Passage, VerbShape.None, p.Tokens, index, WordTraits.None) { StartsSentence = StartsSentence(p.Tokens.Start) });
-        return p.Tokens.End;
+        return AfterNoteNumber(p.Tokens.End);
     }
+
+    /// <summary>“We go at dawn,”1 said Ann: the number of a note clings to the mark.</summary>
+    private int AfterNoteNumber(int i) =>
+        i < _tokens.Length && _tokens[i].Kind == TokenKind.Number && !_tokens[i].Has(TokenTraits.SpaceBefore) ? i + 1 : i;
 
     private bool ContinuesNounPhrase(int i)
     {

@@ -49,7 +49,7 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     /// <summary>The kind of the phrase that begins with a word whose neighbours have to be asked; the first that fits.</summary>
     private PhraseKind OfAmbiguous(ReadOnlySpan<Token> window, int i) =>
         IsAdverbOfSubject(window, i) ? PhraseKind.Adverb
-        : OfConnective(window[i], i) is not PhraseKind.Other and var connective ? connective
+        : OfConnective(window, window[i], i) is not PhraseKind.Other and var connective ? connective
         : IsQuantifierBeforeVerb(window, i) ? PhraseKind.NounPhrase
         : IsAdverb(window[i]) && !IsOfNoun(window, i) ? VerbFollows(window, i) ? PhraseKind.Verb : PhraseKind.Adverb
         : IsVerb(window, i) ? PhraseKind.Verb
@@ -75,17 +75,17 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     }
 
     /// <summary>The kind of a word that ties clauses or phrases together; <see cref="PhraseKind.Other"/> for any other word.</summary>
-    private PhraseKind OfConnective(in Token word, int i) =>
+    private PhraseKind OfConnective(ReadOnlySpan<Token> window, in Token word, int i) =>
         WordClass.IsNameLike(word) ? PhraseKind.Other
-        : word.Has(WordTraits.Relative) ? OfRelative(word, i)
+        : word.Has(WordTraits.Relative) ? OfRelative(window, word, i)
         : word.Has(WordTraits.Subordinator) ? PhraseKind.Subordinator
         : word.Has(WordTraits.Coordinator) ? PhraseKind.Coordinator
         : IsPreposition(word) ? PhraseKind.Preposition
         : PhraseKind.Other;
 
     /// <summary>"the mayor | who", ", which"; but "told them | that".</summary>
-    private PhraseKind OfRelative(in Token word, int i) =>
-        (IsSubjectBefore(i) && !OpensContent(word)) || IsSetOff(word, i) ? PhraseKind.Relative : PhraseKind.Subordinator;
+    private PhraseKind OfRelative(ReadOnlySpan<Token> window, in Token word, int i) =>
+        (IsSubjectBefore(i) && !OpensContent(word)) || IsSetOff(word, i) || OpensBracket(window, word, i) ? PhraseKind.Relative : PhraseKind.Subordinator;
 
     /// <summary>"told reporters at a meeting that", "said in a statement that": after a verb of saying "that" opens what is said.</summary>
     private bool OpensContent(in Token word) =>
@@ -127,6 +127,11 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     private bool IsSetOff(in Token word, int i) =>
         !word.Has(WordTraits.Complementizer) && phrases.Count > 1 && IsRightBefore(i, PhraseKind.Comma, PhraseKind.Bracketed)
         && phrases[phrases.Count - 2].Kind is PhraseKind.NounPhrase or PhraseKind.Bracketed;
+
+    /// <summary>"Ana Brook (| whom they called “the Boss”)".</summary>
+    private bool OpensBracket(ReadOnlySpan<Token> window, in Token word, int i) =>
+        !word.Has(WordTraits.Complementizer) && i > 0 && window[i - 1].Kind == TokenKind.OpenBracket && phrases.Count > 1
+        && phrases[phrases.Count - 2].Kind == PhraseKind.NounPhrase;
 
     /// <summary>"Most | said".</summary>
     private bool IsQuantifierBeforeVerb(ReadOnlySpan<Token> window, int i) =>

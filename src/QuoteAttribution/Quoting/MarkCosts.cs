@@ -87,6 +87,7 @@ internal enum DoublePlace
 internal enum SinglePlace
 {
     Elides,
+    ElidesAfterComma,
     OpensSpeech,
     Opens,
     BeforeStop,

@@ -36,7 +36,7 @@ internal static class SingleMarkReader
     {
         if (MayOpen(at))
         {
-            return IsElision(at) ? SinglePlace.Elides : isPrimary ? SinglePlace.OpensSpeech : SinglePlace.Opens;
+            return IsElision(at) ? at.Before.Kind == TokenKind.Comma ? SinglePlace.ElidesAfterComma : SinglePlace.Elides : isPrimary ? SinglePlace.OpensSpeech : SinglePlace.Opens;
         }
 
         if (!at.ClingsLeft)

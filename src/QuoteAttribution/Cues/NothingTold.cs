@@ -1,0 +1,36 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Phrases;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Knows what a cue governs without its being said: <c>said it in May</c>, <c>described in a talk</c>, <c>called him on Friday</c>.</summary>
+internal static class NothingTold
+{
+    private static readonly PhrasePattern CalledOnly = PhrasePatterns.Of("called-only");
+
+    /// <summary>Whether the phrases after a cue tell that, where, when or to whom something was said, and not what.</summary>
+    public static bool Holds(in ParagraphView view, in CueFrame frame, int start, int end) =>
+        NamesNoWords(view, frame, start, end) || IsMereCall(view, frame, start, end) || IsCircumstance(view, frame, start, end) || IsOccasion(view, frame, start);
+
+    /// <summary>"He said it in May", "says that", "did not say anything", "said no more": that it was said is told, and not what.</summary>
+    private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start, int end) =>
+        frame.Has(WordTraits.Reports) && !frame.Has(WordTraits.Evaluate)
+        && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer) && end > start + 1 && view.KindAt(start + 1) == PhraseKind.NounPhrase)
+        && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
+        && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
+        && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start);
+
+    /// <summary>"described in a talk", "telling her in May": where and when it was said is told, and not what.</summary>
+    private static bool IsCircumstance(in ParagraphView view, in CueFrame frame, int start, int end) =>
+        view.KindAt(start) == PhraseKind.Preposition && frame.Subject.IsEmpty && !view.Phrases[start].Has(WordTraits.Theme | WordTraits.Agent) && !frame.Has(WordTraits.SourceMarker)
+        && !ReportedClause.HasFiniteVerb(view, start, end) && !ReportedClause.HasPassage(view, new PhraseRange(start, end));
+
+    /// <summary>"has declined | since he left", "agreed | when she asked": when and why, and not what.</summary>
+    private static bool IsOccasion(in ParagraphView view, in CueFrame frame, int start) =>
+        view.KindAt(start) == PhraseKind.Subordinator && frame.Has(WordTraits.Act) && !frame.Has(WordTraits.Reports)
+        && !view.Phrases[start].Has(WordTraits.Complementizer | WordTraits.Comparing | WordTraits.Determiner) && !view.IsWord(start, WordLists.Question);
+
+    /// <summary>"called him on Friday", "will call her back": a call, and no name that somebody is called.</summary>
+    private static bool IsMereCall(in ParagraphView view, in CueFrame frame, int start, int end) =>
+        CalledOnly.Matches(view, start) && WordLists.Naming.Has(view.WordOf(view.Tokens[frame.Cue.End - 1])) && !ReportedClause.HasPassage(view, new PhraseRange(start, end));
+}
