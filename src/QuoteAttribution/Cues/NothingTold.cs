@@ -8,9 +8,11 @@ internal static class NothingTold
 {
     private static readonly PhrasePattern CalledOnly = PhrasePatterns.Of("called-only");
 
-    /// <summary>Whether the phrases after a cue tell that, where, when or to whom something was said, and not what.</summary>
-    public static bool Holds(in ParagraphView view, in CueFrame frame, int start, int end) =>
-        NamesNoWords(view, frame, start, end) || IsMereCall(view, frame, start, end) || IsCircumstance(view, frame, start, end) || IsOccasion(view, frame, start);
+    /// <summary>Whether what follows a cue tells that, or when, something was said, and not what.</summary>
+    public static bool Holds(in ParagraphView view, in CueFrame frame, int start, int end) => NamesNoWords(view, frame, start, end) || IsOccasion(view, frame, start);
+
+    /// <summary>Whether it tells only where or to whom, unless a clause or words in marks follow.</summary>
+    public static bool HoldsWithoutClause(in ParagraphView view, in CueFrame frame, int start) => IsMereCall(view, frame, start) || IsCircumstance(view, frame, start);
 
     /// <summary>"He said it in May", "says that", "did not say anything", "said no more": that it was said is told, and not what.</summary>
     private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start, int end) =>
@@ -21,9 +23,8 @@ internal static class NothingTold
         && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start);
 
     /// <summary>"described in a talk", "telling her in May": where and when it was said is told, and not what.</summary>
-    private static bool IsCircumstance(in ParagraphView view, in CueFrame frame, int start, int end) =>
-        view.KindAt(start) == PhraseKind.Preposition && frame.Subject.IsEmpty && !view.Phrases[start].Has(WordTraits.Theme | WordTraits.Agent) && !frame.Has(WordTraits.SourceMarker)
-        && !ReportedClause.HasFiniteVerb(view, start, end) && !ReportedClause.HasPassage(view, new PhraseRange(start, end));
+    private static bool IsCircumstance(in ParagraphView view, in CueFrame frame, int start) =>
+        view.KindAt(start) == PhraseKind.Preposition && frame.Subject.IsEmpty && !view.Phrases[start].Has(WordTraits.Theme | WordTraits.Agent) && !frame.Has(WordTraits.SourceMarker);
 
     /// <summary>"has declined | since he left", "agreed | when she asked": when and why, and not what.</summary>
     private static bool IsOccasion(in ParagraphView view, in CueFrame frame, int start) =>
@@ -31,6 +32,6 @@ internal static class NothingTold
         && !view.Phrases[start].Has(WordTraits.Complementizer | WordTraits.Comparing | WordTraits.Determiner) && !view.IsWord(start, WordLists.Question);
 
     /// <summary>"called him on Friday", "will call her back": a call, and no name that somebody is called.</summary>
-    private static bool IsMereCall(in ParagraphView view, in CueFrame frame, int start, int end) =>
-        CalledOnly.Matches(view, start) && WordLists.Naming.Has(view.WordOf(view.Tokens[frame.Cue.End - 1])) && !ReportedClause.HasPassage(view, new PhraseRange(start, end));
+    private static bool IsMereCall(in ParagraphView view, in CueFrame frame, int start) =>
+        CalledOnly.Matches(view, start) && WordLists.Naming.Has(view.WordOf(view.Tokens[frame.Cue.End - 1]));
 }

@@ -171,24 +171,6 @@ internal static class PassageFinder
         return view.KindAt(i) == PhraseKind.Passage ? i : -1;
     }
 
-    /// <summary>"said it looked like a fort, | which needed “a garrison.”": the words in marks are still what is said.</summary>
-    public static bool StandsInRelative(in ParagraphView view, int relative)
-    {
-        if (!view.HasPassages)
-        {
-            return false;
-        }
-
-        var end = view.Right<QuotedOrSaid>(relative + 1, Math.Min(view.Count, relative + Clause.LongestPart));
-        return view.KindAt(end) == PhraseKind.Passage && !view.StartsSentence(end);
-    }
-
-    private readonly struct QuotedOrSaid : IPhraseStop
-    {
-        public static bool At(in ParagraphView view, int phrase) =>
-            view.StartsSentence(phrase) || view.Phrases[phrase].IsCue || view.KindAt(phrase) is PhraseKind.Passage or PhraseKind.Comma or PhraseKind.Stop;
-    }
-
     /// <summary>“I know,” said Ann with a sigh; | “but it leaned”: the passage before the tag that a semicolon ends; -1 where none does.</summary>
     public static int BeforeSemicolon(in ParagraphView view, int phrase)
     {

@@ -56,24 +56,16 @@ internal static class ReportedClause
         }
 
         end = view.HasPassages ? WithinBrackets(view, start, WithoutAdjuncts(view, frame, start, end)) : WithoutAdjuncts(view, frame, start, end);
-        return start < end && !NothingTold.Holds(view, frame, start, end) ? new PhraseRange(start, end) : default;
+        var content = new PhraseRange(start, end);
+        return start >= end || NothingTold.Holds(view, frame, start, end)
+            || (NothingTold.HoldsWithoutClause(view, frame, start) && !HasFiniteVerb(view, start, end) && !HasPassage(view, content)) ? default : content;
     }
 
     /// <summary>"the mayor (who called it “odd” | ) left": with the bracket in which the cue stands it ends.</summary>
     private static int WithinBrackets(in ParagraphView view, int start, int end)
     {
-        var close = view.Right<ClosingBracket>(start, end);
-        return close < end && OpeningBracket.At(view, view.Left<OpeningBracket>(start - 1, Math.Max(0, start - Clause.LongestPart))) ? close : end;
-    }
-
-    private readonly struct ClosingBracket : IPhraseStop
-    {
-        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Other && view.Tokens[view.Phrases[phrase].Head].Kind == TokenKind.CloseBracket;
-    }
-
-    private readonly struct OpeningBracket : IPhraseStop
-    {
-        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Other && view.Tokens[view.Phrases[phrase].Head].Kind == TokenKind.OpenBracket;
+        var close = view.Right<Bracket.Closing>(start, end);
+        return close < end && Bracket.Opening.At(view, view.Left<Bracket.Opening>(start - 1, Math.Max(0, start - Clause.LongestPart))) ? close : end;
     }
 
     /// <summary>"was called by the mayor | “reckless”", "dismissed by critics | as “noise”"</summary>

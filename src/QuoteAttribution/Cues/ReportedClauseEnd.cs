@@ -232,7 +232,7 @@ internal static class ReportedClauseEnd
 
     /// <summary>The writer goes on after a comma: ", but the council refused", ", which took a year".</summary>
     private static bool Resumes(in ParagraphView view, int i) =>
-        (view.KindAt(i) == PhraseKind.Relative && !PassageFinder.StandsInRelative(view, i)) || (NewSubject.Matches(view, i) && !ListEnd.Matches(view, i))
+        (view.KindAt(i) == PhraseKind.Relative && !OtherReport.StandsInRelative(view, i)) || (NewSubject.Matches(view, i) && !ListEnd.Matches(view, i))
         || (view.KindAt(i) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.Preposition && ClauseOpening.At(view, SkipAdverbials(view, i + 1)));
 
     /// <summary>", and | out of the dark, in the end, | a hand came": where and when it came.</summary>
