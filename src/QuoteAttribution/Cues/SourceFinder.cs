@@ -8,9 +8,6 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds who does the saying: the subject of a cue verb, before it or (inverted) after it.</summary>
 internal static class SourceFinder
 {
-    // "The mayor, the head of the board and a friend of Reed's, who": an apposition may stand between.
-    private const int FarthestAntecedent = 12;
-
     private static readonly PhrasePattern PartsClauses = PhrasePatterns.Of("parts-clauses");
     private static readonly PhrasePattern OpensApposition = PhrasePatterns.Of("opens-apposition");
     private static readonly PhrasePattern ClosesApposition = PhrasePatterns.Of("closes-apposition");
@@ -40,7 +37,7 @@ internal static class SourceFinder
         return view.KindAt(p) switch
         {
             PhraseKind.NounPhrase => EndingAt(view, p, clause, verb),
-            PhraseKind.Relative => Antecedent(view, p, clause),
+            PhraseKind.Relative => Antecedents.Of(view, p, clause),
             PhraseKind.Comma when BeforeRelative(view, p) is { IsNone: false } subject => subject,
             PhraseKind.Comma when BeforeApposition(view, p, clause) is { IsNone: false } subject => subject,
             _ => ClauseSubject(view, clause, verb),
@@ -146,7 +143,7 @@ internal static class SourceFinder
 
     /// <summary>Whether the phrase names or describes somebody who may speak.</summary>
     public static bool IsPersonal(in ParagraphView view, in SourcePhrase source) =>
-        source.Head.Has(WordTraits.Role | WordTraits.Kinship | WordTraits.Title | WordTraits.Masculine | WordTraits.Feminine | WordTraits.FirstPerson)
+        source.Head.Has(Antecedents.Somebody | WordTraits.FirstPerson)
         || NameShape.Ends(view.Tokens, source.Name);
 
     /// <summary>"who in 2010 said": a preposition with its noun between a relative pronoun and its verb.</summary>
@@ -225,25 +222,6 @@ internal static class SourceFinder
     /// <summary>"A letter obtained by the board says": a participle right after its noun, and a preposition instead of an object.</summary>
     private static bool IsReduced(in ParagraphView view, int verb) =>
         ReducedRelative.Matches(view, verb) && !view.Tokens[view.Phrases[verb].Tokens.Start].Has(WordTraits.Helper);
-
-    private static SourcePhrase Antecedent(in ParagraphView view, int relative, int clause)
-    {
-        for (var i = relative - 1; i >= Math.Max(clause, relative - FarthestAntecedent); i--)
-        {
-            if (view.KindAt(i) == PhraseKind.NounPhrase)
-            {
-                var antecedent = view.Phrases[NounPhraseChain.StartOf(view, i, clause)];
-                return new SourcePhrase(view.Phrases[relative].Tokens, relative, relative, antecedent, antecedent, false);
-            }
-
-            if (view.KindAt(i) is not (PhraseKind.Comma or PhraseKind.Coordinator) && !view.Phrases[i].IsAside)
-            {
-                break;
-            }
-        }
-
-        return default;
-    }
 
     /// <summary>Adds the noun phrase between commas that says who the one before is: <c>his spokesman, Piotr Zając,</c></summary>
     private static SourcePhrase WithApposition(in ParagraphView view, int first, int last)

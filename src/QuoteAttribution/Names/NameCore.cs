@@ -3,7 +3,7 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Names;
 
-/// <summary>Tells a name from the titles, offices and nationalities before it and the degrees behind: <c>Russian President | Vladimir Orlov | KC</c>.</summary>
+/// <summary>Tells a name from the titles, offices and nationalities before it and the degrees behind: <c>Russian President | Vladimir Orlov | KC</c>, and from the handle.</summary>
 internal static class NameCore
 {
     private const WordTraits Prefix = WordTraits.Title | WordTraits.Role | WordTraits.Demonym | WordTraits.Kinship | WordTraits.Organisation
@@ -24,7 +24,7 @@ internal static class NameCore
             start = afterOffice;
         }
 
-        return AfterLast(text, tokens, start, end, IsTitle) is > 0 and var afterTitle ? afterTitle
+        return AfterLast(text, tokens, start, end, IsTitle) is > 0 and var afterTitle ? AfterPrefixes(tokens, afterTitle, end)
             : AfterLast(text, tokens, start, end, IsCapitalTitle) is > 0 and var afterCapitals ? afterCapitals
             : AfterRoleOfBody(tokens, start, end) is > 0 and var afterRole ? afterRole
             : AfterPrefixes(tokens, start, end);
@@ -48,6 +48,8 @@ internal static class NameCore
     /// <summary>The end of the name proper: "Ann Reed | KC", "Ann Reed | , M.D."; "Jr." is a part of it.</summary>
     public static int End(string text, ReadOnlySpan<Token> tokens, int start, int end)
     {
+        // Ann Reed | @annreed
+        end = end - start > 1 && tokens[end - 1].Has(TokenTraits.Handle) ? end - 1 : end;
         while (end - start > 2 && tokens[end - 1].Has(WordTraits.NameSuffix) && !WordLists.Generation.Has(Bare(text, tokens[end - 1])))
         {
             end -= tokens[end - 2].Kind == TokenKind.Comma ? 2 : 1;

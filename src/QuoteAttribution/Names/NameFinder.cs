@@ -140,7 +140,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     private readonly int EndOf(int start)
     {
         var end = start + 1;
-        while (end < _paragraphEnd && PartEnd(end, _paragraphEnd) is var next && next > end)
+        while (end < _paragraphEnd && !_tokens[end - 1].Has(TokenTraits.Handle) && PartEnd(end, _paragraphEnd) is var next && next > end)
         {
             end = next;
         }
@@ -159,8 +159,15 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
         return AfterParticles(i, limit) is var last && last > i ? last : IsSuffix(i, limit) ? i + 2
             : ComplementEnd(i, limit) is var complement && complement > i ? complement
             : OfficeName.AfterOffice(text.Text, _tokens, i, limit) is var office && office > i ? office
+            : AfterNickname(i) is var nickname && nickname > i ? nickname
             : JoinedBody.End(text.Text, _tokens, i, limit);
     }
+
+    /// <summary>Tom | “Big Tide” Lind</summary>
+    private readonly int AfterNickname(int i) =>
+        _passage < _passages.Length && _passages[_passage] is { Kind: PassageKind.Nickname } nickname && nickname.Tokens.Start == i && IsPart(nickname.Tokens.End)
+            ? nickname.Tokens.End + 1
+            : i;
 
     /// <summary>Harbour Board | Delays Vote</summary>
     private readonly bool IsHeadlineVerb(int i) => WordClass.IsVerbal(_tokens[i]) && _tokens[i].Has(WordTraits.FiniteForm | WordTraits.Gerund);

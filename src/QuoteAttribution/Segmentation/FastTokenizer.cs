@@ -239,7 +239,7 @@ internal ref struct FastTokenizer
         CharacterClass.Letter or CharacterClass.Digit or CharacterClass.Hyphen => false,
         CharacterClass.Colon => word[length + 1] == ' ',
         CharacterClass.Stop => word[length] != '.' || (IsStopOfSentence(word, length) && !MayOwnStop(word, length, _tokenizer.At, packed)),
-        _ => true,
+        _ => length > 1 || word[length] != '/',
     };
 
     /// <summary>Whether a stop is no part of an ellipsis, "and . . .", and of no web address.</summary>

@@ -44,4 +44,7 @@ internal enum TokenTraits : ushort
 
     /// <summary>A plain word that owes its capital to a headline: <c>Board Says Pier Must Go</c></summary>
     InTitleCase = 4096,
+
+    /// <summary>The name of somebody who posts: <c>@ann_reed</c>, <c>u/ann_reed</c>.</summary>
+    Handle = 8192,
 }

@@ -13,9 +13,6 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     // What stands before the first token of a paragraph.
     private const TokenTraits Break = TokenTraits.SpaceBefore | TokenTraits.LineStart | TokenTraits.BlankLineBefore;
 
-    // What a character is alone, by its class; a table, since a branch for each class could not be foreseen.
-    private static readonly TokenKind[] Kinds = Array.ConvertAll(Enum.GetValues<CharacterClass>(), KindOf);
-
     private readonly ReadOnlySpan<char> _text = text;
     private bool _doubledApostrophesAreMarks = doubledApostrophes;
 
@@ -101,16 +98,6 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         }
     }
 
-    private static TokenKind KindOf(CharacterClass meaning) => meaning switch
-    {
-        CharacterClass.Comma => TokenKind.Comma,
-        CharacterClass.Colon => TokenKind.Colon,
-        CharacterClass.Semicolon => TokenKind.Semicolon,
-        CharacterClass.OpenBracket => TokenKind.OpenBracket,
-        CharacterClass.CloseBracket => TokenKind.CloseBracket,
-        _ => TokenKind.Symbol,
-    };
-
     /// <summary>Skips what stands between words and lines, and notes where a line begins.</summary>
     private void SkipSpace()
     {
@@ -137,6 +124,12 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
     private void AddWord()
     {
         var end = WordForm.EndOf(_text, At);
+        if (Handles.OfUser(_text, At, end) is > 0 and var handleEnd)
+        {
+            AddHandle(handleEnd);
+            return;
+        }
+
         if (Addresses.EndOf(_text, At, end) is > 0 and var addressEnd)
         {
             index.Stops.Add(tokens.Count);
@@ -246,7 +239,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
     private void AddOther(CharacterClass meaning)
     {
-        var kind = Kinds[(int)meaning];
+        var kind = TokenKinds.OfAlone(meaning);
         if (LineEnd.MayBeSign(_text, At))
         {
             index.Stops.Add(tokens.Count);
@@ -261,10 +254,21 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
             // Marks inside a tag do not quote: the reader of passages looks for tags among the marks.
             AddMark(1, kind);
         }
+        else if (_text[At] == '@' && Handles.AfterSign(_text, At) is > 0 and var handleEnd)
+        {
+            AddHandle(handleEnd);
+        }
         else
         {
             Add(char.IsSurrogatePair(_text[At], CharacterAt(At + 1)) ? 2 : 1, kind);
         }
+    }
+
+    /// <summary>@ann_reed: a name, whatever its letters are.</summary>
+    private void AddHandle(int end)
+    {
+        Add(end - At, TokenKind.Word, TokenTraits.Capitalised | TokenTraits.Handle);
+        AddCliticIfAny();
     }
 
     private void AddMark(int length, TokenKind kind, TokenTraits shape = TokenTraits.None)

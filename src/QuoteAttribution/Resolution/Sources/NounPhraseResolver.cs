@@ -38,13 +38,14 @@ internal sealed class NounPhraseResolver(
     {
         var noun = new Noun(quoted, link.Source);
         return Noted(link, SpeakerWay.Introduced, IntroducedSo(noun))
+            ?? Noted(link, SpeakerWay.Introduced, SpokeLastSo(noun, lastSpeaker))
             ?? BearerOfRole(noun, link, lastSpeaker)
             ?? Noted(link, SpeakerWay.OrganisationCalledSo, OrganisationCalledSo(noun))
             ?? Noted(link, SpeakerWay.OrganisationBefore, OrganisationMeant(noun, link, lastSpeaker))
             ?? Noted(link, SpeakerWay.DocumentAuthor, AuthorOfDocument(noun, lastSpeaker))
             ?? Noted(link, SpeakerWay.OfficeHolder, HolderOfOffice(noun))
             ?? Noted(link, SpeakerWay.Named, BearerOfName(noun))
-            ?? Noted(link, SpeakerWay.PhraseItself, PhraseItself(noun))!;
+            ?? Noted(link, SpeakerWay.PhraseItself, PhraseItself(noun, link))!;
     }
 
     private Referent? Noted(QuotationLink link, SpeakerWay way, Referent? found)
@@ -59,6 +60,11 @@ internal sealed class NounPhraseResolver(
 
     /// <summary>"the ambassador" after "Russia's ambassador, Levan Orlov, said".</summary>
     private Referent? IntroducedSo(in Noun noun) => MayBeKnown(noun) ? introductions.Latest(noun.Word) : null;
+
+    /// <summary>"the spokesman" after "A spokesman for the board said": who spoke last, where that was one of whom only this is known.</summary>
+    private Referent? SpokeLastSo(in Noun noun, Referent? lastSpeaker) =>
+        _isReport && noun.IsArticleAndNoun && lastSpeaker is { Forms.Length: 0 } && lastSpeaker.Kind != SpeakerKind.Document
+        && introductions.LatestPhrase(noun.Word) == lastSpeaker ? lastSpeaker : null;
 
     /// <summary>"the senator" after "Sen. Mara Quill"; reporters vary what they call somebody, so "the Vermont senator" is the likeliest person before.</summary>
     private Referent? BearerOfRole(in Noun noun, QuotationLink link, Referent? lastSpeaker)
@@ -125,18 +131,34 @@ internal sealed class NounPhraseResolver(
         noun.HasDeterminer || noun.Source.WithoutClitic.Count > 1 ? null : cast.OfNameAlone(noun.Word);
 
     /// <summary>"the old man": one of whom only this is known.</summary>
-    private Referent PhraseItself(in Noun noun)
+    private Referent PhraseItself(in Noun noun, QuotationLink link)
     {
         if (_described is null || noun.Source.Tokens != _description)
         {
-            var key = PhraseWords.Key(quoted.Segments, noun.Source.WithoutClitic);
+            var words = noun.IsRelative ? PhraseWords.Antecedent(quoted.Segments, noun.Head.Tokens, noun.Source.Tokens.Start) : noun.Source.WithoutClitic;
+            var key = PhraseWords.Key(quoted.Segments, words);
             var kind = KindOf(noun);
             _description = noun.Source.Tokens;
             _described = cast.OfPhrase(
-                key, genre == Genre.Story ? PhraseWords.Described(quoted.Segments, noun.Source.WithoutClitic) : key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
+                key, genre == Genre.Story ? PhraseWords.Described(quoted.Segments, words) : key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
+        }
+
+        if (_isReport && _described.Forms.Length == 0 && !(noun.IsDefinite && noun.IsBare))
+        {
+            Introduce(_described, noun, link);
         }
 
         return _described;
+    }
+
+    /// <summary>"A spokesman for the board said": from now on he is "the spokesman", and "he" if he has asked nobody.</summary>
+    private void Introduce(Referent unnamed, in Noun noun, QuotationLink link)
+    {
+        introductions.NotePhrase(quoted.Segments.Text, noun.Span, unnamed);
+        if (link.Cue.Count > 0 && !quoted.Segments.Tokens[link.Cue.End - 1].Has(WordTraits.Ask))
+        {
+            pronouns.NoteUnnamed(unnamed, link.Paragraph);
+        }
     }
 
     /// <summary>"the senator" may be somebody named before; "the senator from Vermont" and "a senator" tell anew whom they mean.</summary>
@@ -203,6 +225,9 @@ internal sealed class NounPhraseResolver(
         }
 
         public readonly SourcePhrase Source;
+
+        /// <summary>Whether a relative pronoun stands for the noun: "a man, | who".</summary>
+        public bool IsRelative => Source.Head.Tokens.End <= Source.Tokens.Start;
 
         /// <summary>Where the noun itself stands.</summary>
         public readonly TextSpan Span;

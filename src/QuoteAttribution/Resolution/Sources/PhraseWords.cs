@@ -6,6 +6,9 @@ namespace QuoteAttribution.Resolution.Sources;
 /// <summary>The words under which somebody without a name is known in a text, the same wherever the phrase is found.</summary>
 internal static class PhraseWords
 {
+    // "of the old harbour board in Leeds": more than that is no description.
+    private const int LongestTail = 8;
+
     /// <summary>What the phrase says without its article: <c>old man</c>; "my" tells whose the uncle is, and stays.</summary>
     public static string Key(SegmentedText text, TokenRange phrase) =>
         Words(text, phrase, text.Tokens[phrase.Start].Has(WordTraits.Determiner) && phrase.Count > 1 ? phrase.Start + 1 : phrase.Start);
@@ -15,6 +18,21 @@ internal static class PhraseWords
     {
         var words = Words(text, phrase, phrase.Start);
         return text.Tokens[phrase.Start].Has(WordTraits.Determiner | WordTraits.Possessive) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
+
+    /// <summary>The noun with all that hangs on it before the relative pronoun: <c>a friend of Ann Reed</c>, who said; the noun alone where a comma parts them.</summary>
+    public static TokenRange Antecedent(SegmentedText text, TokenRange noun, int relative)
+    {
+        var end = text.Tokens[relative - 1].Kind == TokenKind.Comma ? relative - 1 : relative;
+        for (var i = noun.End; i < end; i++)
+        {
+            if (i > noun.End + LongestTail || !text.Tokens[i].IsWord)
+            {
+                return noun;
+            }
+        }
+
+        return new TokenRange(noun.Start, end);
     }
 
     private static string Words(SegmentedText text, TokenRange phrase, int first) =>

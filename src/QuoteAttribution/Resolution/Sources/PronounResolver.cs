@@ -25,6 +25,10 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     private readonly SpokenOf _told = new(quoted, names, cast);
 
+    // Who is known by a noun alone, and was the last to speak so; and in which paragraph.
+    private Referent? _unnamed;
+    private int _unnamedIn;
+
     private static readonly Weights<AntecedentWeight> Weights = Weights<AntecedentWeight>.Of("resolution-weights.txt");
 
     /// <summary>The referent of the pronoun that is a quotation's source; null where no name fits.</summary>
@@ -48,6 +52,9 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         return referent;
     }
 
+    /// <summary>Notes that "a spokesman" is the subject of a verb of saying: as "he" is whoever has a name there.</summary>
+    public void NoteUnnamed(Referent referent, int paragraph) => (_unnamed, _unnamedIn) = (referent, paragraph);
+
     /// <summary>The likeliest person among the names before a quotation and its source.</summary>
     /// <param name="link">The quotation: names in it are about others.</param>
     /// <param name="gender">The gender that the source phrase tells.</param>
@@ -64,7 +71,8 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         {
             var reasons = ReasonsIn(weighed);
             best = lastSpeaker;
-            bestScore = Weigh(true, AntecedentWeight.SpokeLast, reasons) + Weigh(lastSpeaker.Forms.Length == 0, AntecedentWeight.Unnamed, reasons) + ScoreOf(lastSpeaker, gender, reasons);
+            bestScore = Weigh(true, AntecedentWeight.SpokeLast, reasons) + ScoreOf(lastSpeaker, gender, reasons)
+                + (lastSpeaker.Forms.Length == 0 ? ScoreOfUnnamed(lastSpeaker, link.Paragraph, gender, reasons) : 0);
             weighed?.Add(new WeighedSpeaker(best, bestScore, reasons!));
         }
 
@@ -159,6 +167,10 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     private static double ScoreOf(Referent referent, Gender gender, List<Reason>? reasons) =>
         Weigh(referent.Gender == gender, AntecedentWeight.KnownGender, reasons) + Weigh(referent.Kind == SpeakerKind.Person, AntecedentWeight.KnownPerson, reasons);
+
+    private double ScoreOfUnnamed(Referent referent, int paragraph, Gender gender, List<Reason>? reasons) =>
+        Weigh(true, AntecedentWeight.Unnamed, reasons)
+        + Weigh(referent == _unnamed && _unnamedIn == paragraph && gender != Gender.Unknown, AntecedentWeight.SubjectOfParagraph, reasons);
 
     private static double ScoreOf(in NameMention name, int source, int paragraph, List<Reason>? reasons) =>
         Weigh(name.IsSubject, AntecedentWeight.Subject, reasons)

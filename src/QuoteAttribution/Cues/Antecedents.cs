@@ -1,0 +1,53 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
+using QuoteAttribution.Phrases;
+
+namespace QuoteAttribution.Cues;
+
+/// <summary>Finds whom a relative pronoun stands for: <c>Ann Reed, | who said</c>.</summary>
+internal static class Antecedents
+{
+    public const WordTraits Somebody = WordTraits.Role | WordTraits.Kinship | WordTraits.Title | WordTraits.Masculine | WordTraits.Feminine;
+
+    // "The mayor, the head of the board and a friend of Reed's, who": an apposition may stand between.
+    private const int FarthestAntecedent = 12;
+
+    /// <summary>The relative pronoun as a source whose head is the noun phrase before it; none where nothing of the clause stands there.</summary>
+    public static SourcePhrase Of(in ParagraphView view, int relative, int clause)
+    {
+        for (var i = relative - 1; i >= Math.Max(clause, relative - FarthestAntecedent); i--)
+        {
+            if (view.KindAt(i) == PhraseKind.NounPhrase)
+            {
+                var antecedent = view.Phrases[PersonOf(view, NounPhraseChain.StartOf(view, i, clause), i)];
+                return new SourcePhrase(view.Phrases[relative].Tokens, relative, relative, antecedent, antecedent, false);
+            }
+
+            if (view.KindAt(i) is not (PhraseKind.Comma or PhraseKind.Coordinator) && !view.Phrases[i].IsAside)
+            {
+                break;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>"a victory for | Tom Lind, who", but "a friend of Tom Lind, who": the first of a chain, or behind its "and", who may be somebody.</summary>
+    private static int PersonOf(in ParagraphView view, int first, int last)
+    {
+        for (var i = last; i > first; i--)
+        {
+            first = view.KindAt(i) == PhraseKind.Coordinator ? i + 1 : first;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (view.KindAt(i) == PhraseKind.NounPhrase && (view.Phrases[i].Has(Somebody) || NameShape.Ends(view.Tokens, view.Phrases[i])))
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+}

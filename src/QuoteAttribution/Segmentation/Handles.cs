@@ -1,0 +1,46 @@
+using QuoteAttribution.Lexicons;
+
+namespace QuoteAttribution.Segmentation;
+
+/// <summary>Knows the names by which people go where they post: <c>@ann_reed</c>, <c>u/ann_reed</c>.</summary>
+internal static class Handles
+{
+    private const string User = "u/";
+
+    // u/s: shorter ones are abbreviations.
+    private const int ShortestUser = 3;
+
+    /// <summary>The end of the handle that an @ begins; 0 where it begins none.</summary>
+    public static int AfterSign(ReadOnlySpan<char> text, int sign)
+    {
+        var isAddress = sign > 0 && WordForm.IsLetterOrDigit(text, sign - 1);
+        var end = EndOf(text, sign + 1);
+        return isAddress || end == sign + 1 ? 0 : end;
+    }
+
+    /// <summary>The end of the handle that begins with a word of one letter and a slash; 0 where none does.</summary>
+    public static int OfUser(ReadOnlySpan<char> text, int start, int endOfWord)
+    {
+        if (endOfWord != start + 1 || !text[start..].StartsWith(User, StringComparison.Ordinal))
+        {
+            return 0;
+        }
+
+        var name = start + User.Length;
+        var end = EndOf(text, name);
+        return end < name + ShortestUser ? 0 : end;
+    }
+
+    private static int EndOf(ReadOnlySpan<char> text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (IsPart(text, end) || (end > start && text[end] is '.' or '-' or '@' && IsPart(text, end + 1))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsPart(ReadOnlySpan<char> text, int i) => WordForm.IsLetterOrDigit(text, i) || (i < text.Length && text[i] == '_');
+}
