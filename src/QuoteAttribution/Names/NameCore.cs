@@ -24,7 +24,7 @@ internal static class NameCore
             start = afterOffice;
         }
 
-        return AfterLast(text, tokens, start, end, IsTitle) is > 0 and var afterTitle ? AfterPrefixes(tokens, afterTitle, end)
+        return AfterLast(text, tokens, start, end, IsTitle) is > 0 and var afterTitle ? AfterRoles(tokens, afterTitle, end)
             : AfterLast(text, tokens, start, end, IsCapitalTitle) is > 0 and var afterCapitals ? afterCapitals
             : AfterRoleOfBody(tokens, start, end) is > 0 and var afterRole ? afterRole
             : AfterPrefixes(tokens, start, end);
@@ -106,6 +106,17 @@ internal static class NameCore
         }
 
         return after;
+    }
+
+    /// <summary>"Chief Executive | Ines Holm"; not "Lady St | Clair".</summary>
+    private static int AfterRoles(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        while (at < end - 2 && tokens[at].Has(WordTraits.Role) && !tokens[at].Has(WordTraits.Title | WordTraits.NameParticle) && tokens[at + 1].IsCapitalised)
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary>"Russian President | Vladimir Orlov". A body keeps what its name begins with: Senior Pilots Association.</summary>
