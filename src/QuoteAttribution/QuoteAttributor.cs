@@ -47,7 +47,9 @@ public sealed class QuoteAttributor : IQuoteAttributor
     {
         ArgumentNullException.ThrowIfNull(text);
         using var memory = Workspace.Lease();
-        return _analysis.Segments(text, memory).Tokens.ToArray().AsReadOnly();
+        var shown = ShownText.Of(text);
+        var tokens = _analysis.Segments(shown?.Text ?? text, memory).Tokens;
+        return Array.AsReadOnly(shown?.InSource(tokens) ?? tokens.ToArray());
     }
 
     /// <summary>
@@ -60,7 +62,9 @@ public sealed class QuoteAttributor : IQuoteAttributor
     {
         ArgumentNullException.ThrowIfNull(text);
         using var memory = Workspace.Lease();
-        return _analysis.Segments(text, memory).SentenceSpans().AsReadOnly();
+        var shown = ShownText.Of(text);
+        var sentences = _analysis.Segments(shown?.Text ?? text, memory).SentenceSpans();
+        return Array.AsReadOnly(shown?.InSource(sentences) ?? sentences);
     }
 
     /// <summary>Finds all stretches between quotation marks, speech or not, nested ones included, in order of their start.</summary>
@@ -70,7 +74,9 @@ public sealed class QuoteAttributor : IQuoteAttributor
     {
         ArgumentNullException.ThrowIfNull(text);
         using var memory = Workspace.Lease();
-        return _analysis.Passages(text, memory).PublicPassages().AsReadOnly();
+        var shown = ShownText.Of(text);
+        var passages = _analysis.Passages(shown?.Text ?? text, memory).PublicPassages();
+        return Array.AsReadOnly(shown?.InSource(passages) ?? passages);
     }
 
     /// <summary>The options that differ from the defaults.</summary>

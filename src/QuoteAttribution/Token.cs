@@ -42,6 +42,8 @@ public readonly record struct Token
 
     internal Token With(TokenTraits more) => new(Span, Kind, Shape | more, Traits);
 
+    internal Token At(TextSpan span) => new(span, Kind, Shape, Traits);
+
     internal Token WithTraits(WordTraits traits) => new(Span, Kind, Shape, traits);
 
     internal bool Has(WordTraits any) => (Traits & any) != 0;

@@ -92,7 +92,7 @@ internal sealed class KnownNames
     public static string Key(string name)
     {
         var key = new StringBuilder(name.Length);
-        foreach (var word in name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in HiddenCharacters.Remove(name).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             var bare = word.Trim('.', ',').Replace('’', '\'').ToLowerInvariant();
             if (bare.Length > 0 && !(key.Length == 0 && WordLists.Article.Has(bare)))

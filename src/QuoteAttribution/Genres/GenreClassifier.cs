@@ -39,8 +39,7 @@ internal static class GenreClassifier
         return Weights[GenreWeight.Dialogue]
             + ((lively + fragments) / (quotations.Count + Weights[GenreWeight.UnseenQuotations]))
             + (Weights[GenreWeight.OneQuotation] / quotations.Count)
-            + (Weights[GenreWeight.TextBetweenMarks] * quotations.Characters / text.Text.Length)
-            + (text.Layout == TextLayout.HardWrapped ? Weights[GenreWeight.BrokenLines] : 0);
+            + (Weights[GenreWeight.TextBetweenMarks] * quotations.Characters / text.Text.Length);
     }
 
     private static double OfWords(ReadOnlySpan<Token> tokens)
@@ -103,5 +102,4 @@ internal enum GenreWeight
     UnseenQuotations,
     OneQuotation,
     TextBetweenMarks,
-    BrokenLines,
 }

@@ -24,7 +24,10 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
     /// <param name="source">The text.</param>
     /// <param name="knownSpeakers">Who may speak, where that is known beforehand; empty else.</param>
     /// <param name="cancellationToken">Ends the walk early.</param>
-    public AttributionResult Run(string source, IReadOnlyList<KnownSpeaker> knownSpeakers, CancellationToken cancellationToken)
+    public AttributionResult Run(string source, IReadOnlyList<KnownSpeaker> knownSpeakers, CancellationToken cancellationToken) =>
+        ShownText.Of(source) is { } shown ? shown.InSource(RunShown(shown.Text, knownSpeakers, cancellationToken)) : RunShown(source, knownSpeakers, cancellationToken);
+
+    private AttributionResult RunShown(string source, IReadOnlyList<KnownSpeaker> knownSpeakers, CancellationToken cancellationToken)
     {
         using var memory = Workspace.Lease();
         var (quoted, genre, names, links, cast) = Read(source, knownSpeakers, memory, cancellationToken);
