@@ -1,5 +1,4 @@
 using QuoteAttribution.Phrases;
-using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 

@@ -130,8 +130,20 @@ internal static class CueFrameFinder
         }
 
         return OpensParticiple.Matches(view, before) || EndsInPause(view, before) ? OfJoinedParticiple(view, verb, shared)
-            : view.KindAt(before) == PhraseKind.NounPhrase ? OfNounsParticiple(view, verb)
+            : view.KindAt(before) == PhraseKind.NounPhrase || HoldsDocument(view, verb - 1) ? OfNounsParticiple(view, verb)
             : default;
+    }
+
+    /// <summary>"issued | a long statement Tuesday | slamming the plan": a time in one phrase with a document.</summary>
+    private static bool HoldsDocument(in ParagraphView view, int time)
+    {
+        if (view.KindAt(time) == PhraseKind.Time && view.Phrases[time].Tokens.Count > 2)
+        {
+            ref readonly var noun = ref view.Tokens[view.Phrases[time].Head - 1];
+            return noun.Has(WordTraits.Document) && !noun.IsCapitalised;
+        }
+
+        return false;
     }
 
     /// <summary>"The mayor rose, saying …": the subject of the clause speaks, or that of the cue before.</summary>
@@ -146,7 +158,7 @@ internal static class CueFrameFinder
     private static CueFrame OfNounsParticiple(in ParagraphView view, int verb)
     {
         var adjacent = SourceFinder.Adjacent(view, verb);
-        var subject = adjacent.Head.Has(WordTraits.Document) || IsAdjunct(view, adjacent) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
+        var subject = adjacent.IsNone || adjacent.Head.Has(WordTraits.Document) || IsAdjunct(view, adjacent) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
         return Subject(view, verb, verb, subject.IsNone ? adjacent : subject);
     }
 

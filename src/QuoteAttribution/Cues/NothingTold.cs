@@ -9,7 +9,7 @@ internal static class NothingTold
     private static readonly PhrasePattern CalledOnly = PhrasePatterns.Of("called-only");
 
     /// <summary>Whether what follows a cue tells that, or when, something was said, and not what.</summary>
-    public static bool Holds(in ParagraphView view, in CueFrame frame, int start, int end) => NamesNoWords(view, frame, start, end) || IsOccasion(view, frame, start);
+    public static bool Holds(in ParagraphView view, in CueFrame frame, int start, int end) => NamesNoWords(view, frame, start, end) || IsOccasion(view, frame, start) || IsNoun(view, frame, start, end);
 
     /// <summary>Whether it tells only where or to whom, unless a clause or words in marks follow.</summary>
     public static bool HoldsWithoutClause(in ParagraphView view, in CueFrame frame, int start) => IsMereCall(view, frame, start) || IsCircumstance(view, frame, start);
@@ -21,6 +21,11 @@ internal static class NothingTold
         && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
         && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
         && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start);
+
+    /// <summary>"said his name", "said Saturday": of plain saying a noun alone is no clause, and seldom what was meant.</summary>
+    private static bool IsNoun(in ParagraphView view, in CueFrame frame, int start, int end) =>
+        end == start + 1 && !frame.IsInverted && view.KindAt(start) is PhraseKind.NounPhrase or PhraseKind.Time && !view.IsMarked(start)
+        && WordLists.PlainSaying.Has(view.WordOf(view.Tokens[frame.Cue.End - 1]));
 
     /// <summary>"described in a talk", "telling her in May": where and when it was said is told, and not what.</summary>
     private static bool IsCircumstance(in ParagraphView view, in CueFrame frame, int start) =>

@@ -75,6 +75,9 @@ internal sealed class WordLists
     /// <summary>She said <c>it</c> again, said <c>so</c>, said no <c>more</c>: what stands for words that are not told.</summary>
     public static WordLists WordsUntold { get; } = Section("WordsUntold");
 
+    /// <summary>She <c>said</c> his name: what is governed by no other verb so often without being told.</summary>
+    public static WordLists PlainSaying { get; } = Section("PlainSaying");
+
     /// <summary>“Unworkable” is the <c>word</c> that she used; with the <c>caption</c> “Home at last.”</summary>
     public static WordLists Wording { get; } = Section("Wording");
 
