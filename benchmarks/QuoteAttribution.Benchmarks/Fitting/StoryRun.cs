@@ -10,7 +10,7 @@ internal static class StoryRun
 {
     private const int Folds = 5;
     private const int Rounds = 3;
-    private const double Rate = 0.05;
+    private const double Rate = 0.1;
 
     private static readonly string[] Source =
     [

@@ -95,7 +95,7 @@ internal sealed class Cast
     }
 
     /// <summary>Whom the roles stand for by which names were introduced.</summary>
-    public RoleNames Roles(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names) => _roles ??= new RoleNames(_text, tokens, names, _tables);
+    public RoleNames Roles(ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names) => _roles ??= new RoleNames(_text, tokens, names, _tables, _genre == Genre.Story);
 
     /// <summary>Who is known by a noun phrase only; null where the text has not spoken of one so far.</summary>
     public Referent? FindPhrase(string phrase) => _tables.OfPhrase.GetValueOrDefault(phrase);

@@ -20,8 +20,12 @@ internal sealed class RoleNames
 
     private readonly RoleTables _roles;
 
-    public RoleNames(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables)
+    // In a story "Mum" is "my mother", and "the Colonel" is "the colonel".
+    private readonly bool _isStory;
+
+    public RoleNames(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NameMention> names, CastTables tables, bool isStory)
     {
+        _isStory = isStory;
         _roles = tables.Roles;
         for (var i = 0; i < names.Length; i++)
         {
@@ -37,7 +41,7 @@ internal sealed class RoleNames
     /// <param name="modifiers">Names before it, which tell one from another: the Vermont senator.</param>
     public Referent? Bearer(ReadOnlySpan<char> role, IReadOnlyList<string> modifiers)
     {
-        if (_roles.Nouns.Find(role) is not { } noun || _roles.Of(noun).Bearings is not { } bearings)
+        if (_roles.Nouns.Find(ShortForms.FullTitle(role)) is not { } noun || _roles.Of(noun).Bearings is not { } bearings)
         {
             return null;
         }
@@ -82,6 +86,11 @@ internal sealed class RoleNames
             Add(text, tokens, i, referent);
         }
 
+        if (_isStory && name.Tokens.Count == 1 && tokens[name.Core.Start].Has(WordTraits.Kinship))
+        {
+            Add(text, tokens, name.Core.Start, referent);
+        }
+
         if (name.Tokens.Start > 0)
         {
             Add(text, tokens, name.Tokens.Start - 1, referent);
@@ -95,7 +104,7 @@ internal sealed class RoleNames
     }
 
     /// <summary>The role in ", the party's nominee,"; -1 where none follows.</summary>
-    private static int Apposition(ReadOnlySpan<Token> tokens, int comma)
+    private int Apposition(ReadOnlySpan<Token> tokens, int comma)
     {
         if (comma >= tokens.Length || tokens[comma].Kind != TokenKind.Comma)
         {
@@ -106,7 +115,7 @@ internal sealed class RoleNames
         var end = Math.Min(tokens.Length, comma + LongestApposition);
         for (var i = comma + 1; i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Clitic && !tokens[i].Has(WordTraits.Preposition | WordTraits.AnyPronoun); i++)
         {
-            role = tokens[i].Has(WordTraits.Role) ? i : role;
+            role = tokens[i].Has(WordTraits.Role | (_isStory ? WordTraits.Kinship : WordTraits.None)) ? i : role;
         }
 
         return role;
@@ -114,7 +123,7 @@ internal sealed class RoleNames
 
     private void Add(string text, ReadOnlySpan<Token> tokens, int noun, Referent referent)
     {
-        if (!tokens[noun].IsWord || !tokens[noun].Has(WordTraits.Role | WordTraits.Title))
+        if (!tokens[noun].IsWord || !tokens[noun].Has(WordTraits.Role | WordTraits.Title | (_isStory ? WordTraits.Kinship : WordTraits.None)))
         {
             return;
         }

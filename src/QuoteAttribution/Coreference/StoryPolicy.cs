@@ -123,8 +123,11 @@ internal sealed class StoryPolicy(string text, NameTables names, Bearers bearers
         }
 
         var isSurname = !form.IsFull && form.HasTitle && !form.TakesFirstName;
-        return form.IsOffice ? form.OfficeGender : isSurname ? Gender.Unknown : GenderOf(form.FirstWord);
+        return form.IsOffice || IsKinAlone(form) ? form.OfficeGender : isSurname ? Gender.Unknown : GenderOf(form.FirstWord);
     }
+
+    /// <summary>"Mum"</summary>
+    private static bool IsKinAlone(NameForm form) => !form.IsFull && !form.HasTitle && (form.Traits & WordTraits.Kinship) != 0;
 
     public override Gender GenderTold(NameForm form) => GenderOf(form);
 

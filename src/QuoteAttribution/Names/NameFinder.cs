@@ -103,8 +103,12 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     {
         ref readonly var word = ref _tokens[i];
         return NameShape.IsPart(word) && !(word.Has(WordTraits.Elision) && IsElided(i))
-            && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && (IsPart(i + 1) || OfficeName.AfterOffice(text.Text, _tokens, i + 1, _tokens.Length) > i + 1)));
+            && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && (IsPart(i + 1) || IsCalled(i) || OfficeName.AfterOffice(text.Text, _tokens, i + 1, _tokens.Length) > i + 1)));
     }
+
+    /// <summary>“Mama, he has a map.” “Captain?”: in a story who is called so is somebody.</summary>
+    private readonly bool IsCalled(int i) => genre == Genre.Story && _tokens[i].Has(WordTraits.Title)
+        && _tokens[i + 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.DoubleMark or TokenKind.SingleMark;
 
     /// <summary>'Twas, 'Em: the mark stands for a letter, and tells no name.</summary>
     private readonly bool IsElided(int i) => text.Text[_tokens[i].Start] is '\'' or '’' or '‘' || (i > 0 && _tokens[i - 1].End == _tokens[i].Start);

@@ -38,9 +38,9 @@ public class EvidenceTests
         { nameof(Evidence.TagIsNewItself), "Ann rose.¶“No,” said someone.", "someone", Last },
         { nameof(Evidence.TagIsMineItself), "Ann rose.¶“No,” said my uncle.", "my uncle", Last },
         { nameof(Evidence.TagIsThingItself), "Ann rose.¶“No,” said the door.", "the door", Last },
-        { nameof(Evidence.TagIsBorneByOther), "Dr. Reed rose.¶“No,” said the doctor.", "the doctor", Last },
+        { nameof(Evidence.TagIsBorneByOther), Book + "Dr. Reed rose.¶“No,” said the doctor.", "the doctor", Last },
         { nameof(Evidence.TagRecurs), "“No,” said the old man.¶“Never,” said the old man.", "the old man", Last },
-        { nameof(Evidence.NounIsTitle), "Dr. Reed rose.¶“No,” said the doctor.", "Dr. Reed", Last },
+        { nameof(Evidence.NounIsTitle), Book + "Dr. Reed rose.¶“No,” said the doctor.", "Dr. Reed", Last },
         { nameof(Evidence.KinIsTitled), "Mrs. Lind rose.¶“No,” said her mother.", "Mrs. Lind", Last },
         { nameof(Evidence.KinSharesName), "Mrs. Reed rose, and Jane Reed rose.¶“No,” said her mother.", "Mrs. Reed", Last },
         { nameof(Evidence.OwnsTheNoun), "Jane rose.¶“No,” said her mother.", "Jane", Last },
@@ -103,7 +103,16 @@ public class EvidenceTests
         { nameof(Evidence.NeverTagged), Book + "Ann rose.¶“No.”", "Ann", Last },
         { nameof(Evidence.IsPhrase), Book + "“No,” said the old man.", "the old man", Last },
         { nameof(Evidence.IsStranger), Alone + "It had rained all day.¶“Well, is it gone?”¶“No,” said Tom.", "somebody", Last - 1 },
+        { nameof(Evidence.NamedSoon), Alone + "“Is it far?”¶“No.”¶Ann trotted behind.¶“Well!” said Tom.", "Ann", Last - 2 },
         { nameof(Evidence.IsStrangerOfPronoun), Alone + "Ann rose.¶“No,” he said.", "somebody", Last },
+
+        // Who is called by a title or a word of kinship, and who is meant by it
+        { nameof(Evidence.AddressedHere), "“Good night, Mama.”¶“Mama, it is late.”", "Mama", Last },
+        { nameof(Evidence.AddressedBefore), "The captain rose.¶“Captain?”¶“No.”", "Captain", Last },
+        { nameof(Evidence.TagNames), "“Good night, Mama.”¶“No,” said my mother.", "Mama", Last },
+        { nameof(Evidence.TagNames), "Auntie Pearl rose.¶“No,” said his aunt.", "Auntie Pearl", Last },
+        { nameof(Evidence.TagNames), "Tom Reed, the foreman, rose.¶“No,” said the foreman.", "Tom Reed", Last },
+        { nameof(Evidence.SubjectJustBefore), "“Good night, Mum.”¶My mother rose.¶“No.”", "Mum", Last },
 
         // Whom the narration of a short text gives no name
         { nameof(Evidence.NeverTagged), "The nurse rose.¶“No.”", "the nurse", Last },
@@ -135,6 +144,8 @@ public class EvidenceTests
         { nameof(Evidence.AnswersInParagraph), nameof(Relation.Answers), "“No,” said Ann. “Why?” asked Tom." },
         { nameof(Evidence.SteadyPair), nameof(Relation.AnswersSteadily), "“No.”¶“Why?”¶“Why not?”¶“Well!”" },
         { nameof(Evidence.JoinsIn), nameof(Relation.JoinsIn), "“No,” said Ann.¶“Why?” asked Tom.¶“Well!”" },
+        { nameof(Evidence.AnswersQuestion), nameof(Relation.Answers), "“Yes?”¶“Why?”¶“Why not?”" },
+        { nameof(Evidence.AnswersAfterNarration), nameof(Relation.Answers), "“No.”¶“Why?”¶The clock struck.¶“Why not?”" },
     };
 
     [Theory]

@@ -59,6 +59,11 @@ internal sealed class DialogueResolver(
     public Turns Read(QuotationLinks links)
     {
         var turns = new TurnReader(quoted, sources, new SideReader(quoted, names, cast), tables).Read(links);
+        if (IsTalk(turns.Count))
+        {
+            new Namesakes(quoted, names, cast).Name(turns.Items);
+        }
+
         var addresses = new AddressReader(quoted, names, cast);
         foreach (var turn in turns.Items)
         {

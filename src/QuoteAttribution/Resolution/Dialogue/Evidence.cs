@@ -280,4 +280,13 @@ internal enum Evidence : byte
 
     /// <summary>The participant is neither of the two who spoke last.</summary>
     JoinsIn,
+
+    /// <summary>The line before asked something, and the participant spoke last but for the one who asked: “Yes?”¶“Why?”¶“Why not?”</summary>
+    AnswersQuestion,
+
+    /// <summary>Hardly anybody was named so far, and the participant is named soon: “Is it far?”¶“No.”¶Ann trotted behind.</summary>
+    NamedSoon,
+
+    /// <summary>The participant spoke last but for the one of the turn before, and paragraphs of narration stand between: “No.”¶“Why?”¶The clock struck.¶“Why not?”</summary>
+    AnswersAfterNarration,
 }

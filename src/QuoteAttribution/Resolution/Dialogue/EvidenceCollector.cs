@@ -25,6 +25,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     private const int MostNamedAfterTag = 8;
 
     private readonly Narration _narration = new(quoted, names, cast, participants, narrator);
+    private readonly ComingIn? _coming = participants.IsTalk ? new ComingIn(all, quoted, names, cast, participants) : null;
     private int _next;
     private int _ahead = -1;
     private Referent? _owner;
@@ -82,12 +83,13 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     private void Collect(int index)
     {
         _owner = OwnerIn(all[index]);
-        _hasBearer = HasBearer(all[index]);
+        _hasBearer = all[index].Tag.Kind == TagKind.Noun && _narration.Salience.HasBearer(all[index].Tag.Noun);
         ReadAhead(index);
         all.Open(index);
         AddSalient(index);
         AddNamedAfter(index);
         AddNamedByTags(index);
+        AddComing(index);
         AddStranger(index);
         Listen(index);
     }
@@ -120,13 +122,30 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         AddNew(index, narrator, default);
     }
 
+    /// <summary>Where hardly anybody is there, those who come in next may speak.</summary>
+    private void AddComing(int index)
+    {
+        var turn = all[index];
+        if (_coming is not null && turn.Tag.Kind == TagKind.None && IsAlone(turn))
+        {
+            var coming = _coming.After(index);
+            for (var i = 0; i < coming.Count && IsAlone(turn); i++)
+            {
+                AddNew(index, coming[i], EvidenceSet.Of(Evidence.NamedSoon));
+            }
+        }
+    }
+
+    /// <summary>Whether one may speak the line at most; two speak with each other.</summary>
+    private static bool IsAlone(Turn turn) => turn.CandidateEnd - turn.CandidateStart < 2;
+
     /// <summary>
     /// Whoever answers the only one of whom a short text has spoken is somebody else: “Well?” Ann asked.¶“No.” Where two are there, they answer each other.
     /// </summary>
     private void AddStranger(int index)
     {
         var turn = all[index];
-        if (participants.MayBeStranger && turn.CandidateEnd - turn.CandidateStart < 2 && turn.Tag.Kind is (TagKind.None or TagKind.Pronoun))
+        if (participants.MayBeStranger && IsAlone(turn) && turn.Tag.Kind is (TagKind.None or TagKind.Pronoun))
         {
             all.Add(index, new Candidate(participants.Stranger, EvidenceSet.Of(Evidence.IsStranger, turn.Tag.Kind == TagKind.None)
                 .With(Evidence.IsStrangerOfPronoun, turn.Tag.Kind == TagKind.Pronoun)));
@@ -247,20 +266,6 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         }
 
         return null;
-    }
-
-    /// <summary>Whether somebody on salience has the noun of the tag for a title.</summary>
-    private bool HasBearer(Turn turn)
-    {
-        foreach (var participant in turn.Tag.Kind == TagKind.Noun ? _narration.Salience.Present : [])
-        {
-            if (turn.Tag.Noun.IsTitleOf(participant.Referent))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>What the tag and the title or call in the line before tell.</summary>

@@ -39,8 +39,8 @@ internal static class Exchange
         (TagKind.Noun, _) => EvidenceSet.Of(Evidence.NounAnswers),
         (TagKind.Pronoun, 0) => EvidenceSet.Of(Evidence.PronounAnswers),
         (_, 0) => EvidenceSet.Of(Evidence.Answers),
-        _ => default,
-    } | EvidenceSet.Of(Evidence.OtherAnswers, turn.Tag.Noun.IsOther);
+        _ => EvidenceSet.Of(Evidence.AnswersAfterNarration),
+    } | EvidenceSet.Of(Evidence.OtherAnswers, turn.Tag.Noun.IsOther).With(Evidence.AnswersQuestion, turn.FollowsQuestion);
 }
 
 /// <summary>How the speaker of a turn relates to the speakers of those before.</summary>

@@ -16,7 +16,7 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
     // An endless sentence must not be read for each name in it.
     private const int LongestSentence = 40;
 
-    private readonly DescriptionReader _descriptions = new(quoted, cast);
+    private readonly DescriptionReader _descriptions = new(quoted, cast, participants.IsTalk ? new Namesakes(quoted, names, cast) : null);
     private int _described;
     private int _sentence;
     private int _paragraph;
@@ -200,6 +200,20 @@ internal sealed class SalienceList
             _present[_count++] = participant;
             participant.IsSalient = true;
         }
+    }
+
+    /// <summary>Whether somebody has the noun for a title.</summary>
+    public bool HasBearer(in TagNoun noun)
+    {
+        foreach (var participant in Present)
+        {
+            if (noun.IsTitleOf(participant.Referent))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Makes room for one more; the place that is free.</summary>

@@ -87,9 +87,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
 
         if (sources.Named(link.Source) is not null)
         {
-            return link.Pattern == Patterns.QuotationCueSource || link.Pattern == Patterns.QuotationSourceCue || link.Pattern == Patterns.SourceCueQuotation || IsLabel(link)
-                ? TagKind.Name
-                : TagKind.Beat;
+            return KindOfNamed(link);
         }
 
         var head = link.Source.Head;
@@ -97,6 +95,12 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             : head.Has(WordTraits.FirstPerson) ? TagKind.FirstPerson
             : TagKind.Pronoun;
     }
+
+    /// <summary>What a name beside a line is: that of a tag, or of one who acts there.</summary>
+    public static TagKind KindOfNamed(QuotationLink link) =>
+        link.Pattern == Patterns.QuotationCueSource || link.Pattern == Patterns.QuotationSourceCue || link.Pattern == Patterns.SourceCueQuotation || IsLabel(link)
+            ? TagKind.Name
+            : TagKind.Beat;
 
     /// <summary>"Ann: “So?”", but not "Ann turned to him: “So?”".</summary>
     private static bool IsLabel(QuotationLink link) => link.Pattern == Patterns.SourceColonQuotation && link.Source.Tokens.End == link.Cue.Start;
