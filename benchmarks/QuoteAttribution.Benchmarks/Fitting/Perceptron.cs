@@ -23,7 +23,7 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
         (Evidence.TagIsNarrator, 8),
         (Evidence.NarratorBesideOtherTag, -6),
         (Evidence.TagIsGroupItself, 5),
-        (Evidence.TagIsOtherItself, -2),
+        (Evidence.TagIsOtherItself, -3),
         (Evidence.TagIsBorneByOther, -3),
         (Evidence.AddresseeOfTag, -5),
         (Evidence.GenderClashes, -3),
