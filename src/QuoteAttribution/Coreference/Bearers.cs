@@ -38,9 +38,9 @@ internal sealed class Bearers : IDisposable
             Of(initials).HasInitials ??= referent;
         }
 
-        if (form.IsFull && referent.Kind != SpeakerKind.Organisation)
+        if (form.IsFull && (referent.Kind != SpeakerKind.Organisation || form.IsFirm))
         {
-            // "Washington" is no short form of "Washington Post", but "Ana" is one of "Ana Brook".
+            // "Washington" is no short form of "Washington Post", but "Ana" is one of "Ana Brook", and "Reed" of "Reed & Daughters".
             Of(form.FirstWord).BeginsNamesOf.Add(referent);
         }
     }

@@ -10,6 +10,11 @@ internal static class NameKind
 
     public static SpeakerKind Of(NameForm form)
     {
+        if (form.IsFirm)
+        {
+            return SpeakerKind.Organisation;
+        }
+
         if (form.Honorific != Honorific.None || form.IsOffice || (form.Traits & WordTraits.Kinship) != 0)
         {
             return SpeakerKind.Person;

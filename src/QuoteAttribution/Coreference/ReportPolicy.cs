@@ -51,7 +51,12 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
                 ranked.Add(referent);
             }
 
-            return;
+            if (ranked.Count > 0)
+            {
+                return;
+            }
+
+            // "Speaker said" after "Helen Speaker": nobody has that title.
         }
 
         RankByWord(form, ranked);

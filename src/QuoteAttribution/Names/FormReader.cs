@@ -50,6 +50,7 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
         for (var i = name.Core.Start; i < name.Core.End; i++)
         {
             form.Traits |= _tokens[i].Traits;
+            form.IsFirm |= _tokens[i].Has(TokenTraits.Ampersand);
             form.HasSmallWord |= _tokens[i].IsWord && !_tokens[i].IsCapitalised;
         }
 
@@ -76,7 +77,7 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
         for (var i = core.Start; i < core.End; i++)
         {
             ref readonly var token = ref _tokens[i];
-            if (TellsWho(token, isFirst: count == 0) && !(count == 0 && IsParticle(token, i, core)))
+            if (TellsWho(token, isFirst: count == 0) && !(count == 0 && IsParticle(token, i, core, form.HasTitle)))
             {
                 words[count++] = form.Spelling[i - core.Start];
                 if (capitals < MostInitials && char.IsUpper(text[token.Start]))
@@ -99,8 +100,9 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
     private static bool TellsWho(in Token token, bool isFirst) =>
         token.Kind is TokenKind.Word or TokenKind.Number && (isFirst || !token.Has(WordTraits.NameSuffix));
 
-    /// <summary>Mr. | van | Reed: what is written small before a surname is no first name.</summary>
-    private static bool IsParticle(in Token token, int i, TokenRange core) => i < core.End - 1 && token.Has(WordTraits.NameParticle) && !token.IsCapitalised;
+    /// <summary>Mr. | van | Reed: what is written small before a surname is no first name; nor is Ní in "Ms. Ní Briain".</summary>
+    private bool IsParticle(in Token token, int i, TokenRange core, bool hasTitle) => i < core.End - 1 && token.Has(WordTraits.NameParticle)
+        && (!token.IsCapitalised || (hasTitle && i == core.End - 2 && !token.Has(WordTraits.Title) && !FirstNames.Contains(token.Span.In(text), out _)));
 
     private void Note(NameForm form, in NameMention name)
     {

@@ -160,12 +160,16 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
             return _isHeading && IsHeadlineVerb(i) ? i : i + 1;
         }
 
-        return AfterParticles(i, limit) is var last && last > i ? last : IsSuffix(i, limit) ? i + 2
+        return IsAmpersand(i, limit) ? i + 2
+            : AfterParticles(i, limit) is var last && last > i ? last : IsSuffix(i, limit) ? i + 2
             : ComplementEnd(i, limit) is var complement && complement > i ? complement
             : OfficeName.AfterOffice(text.Text, _tokens, i, limit) is var office && office > i ? office
             : AfterNickname(i) is var nickname && nickname > i ? nickname
             : JoinedBody.End(text.Text, _tokens, i, limit);
     }
+
+    /// <summary>Reed | &amp; Lind</summary>
+    private readonly bool IsAmpersand(int i, int limit) => _tokens[i].Has(TokenTraits.Ampersand) && i + 1 < limit && IsPart(i + 1);
 
     /// <summary>Tom | “Big Tide” Lind</summary>
     private readonly int AfterNickname(int i) =>

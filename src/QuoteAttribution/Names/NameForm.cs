@@ -48,6 +48,9 @@ internal sealed class NameForm
     /// <summary>Whether one of its words is written small: Association of Harbour Pilots.</summary>
     public ref bool HasSmallWord => ref _state.HasSmallWord;
 
+    /// <summary>Whether it is joined by the sign for "and": <c>Reed &amp; Daughters</c>.</summary>
+    public ref bool IsFirm => ref _state.IsFirm;
+
     /// <summary>The capitals with which the words begin, as a word; null for a single word, or where none does.</summary>
     public ref NameWord? Initials => ref _state.Initials;
 
@@ -181,6 +184,7 @@ internal sealed class NameForm
         public Honorific Honorific;
         public bool TakesFirstName;
         public bool HasSmallWord;
+        public bool IsFirm;
         public bool InCapitals;
         public bool IsLabel;
         public char Generation;

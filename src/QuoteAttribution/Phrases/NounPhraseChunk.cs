@@ -138,10 +138,10 @@ internal static class NounPhraseChunk
     /// <summary>Nobody's office, trade or nation, which may stand before a name: "In former pilot Ann Reed".</summary>
     private static bool IsThing(in Token noun) => noun.IsWord && !noun.Has(WordTraits.SpeakerNoun | WordTraits.Demonym | WordTraits.NameParticle);
 
-    /// <summary>"P&amp;G": a sign between two capitals without blanks.</summary>
+    /// <summary>"P&amp;G", "Reed &amp; Lind": a sign between two capitals, without blanks where it is another.</summary>
     private static bool IsAmpersand(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Span.Length == 1 && tokens[i - 1].IsCapitalised && i + 1 < tokens.Length && tokens[i + 1].IsCapitalised
-        && !tokens[i].Has(TokenTraits.SpaceBefore) && !tokens[i + 1].Has(TokenTraits.SpaceBefore);
+        && (tokens[i].Has(TokenTraits.Ampersand) || (!tokens[i].Has(TokenTraits.SpaceBefore) && !tokens[i + 1].Has(TokenTraits.SpaceBefore)));
 
     /// <summary>"Ann's | plan": 's before a noun ties it to its owner; else it is a shortened "is" or "has".</summary>
     private static bool IsPossessive(ReadOnlySpan<Token> tokens, int i) =>

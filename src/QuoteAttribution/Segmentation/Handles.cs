@@ -1,5 +1,3 @@
-using QuoteAttribution.Lexicons;
-
 namespace QuoteAttribution.Segmentation;
 
 /// <summary>Knows the names by which people go where they post: <c>@ann_reed</c>, <c>u/ann_reed</c>.</summary>

@@ -47,4 +47,7 @@ internal enum TokenTraits : ushort
 
     /// <summary>The name of somebody who posts: <c>@ann_reed</c>, <c>u/ann_reed</c>.</summary>
     Handle = 8192,
+
+    /// <summary>The sign that stands for "and" in the names of firms: <c>Reed &amp; Lind</c>.</summary>
+    Ampersand = 16384,
 }

@@ -260,7 +260,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
         }
         else
         {
-            Add(char.IsSurrogatePair(_text[At], CharacterAt(At + 1)) ? 2 : 1, kind);
+            Add(char.IsSurrogatePair(_text[At], CharacterAt(At + 1)) ? 2 : 1, kind, _text[At] == '&' ? TokenTraits.Ampersand : TokenTraits.None);
         }
     }
 

@@ -24,7 +24,7 @@ public class RenamedPersonTests
         Judge Just Justice Key Law Major Mayor Moon Moody Nurse Page Pastor Pike Pitt Pound Pratt Priest Quick Race Rich Sage Sales Settle Shepherd Short
         Singer Skinner Still Swift Trainer True Twist Archer Bard Barber Bass Bird Boss Brand Burn Chambers Champion Drew Duke Earl Friend Golden Guy Hand
         Hardy Hood House Land Lord Manning Marks Marsh Merchant Monk Pace Pack Painter Player Piper Potter Purchase Read Reader Reason Ring Rock Roper
-        Rush Sailor Saw Sexton Spears Stern Tailor Teller Townsend Wade Okoro Kowalczyk Oduya Sundaram Haddad Mannion Halvorsen O’Dell Ní-Bhriain Solvang
+        Rush Sailor Saw Sexton Spears Stern Tailor Teller Townsend Wade Okoro Kowalczyk Oduya Sundaram Haddad Doctor Reporter Speaker Writer Farmer Vice Mannion Halvorsen O’Dell Ní-Bhriain Solvang
         """;
 
     private const string FirstNamesThatAreWords = """
