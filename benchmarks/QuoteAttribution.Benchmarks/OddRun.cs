@@ -79,11 +79,11 @@ internal static class OddRun
     }
 
     /// <summary>The best of a few runs, a character.</summary>
-    private static double Nanoseconds(string text)
+    public static double Nanoseconds(string text, int fewest = FewestRuns, int most = MostRuns)
     {
         var best = double.MaxValue;
         var watch = Stopwatch.StartNew();
-        for (var run = 0; run < FewestRuns || (run < MostRuns && watch.Elapsed < Turn); run++)
+        for (var run = 0; run < fewest || (run < most && watch.Elapsed < Turn); run++)
         {
             var start = Stopwatch.GetTimestamp();
             QuoteAttributor.Default.Analyze(text);

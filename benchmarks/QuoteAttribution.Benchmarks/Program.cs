@@ -38,6 +38,8 @@ switch (rest)
     case ["--odd"]:
         OddRun.Run();
         return 0;
+    case ["--search", var count, ..] when int.TryParse(count, out var texts):
+        return SearchRun.Run(texts, uint.TryParse(Value(rest, "--seed"), out var seed) ? seed : 1) == 0 ? 0 : 1;
     case ["--guard", var limits]:
         return SpeedGuard.Run(limits) == 0 ? 0 : 1;
 }

@@ -143,7 +143,8 @@ internal static class OddTexts
         return text.ToString();
     }
 
-    private static string Word(int number)
+    /// <summary>Another word for each number, with a capital.</summary>
+    public static string Word(int number)
     {
         var word = "";
         for (var rest = (uint)number + 256; rest > 0; rest /= 16)

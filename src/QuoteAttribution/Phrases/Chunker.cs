@@ -14,9 +14,9 @@ namespace QuoteAttribution.Phrases;
 /// <param name="tokens">The tokens of the text.</param>
 /// <param name="passages">Its passages.</param>
 /// <param name="phrases">Takes the phrases.</param>
-/// <param name="cancellation">Ends the reading early.</param>
 /// <param name="parent">The passage whose words are read, as if they were a paragraph; none for the narration.</param>
-internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases, CancellationToken cancellation = default, int parent = Passage.None)
+/// <param name="cancellation">Ends the reading early.</param>
+internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases, int parent = Passage.None, CancellationToken cancellation = default)
 {
     // "(R-Utah)", "(who was not in the room)": a bracket that is open for longer was never closed
     private const int LongestBracket = 40;
