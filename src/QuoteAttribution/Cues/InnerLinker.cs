@@ -69,12 +69,23 @@ internal ref struct InnerLinker(QuotedText quoted, Genre genre, IndirectQuotatio
             next++;
         }
 
-        var holdsPassages = next < _passages.Length && _passages[next].Parent == passage;
+        var holdsPassages = Holds(passage, next, sentences.End);
         tables.Phrases.Clear();
         new Chunker(_tokens, _passages, tables.Phrases, passage, quoted.Segments.Cancellation).Read(sentences, ref next);
         var view = new ParagraphView(quoted.Segments.Text, _tokens, holdsPassages ? _passages : [], tables.Phrases.Items);
         tables.Reports.Clear();
         new ParagraphLinker(new ParagraphLinks(view, _passages[passage].Paragraph, genre, tables.Links, IndirectQuotations.Speech, passage), tables.Reports, quoted.Segments.Cancellation).Run();
+    }
+
+    /// <summary>Whether passages of its own stand in a passage; the first may be those of one that began before: “‘He rose. She said «in» there.’ Then «go» …”</summary>
+    private readonly bool Holds(int passage, int next, int end)
+    {
+        while (next < _passages.Length && _passages[next].Tokens.Start < end && _passages[next].Parent != passage)
+        {
+            next++;
+        }
+
+        return next < _passages.Length && _passages[next].Tokens.Start < end;
     }
 
     private readonly TokenRange BetweenMarks(TokenRange passage)

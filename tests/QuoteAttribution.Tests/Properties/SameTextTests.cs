@@ -79,6 +79,11 @@ public sealed partial class SameTextTests
         }
     }
 
+    [Theory]
+    [InlineData("\u201C\u2013\u2019mayor!(\u00BB\u4E2D\u300C( mayorMr.\"dogs' \u00AB\u200Bmayor--\u0000Mr.*\u201D'! 'tisU.S.\t`.\u300C,''--\u201E(\u300C]\tAnna\nsaid:;' I*\u201De\u0301...-1,250.5\u00AB\n\u201E6'2\"")]
+    public void Marks_within_marks_that_began_in_a_sentence_before_are_read(string text) =>
+        Reader.Analyze(text, TestContext.Current.CancellationToken).Quotations.Should().NotBeEmpty();
+
     [Fact]
     public void Many_threads_find_what_one_finds()
     {
