@@ -15,7 +15,7 @@ public class TokenIndexTests
     public void Those_noted_while_reading_are_those_found_by_looking_at_every_token(string text)
     {
         using var memory = Workspace.Lease();
-        var segments = Walk.Default.Segments(text, memory);
+        var segments = Walk.Default.Segments(text, memory, TestContext.Current.CancellationToken);
         var index = memory.Segments.Index;
         var tokens = segments.Tokens.ToArray();
 

@@ -15,7 +15,7 @@ public class TurnLabelTests
     {
         var text = Lines(LabelReader.All.Single(shape => shape.Id == id).Example);
         using var memory = Workspace.Lease();
-        var segments = Walk.Default.Segments(text, memory);
+        var segments = Walk.Default.Segments(text, memory, TestContext.Current.CancellationToken);
         var reader = new LabelReader(text, segments.Tokens);
         var read = new List<string?>();
         foreach (var label in segments.Labels)
