@@ -5,6 +5,9 @@ namespace QuoteAttribution.Benchmarks.Texts;
 /// <summary>Texts that nobody writes and somebody sends: each repeats what could make a search start anew at every step.</summary>
 internal static class OddTexts
 {
+    /// <summary>Fourteen people who may each speak every one of the shortest lines: the dearest text that is known, which has a limit of its own.</summary>
+    public const string Crowd = "a crowd that asks";
+
     private static readonly string[] Syllables = ["ba", "co", "dre", "fel", "gu", "hin", "jor", "ka", "lem", "mo", "nar", "pi", "quo", "ras", "ster", "tu"];
 
     /// <summary>Each kind of text, in the length asked for.</summary>
@@ -116,7 +119,7 @@ internal static class OddTexts
         ("it, in one paragraph", Repeat("Tom Berg left Anna. It said that it fell. ")),
         ("a line that names many", length => NewSpeakers(length / 2, "{0} Berg, ") + "left.\n\n" + Repeat("“So?”\n\n")(length / 2)),
         ("nouns of saying, each of the next", length => "He read " + Repeat("the answer of ")(length) + "Tom that it fell."),
-        ("a crowd that asks", length => string.Concat("Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jonas Karl Lena Mark Nora".Split(' ').Select(static name => $"“So?” said {name}.\n\n"))
+        (Crowd, length => string.Concat("Anna Berta Clara Dora Emma Frida Greta Hanna Ida Jonas Karl Lena Mark Nora".Split(' ').Select(static name => $"“So?” said {name}.\n\n"))
             + Repeat("“So?”\n\n")(length)),
     ];
 
