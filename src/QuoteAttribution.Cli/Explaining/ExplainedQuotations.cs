@@ -9,8 +9,12 @@ internal sealed class ExplainedQuotations(AttributionResult result, ExplanationP
     // Weaker ones rarely decide; how many there are is told.
     private const int MostReasons = 4;
 
-    // A candidate whose probability would be shown as 0 % needs no reason against.
-    private const double LeastProbability = 0.005;
+    // So likely a speaker, as with a name beside the line, needs no reason against others. Below it, a reader asks of the other one of two
+    // who talk why it is not, however unlikely.
+    private const double SureProbability = 0.95;
+
+    // "0 %" would say that it cannot be.
+    private const double LeastShownProbability = 0.005;
 
     private readonly IReadOnlyList<TableRow> _rows = TableRow.Of(result);
 
@@ -93,8 +97,9 @@ internal sealed class ExplainedQuotations(AttributionResult result, ExplanationP
             others.Remove(chosen);
         }
 
-        if (others.Find(static candidate => candidate.Probability is null or >= LeastProbability) is { } next)
+        if (others.Count > 0 && chosen?.Probability is null or < SureProbability)
         {
+            var next = others[0];
             page.Line("Why not", $"{SingleLine.Of(next.Name)} ({StandingOf(next)}):");
             WriteReasons([.. next.Reasons.Except(chosen?.Reasons ?? [])]);
         }
@@ -137,9 +142,12 @@ internal sealed class ExplainedQuotations(AttributionResult result, ExplanationP
         }
     }
 
-    private static string StandingOf(SpeakerCandidate candidate) => candidate.Probability is { } probability
-        ? Percent(probability)
-        : string.Create(CultureInfo.InvariantCulture, $"{candidate.Score:0.##} points");
+    private static string StandingOf(SpeakerCandidate candidate) => candidate.Probability switch
+    {
+        null => string.Create(CultureInfo.InvariantCulture, $"{candidate.Score:0.##} points"),
+        < LeastShownProbability => "under 1 %",
+        { } probability => Percent(probability),
+    };
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 
