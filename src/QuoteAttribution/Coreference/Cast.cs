@@ -117,11 +117,23 @@ internal sealed class Cast
         return referent;
     }
 
+    /// <summary>Lets somebody who is named stand for a phrase: from now on "the stranger" is Ann.</summary>
+    public void Rename(Referent phrase, Referent named)
+    {
+        foreach (var (words, referent) in _tables.OfPhrase)
+        {
+            if (referent == phrase)
+            {
+                _tables.OfPhrase[words] = named;
+            }
+        }
+    }
+
     /// <summary>Under which name the result shows somebody.</summary>
-    public string NameOf(Referent referent) => DisplayName.Of(referent, _genre, IsBook, _text);
+    public string NameOf(Referent referent) => DisplayName.Of(referent, _genre, IsBook, _names, _text);
 
     /// <summary>The same with the title, where the text has one, that tells two of one name apart: "Judge John Brook", "Lady John Ash".</summary>
-    public string TitledNameOf(Referent referent) => DisplayName.Titled(referent, _genre, IsBook, _text);
+    public string TitledNameOf(Referent referent) => DisplayName.Titled(referent, _genre, IsBook, _names, _text);
 
     private void Join()
     {

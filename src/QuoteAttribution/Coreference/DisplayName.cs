@@ -7,13 +7,13 @@ namespace QuoteAttribution.Coreference;
 internal static class DisplayName
 {
     /// <summary>The given name; else what the forms of the name in the text tell.</summary>
-    public static string Of(Referent referent, Genre genre, bool isBook, string text) =>
+    public static string Of(Referent referent, Genre genre, bool isBook, NameTables names, string text) =>
         referent.Name.Length > 0 ? referent.Name
         : genre == Genre.Story ? InStory(referent, isBook, text)
-        : InReport(referent, text);
+        : InReport(referent, names, text);
 
     /// <summary>The same with the title of the fullest name that has one.</summary>
-    public static string Titled(Referent referent, Genre genre, bool isBook, string text)
+    public static string Titled(Referent referent, Genre genre, bool isBook, NameTables names, string text)
     {
         NameForm? best = null;
         foreach (var form in referent.Forms)
@@ -24,14 +24,14 @@ internal static class DisplayName
             }
         }
 
-        return best is null ? Of(referent, genre, isBook, text) : WithTitle(best, text);
+        return best is null ? Of(referent, genre, isBook, names, text) : WithTitle(best, text);
     }
 
     /// <summary>The fullest name, without title; a title stays where only it tells "Mr. Ash" from "Mrs. Ash".</summary>
-    private static string InReport(Referent referent, string text)
+    private static string InReport(Referent referent, NameTables names, string text)
     {
         var best = Fullest(referent);
-        if ((best.InCapitals || !best.IsFull) && InCapitals(referent) is { } label)
+        if ((best.InCapitals || !best.IsFull) && InCapitals(referent, names) is { } label)
         {
             // FOLAKE BROOK, Esq.
             return CapitalCase.Of(label.TextIn(text).Split(',')[0]);
@@ -40,21 +40,32 @@ internal static class DisplayName
         return best.IsFull || best.TitleGender == Gender.Unknown ? best.TextIn(text) : WithTitle(best, text);
     }
 
-    /// <summary>The full name in capitals of one whose turns have labels: it tells more than "Ms. Brook".</summary>
-    private static NameForm? InCapitals(Referent referent)
+    /// <summary>The full name in capitals of one whose turns have labels, or of one in a text of such turns: it tells more than "Ms. Brook".</summary>
+    private static NameForm? InCapitals(Referent referent, NameTables names)
     {
         NameForm? best = null;
-        var hasTurns = false;
         foreach (var form in referent.Forms)
         {
-            hasTurns |= form.IsLabel;
             if (form.InCapitals && form.IsFull && !form.MayBeRunOn && (best is null || form.Words.Length > best.Words.Length))
             {
                 best = form;
             }
         }
 
-        return hasTurns ? best : null;
+        return best is not null && (best.FirstWord.IsFirstName(out _) || HasLabels(names.Forms.All)) ? best : null;
+    }
+
+    private static bool HasLabels(ReadOnlySpan<NameForm> forms)
+    {
+        foreach (var form in forms)
+        {
+            if (form.IsLabel)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a book calls somebody as a rule; in a short story the fullest name is the one that tells most.</summary>

@@ -68,6 +68,9 @@ internal sealed class Referent
         _state.Honorifics |= 1 << (int)form.Honorific;
     }
 
+    /// <summary>Sets what the result calls it, where no form of the name tells all that is known.</summary>
+    public void CallBy(string name) => _state.Name = name;
+
     /// <summary>All that is known of somebody: one value, so that nothing of the one before can be left in it.</summary>
     private struct State
     {

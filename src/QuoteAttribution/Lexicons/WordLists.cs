@@ -54,6 +54,18 @@ internal sealed class WordLists
     /// <summary>My <c>poor</c> Ann! But "Poor Ann!" speaks of one who does not hear it.</summary>
     public static WordLists Fond { get; } = Section("Fond");
 
+    /// <summary>Ann Reed, <c>how</c> do you do.</summary>
+    public static WordLists Greeting { get; } = Section("Greeting");
+
+    /// <summary>Said the man in a low <c>voice</c>: how it is said, not who he is.</summary>
+    public static WordLists Manner { get; } = Section("Manner");
+
+    /// <summary>The man <c>in</c> the red cap, the woman <c>with</c> the dog.</summary>
+    public static WordLists Marking { get; } = Section("Marking");
+
+    /// <summary>Ann Reed, pleased to <c>meet</c> you.</summary>
+    public static WordLists Meeting { get; } = Section("Meeting");
+
     /// <summary><c>DI</c> Reed, Leeds <c>MP</c> Ann Reed: titles in capitals only.</summary>
     public static WordLists CapitalTitle { get; } = Section("CapitalTitle");
 

@@ -109,7 +109,7 @@ public class EvidenceTests
         // Who is called by a title or a word of kinship, and who is meant by it
         { nameof(Evidence.AddressedHere), "“Good night, Mama.”¶“Mama, it is late.”", "Mama", Last },
         { nameof(Evidence.AddressedBefore), "The captain rose.¶“Captain?”¶“No.”", "Captain", Last },
-        { nameof(Evidence.TagNames), "“Good night, Mama.”¶“No,” said my mother.", "Mama", Last },
+        { nameof(Evidence.TagNames), "“Good night, Mama.”¶“No,” said my mother.", "my mother", Last },
         { nameof(Evidence.TagNames), "Auntie Pearl rose.¶“No,” said his aunt.", "Auntie Pearl", Last },
         { nameof(Evidence.TagNames), "Tom Reed, the foreman, rose.¶“No,” said the foreman.", "Tom Reed", Last },
         { nameof(Evidence.SubjectJustBefore), "“Good night, Mum.”¶My mother rose.¶“No.”", "Mum", Last },

@@ -30,10 +30,13 @@ internal sealed class DialogueResolver(
 
     private readonly double _leastSure = policy == AttributionPolicy.Cover ? 0 : Certainty.NothingDecides;
 
+    private Namesakes? _namesakes;
+
     public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved)
     {
         var turns = Read(links);
         Decode(turns, EvidenceFor(turns));
+        _namesakes?.CallAsDescribed();
         if (IsTalk(turns.Count) && !cast.IsGiven)
         {
             CalledNarrator.Name(turns.All, cast, names.Count);
@@ -61,14 +64,23 @@ internal sealed class DialogueResolver(
         var turns = new TurnReader(quoted, sources, new SideReader(quoted, names, cast), tables).Read(links);
         if (IsTalk(turns.Count))
         {
-            new Namesakes(quoted, names, cast).Name(turns.Items);
+            _namesakes = new Namesakes(quoted, names, cast);
+            _namesakes.Name(turns.Items);
+            _namesakes.Describe(turns.Items);
         }
 
         var addresses = new AddressReader(quoted, names, cast);
+        var ownNames = IsTalk(turns.Count) ? new OwnNames(quoted, names, cast) : null;
         foreach (var turn in turns.Items)
         {
             quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             addresses.Read(turn);
+            ownNames?.Read(turn);
+        }
+
+        if (IsTalk(turns.Count) && !cast.IsGiven)
+        {
+            new NamedLater(names, cast).Name(turns.Items);
         }
 
         return new Turns(turns, tables.Candidates);

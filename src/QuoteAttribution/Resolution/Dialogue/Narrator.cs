@@ -26,7 +26,7 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
 
         var isTagged = tags >= Numbers[isTalk ? NarratorNumber.FewestTagsInTalk : NarratorNumber.FewestTags] && tags >= turns.Length * Numbers[NarratorNumber.LeastShareOfTags];
         return !isTagged && !(isTalk && IsToldByI(turns)) ? null
-            : OwnName(turns) ?? AddressedName(turns) ?? cast.OfPhrase(WordLists.I.Only, WordLists.I.Only, SpeakerKind.Person, Gender.Unknown, plural: false);
+            : OwnName(turns) ?? (isTalk ? NameGiven(turns) : null) ?? AddressedName(turns) ?? cast.OfPhrase(WordLists.I.Only, WordLists.I.Only, SpeakerKind.Person, Gender.Unknown, plural: false);
     }
 
     /// <summary>“My phone buzzed. I looked back.”: an "I" that tells a short text may leave its own lines without a tag; in a book some of them have one.</summary>
@@ -76,6 +76,20 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
             if (cast.OfMention[i].IsPerson && SelfNaming.At(quoted.Segments, token) && (!items[i].InPassage || turns[turn].Tag.Kind == TagKind.FirstPerson))
             {
                 return cast.OfMention[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>“Ada Lind, Harbour Police,” I said.</summary>
+    private static Referent? NameGiven(ReadOnlySpan<Turn> turns)
+    {
+        foreach (var turn in turns)
+        {
+            if (turn.Tag.Kind == TagKind.FirstPerson && turn.OwnName is { } own)
+            {
+                return own;
             }
         }
 

@@ -69,6 +69,14 @@ internal sealed class Turn
 
     public void Mention(Referent referent) => Add(ref _mentioned, referent);
 
+    /// <summary>The line gives the speaker's own name, which is no call.</summary>
+    public void GiveOwnName(Referent referent)
+    {
+        _state.OwnName = referent;
+        _addressed?.Remove(referent);
+        _mentioned?.Remove(referent);
+    }
+
     /// <summary>Lets go of all that belongs to the text.</summary>
     public void Clear()
     {

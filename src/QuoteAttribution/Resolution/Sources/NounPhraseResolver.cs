@@ -140,7 +140,7 @@ internal sealed class NounPhraseResolver(
             var kind = KindOf(noun);
             _description = noun.Source.Tokens;
             _described = cast.OfPhrase(
-                key, genre == Genre.Story ? PhraseWords.Described(quoted.Segments, words) : key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
+                key, !_isReport || IsIndefinite(words) ? PhraseWords.Described(quoted.Segments, words) : key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
         }
 
         if (_isReport && _described.Forms.Length == 0 && !(noun.IsDefinite && noun.IsBare))
@@ -150,6 +150,10 @@ internal sealed class NounPhraseResolver(
 
         return _described;
     }
+
+    /// <summary>"a friend of the mayor" is one of several, and keeps the article that says so.</summary>
+    private bool IsIndefinite(TokenRange phrase) =>
+        quoted.Segments.Tokens[phrase.Start] is var first && first.Has(WordTraits.Determiner) && first.Has(WordTraits.Indefinite);
 
     /// <summary>"A spokesman for the board said": from now on he is "the spokesman", and "he" if he has asked nobody.</summary>
     private void Introduce(Referent unnamed, in Noun noun, QuotationLink link)
