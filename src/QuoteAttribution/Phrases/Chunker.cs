@@ -163,12 +163,20 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         {
             if (_tokens[k].Kind == TokenKind.CloseBracket)
             {
+                if (IsSentence(i, k))
+                {
+                    return i + 1;
+                }
+
                 return Add(PhraseKind.Bracketed, VerbShape.None, i, k + 1, i);
             }
         }
 
         return Add(PhraseKind.Other, i);
     }
+
+    /// <summary>(The mayor has denied that it leaned.): brackets around a whole sentence are marks that tell nothing.</summary>
+    private bool IsSentence(int open, int close) => StartsSentence(open) && _tokens[close - 1].Has(TokenTraits.IsFullStop);
 
     private int Add(PhraseKind kind, int token) => Add(kind, VerbShape.None, token, token + 1, token);
 

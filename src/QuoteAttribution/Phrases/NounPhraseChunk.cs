@@ -78,7 +78,7 @@ internal static class NounPhraseChunk
         TokenKind.Number => WordContinues(tokens, start, first, i),
         TokenKind.Clitic => i > start && IsPossessive(tokens, i),
         TokenKind.SingleMark => i > start && IsPluralPossessive(tokens, i),
-        TokenKind.Symbol => i > start && IsAmpersand(tokens, i),
+        TokenKind.Symbol => i > start && (IsAmpersand(tokens, i) || IsUnit(tokens, i)),
         _ => false,
     };
 
@@ -118,9 +118,10 @@ internal static class NounPhraseChunk
         WordClass.IsNominal(tokens[i]) && !WordClass.IsMannerAfterName(tokens, i)
         && !IsTimeAfterName(tokens[i - 1], tokens[i]) && !IsNameAfterTime(tokens[i - 1], tokens[i]) && !IsSubjectAfterPlace(tokens, start, first, i);
 
-    /// <summary>"Lind | Tuesday", "Lind | yesterday".</summary>
+    /// <summary>"Lind | Tuesday", "Lind | yesterday", "told a council panel | Tuesday".</summary>
     private static bool IsTimeAfterName(in Token before, in Token word) =>
-        word.Has(WordTraits.Time) && before.IsCapitalised && !before.Has(WordTraits.Time);
+        word.Has(WordTraits.Time) && !before.Has(WordTraits.Time)
+        && (before.IsCapitalised || (word.IsCapitalised && before.Has(WordTraits.SpeakerNoun | WordTraits.SpeechNoun)));
 
     /// <summary>"Tuesday | Lind".</summary>
     private static bool IsNameAfterTime(in Token before, in Token word) =>
@@ -142,6 +143,9 @@ internal static class NounPhraseChunk
     private static bool IsAmpersand(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Span.Length == 1 && tokens[i - 1].IsCapitalised && i + 1 < tokens.Length && tokens[i + 1].IsCapitalised
         && (tokens[i].Has(TokenTraits.Ampersand) || (!tokens[i].Has(TokenTraits.SpaceBefore) && !tokens[i + 1].Has(TokenTraits.SpaceBefore)));
+
+    /// <summary>"18 | % who say": a sign that clings to its number.</summary>
+    private static bool IsUnit(ReadOnlySpan<Token> tokens, int i) => tokens[i - 1].Kind == TokenKind.Number && !tokens[i].Has(TokenTraits.SpaceBefore);
 
     /// <summary>"Ann's | plan": 's before a noun ties it to its owner; else it is a shortened "is" or "has".</summary>
     private static bool IsPossessive(ReadOnlySpan<Token> tokens, int i) =>

@@ -85,7 +85,13 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
 
     /// <summary>"the mayor | who", ", which"; but "told them | that".</summary>
     private PhraseKind OfRelative(ReadOnlySpan<Token> window, in Token word, int i) =>
-        (IsSubjectBefore(i) && !OpensContent(word)) || IsSetOff(word, i) || OpensBracket(window, word, i) ? PhraseKind.Relative : PhraseKind.Subordinator;
+        (IsSubjectBefore(i) && !OpensContent(word)) || IsSetOff(word, i) || OpensBracket(window, word, i) || IsSecond(window, word, i) ? PhraseKind.Relative : PhraseKind.Subordinator;
+
+    /// <summary>"a man of Tarn | but | who says": a second clause of the noun, which has a verb of its own; not "asked what and who".</summary>
+    private bool IsSecond(ReadOnlySpan<Token> window, in Token word, int i) =>
+        !word.Has(WordTraits.Complementizer) && IsRightBefore(i, PhraseKind.Coordinator, PhraseKind.Coordinator) && phrases.Count > 1
+        && phrases[phrases.Count - 2].Kind == PhraseKind.NounPhrase && i + 1 < window.Length
+        && (window[i + 1].Has(WordTraits.Helper) || (WordClass.IsVerbal(window[i + 1]) && window[i + 1].Has(WordTraits.FiniteForm)));
 
     /// <summary>"told reporters at a meeting that", "said in a statement that": after a verb of saying "that" opens what is said.</summary>
     private bool OpensContent(in Token word) =>
@@ -123,9 +129,11 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     private static bool IsTopic(in Phrase preposition) =>
         preposition.Has(WordTraits.Theme) && !preposition.Has(WordTraits.Circumstance | WordTraits.Linking);
 
-    /// <summary>"Ana Brook, who took office in May": a comma or bracket sets the relative clause off; "that" never is.</summary>
+    /// <summary>
+    /// "Ana Brook, who took office in May", "Ana Brook – who took office in May –": a comma, dash or bracket sets the relative clause off; "that" never is.
+    /// </summary>
     private bool IsSetOff(in Token word, int i) =>
-        !word.Has(WordTraits.Complementizer) && phrases.Count > 1 && IsRightBefore(i, PhraseKind.Comma, PhraseKind.Bracketed)
+        !word.Has(WordTraits.Complementizer) && phrases.Count > 1 && (IsRightBefore(i, PhraseKind.Comma, PhraseKind.Bracketed) || IsRightBefore(i, PhraseKind.Dash, PhraseKind.Dash))
         && phrases[phrases.Count - 2].Kind is PhraseKind.NounPhrase or PhraseKind.Bracketed;
 
     /// <summary>"Ana Brook (| whom they called “the Boss”)".</summary>
@@ -133,9 +141,10 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
         !word.Has(WordTraits.Complementizer) && i > 0 && window[i - 1].Kind == TokenKind.OpenBracket && phrases.Count > 1
         && phrases[phrases.Count - 2].Kind == PhraseKind.NounPhrase;
 
-    /// <summary>"Most | said".</summary>
+    /// <summary>"Most | said", "Both | have said".</summary>
     private bool IsQuantifierBeforeVerb(ReadOnlySpan<Token> window, int i) =>
-        window[i].Has(WordTraits.Quantifier) && i + 1 < window.Length && WordClass.IsVerbal(window[i + 1]) && window[i + 1].Has(WordTraits.Past)
+        window[i].Has(WordTraits.Quantifier) && i + 1 < window.Length
+        && (window[i + 1].Has(WordTraits.Helper) || (WordClass.IsVerbal(window[i + 1]) && window[i + 1].Has(WordTraits.Past)))
         && !IsSubjectBefore(i);
 
     private static bool IsAdverb(in Token word) =>

@@ -31,9 +31,9 @@ internal static class VerbChunk
         return head < 0 ? VerbGroup.None : new VerbGroup(head, ShapeOf(tokens, helper, head, infinitive));
     }
 
-    /// <summary>Whether "to" with a verb after it stands here.</summary>
+    /// <summary>Whether "to" with a verb after it stands here; "according to state records" has none.</summary>
     public static bool IsTo(ReadOnlySpan<Token> tokens, int i) =>
-        tokens[i].Has(WordTraits.InfinitiveMarker) && i + 1 < tokens.Length
+        tokens[i].Has(WordTraits.InfinitiveMarker) && i + 1 < tokens.Length && !(i > 0 && tokens[i - 1].Has(WordTraits.SourceMarker))
         && (tokens[i + 1].Has(WordTraits.Auxiliary)
             || (WordClass.IsVerbal(tokens[i + 1]) && tokens[i + 1].Has(WordTraits.BaseForm))
             || (tokens[i + 1].Has(WordTraits.Adverb) && i + 2 < tokens.Length && tokens[i + 2].Has(WordTraits.BaseForm)));

@@ -60,9 +60,10 @@ internal static class WordClass
     private static bool IsMany(in Token verb, in Token noun) =>
         noun.IsWord && !noun.Has(WordTraits.FunctionWord) && IsPluralNoun(noun) && (!verb.Has(WordTraits.NounToo) || noun.Has(WordTraits.SpeakerNoun));
 
-    /// <summary>"Cost | estimates", "Support | staff": no order begins a sentence of what is told.</summary>
+    /// <summary>"Cost | estimates", "Support | staff", "Part | of": no order begins a sentence of what is told.</summary>
     private static bool IsFirstOfCompound(ReadOnlySpan<Token> tokens, int i) =>
-        tokens[i].Has(TokenTraits.SentenceStart) && tokens[i].Has(WordTraits.BaseForm) && IsNominal(Next(tokens, i));
+        tokens[i].Has(TokenTraits.SentenceStart) && tokens[i].Has(WordTraits.BaseForm)
+        && (IsNominal(Next(tokens, i)) || (tokens[i].Has(WordTraits.NounToo | WordTraits.Common) && Next(tokens, i).Has(WordTraits.Linking)));
 
     /// <summary>“We sail,” | retired | pilot Tom Reed said. “We sail,” said | retired | pilot Tom Reed.</summary>
     private static bool IsPastBeforeNoun(ReadOnlySpan<Token> tokens, int i) =>
@@ -84,9 +85,12 @@ internal static class WordClass
     private static bool IsDeterminer(in Token word) =>
         word.Has(WordTraits.Determiner | WordTraits.Possessive | WordTraits.Preposition) && !word.Has(WordTraits.Coordinator);
 
-    /// <summary>"Others | said", "the two | write", "others | say this": a quantifier that stands alone takes a verb in the plural.</summary>
+    /// <summary>"says": no noun.</summary>
+    private static bool IsOnlyVerb(in Token word) => word.Has(WordTraits.Reports) && !word.Has(WordTraits.NounToo);
+
+    /// <summary>"Others | said", "another | says", "the two | write", "others | say this": a quantifier that stands alone takes a verb in the plural.</summary>
     public static bool IsVerbOfQuantifier(ReadOnlySpan<Token> tokens, int i) =>
-        IsVerbal(tokens[i]) && (tokens[i].Has(WordTraits.Past)
+        IsVerbal(tokens[i]) && (tokens[i].Has(WordTraits.Past) || (tokens[i].Has(WordTraits.ThirdPerson) && IsOnlyVerb(tokens[i]))
             || (tokens[i].Has(WordTraits.BaseForm) && (!Next(tokens, i).IsWord || IsBeforeClause(tokens, i))));
 
     /// <summary>"say | he will come".</summary>
@@ -124,8 +128,8 @@ internal static class WordClass
             return false;
         }
 
-        // "news reports | said": a second verb makes the first a noun.
-        return tokens[i - 1].IsCapitalised || !Next(tokens, i).Has(WordTraits.FiniteForm);
+        // "news reports | said": a second verb makes the first a noun; but "which the council | says includes".
+        return IsOnlyVerb(word) || tokens[i - 1].IsCapitalised || !Next(tokens, i).Has(WordTraits.FiniteForm);
     }
 
     /// <summary>"in Leeds | polls"; but "the mayor of Leeds | states that".</summary>
@@ -146,10 +150,12 @@ internal static class WordClass
         (IsSureToReport(tokens, i) || IsAfterPlural(tokens, i, phraseStart) || IsAfterSecondName(tokens, i, phraseStart) || IsAfterPluralWithPreposition(tokens, i, phraseStart))
         && !IsVerbal(Next(tokens, i)) && !Next(tokens, i).Has(WordTraits.Auxiliary);
 
-    /// <summary>"Neighbours of the chip shop | say they …": no noun, and a subject follows.</summary>
+    /// <summary>"Neighbours of the chip shop | say they …", "Those who support the plan | say their …": no noun, and a clause follows.</summary>
     private static bool IsSureToReport(ReadOnlySpan<Token> tokens, int verb) =>
         tokens[verb].Has(WordTraits.Reports) && !tokens[verb].Has(WordTraits.SpeechNoun | WordTraits.SpeakerNoun | WordTraits.Place | WordTraits.Common)
-        && (Next(tokens, verb).Traits & (WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.Possessive | WordTraits.Neuter)) == WordTraits.Pronoun;
+        && (tokens[verb].Has(WordTraits.NounToo)
+            ? (Next(tokens, verb).Traits & (WordTraits.Pronoun | WordTraits.ObjectPronoun | WordTraits.Possessive | WordTraits.Neuter)) == WordTraits.Pronoun
+            : Next(tokens, verb).Has(ClauseOpener));
 
     /// <summary>"the pilots | plan", "40 | say", "many staff | plan"; not "a news | plan".</summary>
     private static bool IsAfterPlural(ReadOnlySpan<Token> tokens, int verb, int phraseStart) =>
