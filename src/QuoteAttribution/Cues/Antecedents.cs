@@ -15,7 +15,19 @@ internal static class Antecedents
     /// <summary>The relative pronoun as a source whose head is the noun phrase before it; none where nothing of the clause stands there.</summary>
     public static SourcePhrase Of(in ParagraphView view, int relative, int clause)
     {
-        for (var i = relative - 1; i >= Math.Max(clause, relative - FarthestAntecedent); i--)
+        // "Ann Reed, | who lives in Tarn but | who said": both stand for one.
+        var first = view.KindAt(relative - 1) == PhraseKind.Coordinator ? view.Left<Relative>(relative - 1, Math.Max(clause, relative - FarthestAntecedent)) : relative;
+        return OfFirst(view, relative, view.KindAt(first) == PhraseKind.Relative ? first : relative, clause);
+    }
+
+    private readonly struct Relative : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Relative;
+    }
+
+    private static SourcePhrase OfFirst(in ParagraphView view, int relative, int first, int clause)
+    {
+        for (var i = first - 1; i >= Math.Max(clause, first - FarthestAntecedent); i--)
         {
             if (view.KindAt(i) == PhraseKind.NounPhrase)
             {

@@ -10,6 +10,8 @@ internal static class ClauseLinker
     // What somebody thinks or judges counts only where marks stand in it, or where beliefs are asked for.
     private const WordTraits Tells = WordTraits.Reports | WordTraits.Voices;
 
+    private static readonly PhrasePattern ReportedVerb = PhrasePatterns.Of("reported-verb");
+
     /// <summary>Links the clause after or before a cue.</summary>
     public static void Link(in ParagraphLinks links, in CueFrame found)
     {
@@ -80,25 +82,31 @@ internal static class ClauseLinker
             return CueFacts.MarkedAfter;
         }
 
-        var facts = FactsAfter(view, after);
+        var facts = FactsAfter(view, frame, after);
         // In a story a line beside a thought is spoken, as a rule, by whoever the turns tell.
         facts |= frame.IsBelief && (links.WithBeliefs || !links.IsStory) ? CueFacts.IsThought : CueFacts.None;
         facts |= (frame.Has(Tells) ? CueFacts.IsReport : CueFacts.None) | (frame.Has(WordTraits.Voices) ? CueFacts.IsVoiced : CueFacts.None);
         // "The pier will cost a million, according to the institute, which advised them": a relative clause is no tag.
         if ((facts & CueFacts.ClauseAfter) == 0 && frame.Has(Tells) && view.KindAt(frame.Source.First) != PhraseKind.Relative)
         {
-            before = ReportedClause.Before(view, frame);
+            before = ReportBeforeTag.Of(view, frame);
             facts |= before.IsEmpty ? CueFacts.None : CueFacts.ClauseBefore | (ReportedClause.HasPassage(view, before) ? CueFacts.MarkedBefore : CueFacts.None);
         }
 
         return facts;
     }
 
-    private static CueFacts FactsAfter(in ParagraphView view, PhraseRange after) => after.IsEmpty
+    private static CueFacts FactsAfter(in ParagraphView view, in CueFrame frame, PhraseRange after) => after.IsEmpty
         ? CueFacts.None
         : CueFacts.ObjectAfter
-            | (ReportedClause.HasFiniteVerb(view, after.Start, after.End) || ReportedClause.OpensSurely(view, after) ? CueFacts.ClauseAfter : CueFacts.None)
-            | (IsInfinitive(view, view.SkipAsidesRight(after.Start)) ? CueFacts.InfinitiveAfter : CueFacts.None);
+            | (ReportedClause.HasFiniteVerb(view, after.Start, after.End) || ReportedClause.OpensSurely(view, after) || ReportedVerb.Matches(view, after.Start - 1) ? CueFacts.ClauseAfter : CueFacts.None)
+            | (IsInfinitive(view, view.SkipAsidesRight(after.Start)) ? CueFacts.InfinitiveAfter : CueFacts.None)
+            | (IsIng(view, frame, after.Start) ? CueFacts.IngAfter : CueFacts.None);
+
+    /// <summary>"suggested | closing the pier"; not "said | smiling".</summary>
+    private static bool IsIng(in ParagraphView view, in CueFrame frame, int start) =>
+        view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape == VerbShape.Gerund
+        && WordLists.TakesIng.Has(view.WordOf(CueEvidence.Main(view.Tokens, frame.Cue)));
 
     private static void LinkQuestion(in ParagraphLinks links, in CueFrame frame)
     {
@@ -154,7 +162,7 @@ internal static class ClauseLinker
     private static bool AreWordsOnly(in ParagraphView view, PhraseRange content, PhraseRange lead) =>
         !ReportedClause.HasSentence(view, content) && !ReportedClause.HasSentence(view, lead);
 
-    /// <summary>The content up to the first passage that another cue has taken, back to the comma before it.</summary>
+    /// <summary>The content up to the first passage that another cue has taken, back to the comma or dash before it.</summary>
     private static PhraseRange BeforeTaken(in ParagraphLinks links, PhraseRange content)
     {
         for (var i = links.View.NextPassage(content.Start, content.End); i < content.End; i = links.View.NextPassage(i + 1, content.End))
@@ -162,7 +170,7 @@ internal static class ClauseLinker
             if (!links.IsFree(i))
             {
                 var end = i;
-                while (end > content.Start && links.View.KindAt(end - 1) != PhraseKind.Comma)
+                while (end > content.Start && links.View.KindAt(end - 1) is not (PhraseKind.Comma or PhraseKind.Dash))
                 {
                     end--;
                 }

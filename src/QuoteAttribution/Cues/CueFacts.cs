@@ -30,6 +30,9 @@ internal enum CueFacts
     /// <summary>An infinitive follows: <c>She plans to leave.</c></summary>
     InfinitiveAfter = 1 << 6,
 
+    /// <summary>An -ing form follows a cue that takes one: <c>She suggested closing the pier.</c></summary>
+    IngAfter = 1 << 11,
+
     /// <summary>Something follows that the cue governs: <c>She denied the charge.</c></summary>
     ObjectAfter = 1 << 7,
 

@@ -129,7 +129,8 @@ internal static class CueFrameFinder
             return Subject(view, before - 1, verb, SourceFinder.Before(view, before - 1));
         }
 
-        return OpensParticiple.Matches(view, before) || EndsInPause(view, before) ? OfJoinedParticiple(view, verb, shared)
+        return FrontedParticiple.Opens(view, verb) ? FrontedParticiple.Find(view, verb)
+            : OpensParticiple.Matches(view, before) || EndsInPause(view, before) ? OfJoinedParticiple(view, verb, shared)
             : view.KindAt(before) == PhraseKind.NounPhrase || HoldsDocument(view, verb - 1) ? OfNounsParticiple(view, verb)
             : default;
     }

@@ -9,6 +9,8 @@ internal static class MarkerLinker
 {
     private const int LongestDescription = 20;
 
+    private static readonly PhrasePattern AsReported = PhrasePatterns.Of("as-reported");
+
     /// <summary>The marker with its preposition and the source after; none where no noun phrase follows.</summary>
     public static CueFrame FrameOf(in ParagraphView view, int marker)
     {
@@ -24,6 +26,20 @@ internal static class MarkerLinker
         var source = found with { Tokens = new TokenRange(view.Phrases[preposition + 1].Tokens.Start, found.Tokens.End), First = preposition + 1 };
         var cue = new TokenRange(view.Phrases[marker].Tokens.Start, view.Phrases[preposition].Tokens.End);
         return new CueFrame(cue, WordTraits.SourceMarker, source, false, marker, source.Last, default);
+    }
+
+    /// <summary>The same of "as first reported by", before or after what is reported; none where something else is compared.</summary>
+    public static CueFrame OfReport(in ParagraphView view, int comparing)
+    {
+        if (!AsReported.Matches(view, comparing))
+        {
+            return default;
+        }
+
+        var verb = view.SkipAsidesRight(comparing + 1);
+        var source = SourceFinder.At(view, verb + 2);
+        var cue = new TokenRange(view.Phrases[comparing].Tokens.Start, view.Phrases[verb + 1].Tokens.End);
+        return view.Phrases[verb].Has(WordTraits.Past) ? new CueFrame(cue, WordTraits.SourceMarker, source, false, comparing, source.Last, default) : default;
     }
 
     /// <summary>A noun phrase, or one that a time ends: "a poll taken last week".</summary>

@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
@@ -20,7 +21,15 @@ internal static class NothingTold
         && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer) && end > start + 1 && view.KindAt(start + 1) == PhraseKind.NounPhrase)
         && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
         && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
-        && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start);
+        && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start) && !CountsSubject(view, start + 1);
+
+    /// <summary>"said much | of the pier was old", "said more | than a million donors gave": what is untold is part of a subject that has its verb.</summary>
+    private static bool CountsSubject(in ParagraphView view, int i) =>
+        (view.KindAt(i) == PhraseKind.Preposition ? view.Phrases[i].Has(WordTraits.Linking)
+            : view.KindAt(i) == PhraseKind.Subordinator && view.KindAt(i + 1) == PhraseKind.NounPhrase && IsCount(view.Tokens[view.Phrases[i + 1].Tokens.Start]))
+        && ClauseOpening.At(view, i + 1);
+
+    private static bool IsCount(in Token word) => word.Kind == TokenKind.Number || word.Has(WordTraits.Indefinite | WordTraits.Quantifier);
 
     /// <summary>"said his name", "said Saturday": of plain saying a noun alone is no clause, and seldom what was meant.</summary>
     private static bool IsNoun(in ParagraphView view, in CueFrame frame, int start, int end) =>
@@ -29,7 +38,8 @@ internal static class NothingTold
 
     /// <summary>"described in a talk", "telling her in May": where and when it was said is told, and not what.</summary>
     private static bool IsCircumstance(in ParagraphView view, in CueFrame frame, int start) =>
-        view.KindAt(start) == PhraseKind.Preposition && frame.Subject.IsEmpty && !view.Phrases[start].Has(WordTraits.Theme | WordTraits.Agent) && !frame.Has(WordTraits.SourceMarker);
+        view.KindAt(start) == PhraseKind.Preposition && frame.Subject.IsEmpty
+        && (!view.Phrases[start].Has(WordTraits.Theme | WordTraits.Agent) || (view.KindAt(start + 1) == PhraseKind.Time && !frame.Has(WordTraits.Evaluate))) && !frame.Has(WordTraits.SourceMarker);
 
     /// <summary>"has declined | since he left", "agreed | when she asked": when and why, and not what.</summary>
     private static bool IsOccasion(in ParagraphView view, in CueFrame frame, int start) =>

@@ -63,7 +63,11 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         }
         else if (phrase.Has(WordTraits.SourceMarker))
         {
-            LinkMarker(i);
+            LinkMarker(MarkerLinker.FrameOf(_links.View, i));
+        }
+        else if (phrase.Kind == PhraseKind.Subordinator)
+        {
+            LinkMarker(MarkerLinker.OfReport(_links.View, i));
         }
         else if (phrase.Has(WordTraits.SpeechNoun) && phrase.Kind == PhraseKind.NounPhrase)
         {
@@ -258,9 +262,8 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         }
     }
 
-    private readonly void LinkMarker(int marker)
+    private readonly void LinkMarker(in CueFrame frame)
     {
-        var frame = MarkerLinker.FrameOf(_links.View, marker);
         if (!frame.IsNone && !MarkerLinker.Link(_links, frame, isLast: false))
         {
             reports.Add(frame);

@@ -10,9 +10,6 @@ internal static class ReportedClause
     // Between a cue and its "that" stands who is told, where and when: "told the council in Leeds on Friday | that".
     private const int FarthestComplementizer = 9;
 
-    // "Not so fast", "A quarter of an hour"
-    private const int MostOfRemark = 4;
-
     // Up to so many words that open small are the writer's clause with some words quoted, and no sentence of the speaker.
     private const int FewWords = 8;
 
@@ -93,35 +90,6 @@ internal static class ReportedClause
     private static bool IsBareVerb(in ParagraphView view, int start) =>
         view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape is VerbShape.Gerund or VerbShape.Infinitive;
 
-    /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c> A participle has none: <c>…, adding that</c></summary>
-    public static PhraseRange Before(in ParagraphView view, in CueFrame frame)
-    {
-        var comma = view.SkipAsidesLeft(frame.First - 1);
-        if (!(view.KindAt(comma) == PhraseKind.Comma || AsksBeforeTag(view, frame, comma)) || view.Phrases[frame.First].Shape == VerbShape.Gerund || !OnlyAdjunctsFollow(view, frame.Last + 1))
-        {
-            return default;
-        }
-
-        var start = SentenceStart(view, comma);
-        var content = new PhraseRange(start, comma);
-        return HasFiniteVerb(view, start, comma) || HasPassage(view, content) || IsRemark(view, frame, content) ? content : default;
-    }
-
-    /// <summary>Where is the key? | he asked: a question that a small letter joins to its tag.</summary>
-    private static bool AsksBeforeTag(in ParagraphView view, in CueFrame frame, int stop) =>
-        stop > 0 && stop == frame.First - 1 && view.KindAt(stop) == PhraseKind.Stop && frame.Has(WordTraits.Utters)
-        && view.Tokens[view.Phrases[frame.First].Tokens.Start] is { IsCapitalised: false, IsWord: true } next && !next.Has(TokenTraits.SentenceStart)
-        && !view.Tokens[view.Phrases[stop].Tokens.Start].Has(TokenTraits.IsFullStop);
-
-    /// <summary>Not so fast, | says Ann. Gone, | said the boy: a sentence of a few words without a verb, and its tag.</summary>
-    private static bool IsRemark(in ParagraphView view, in CueFrame frame, PhraseRange content)
-    {
-        ref readonly var first = ref view.Phrases[content.Start];
-        return frame.Has(WordTraits.Utters) && view.StartsSentence(content.Start) && content.End - content.Start <= MostOfRemark
-            && view.KindAt(frame.Last + 1) == PhraseKind.Stop
-            && (first.Kind is PhraseKind.NounPhrase or PhraseKind.Verb || (first.Kind == PhraseKind.Adverb && first.Has(WordTraits.Negation)));
-    }
-
     /// <summary>Whether somebody's words between marks stand among the phrases.</summary>
     public static bool HasPassage(in ParagraphView view, PhraseRange range)
     {
@@ -194,7 +162,7 @@ internal static class ReportedClause
     {
         public static bool At(in ParagraphView view, int i) => view.StartsSentence(i) || view.KindAt(i) switch
         {
-            PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Subordinator or PhraseKind.Passage or PhraseKind.Relative => true,
+            PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Semicolon or PhraseKind.Subordinator or PhraseKind.Passage or PhraseKind.Relative => true,
             PhraseKind.NounPhrase => view.KindAt(i - 1) != PhraseKind.Preposition,
             _ => false,
         };

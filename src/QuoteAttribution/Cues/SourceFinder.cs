@@ -38,7 +38,8 @@ internal static class SourceFinder
         {
             PhraseKind.NounPhrase => EndingAt(view, p, clause, verb),
             PhraseKind.Relative => Antecedents.Of(view, p, clause),
-            PhraseKind.Comma when BeforeRelative(view, p) is { IsNone: false } subject => subject,
+            PhraseKind.Comma or PhraseKind.Dash when BeforeRelative(view, p) is { IsNone: false } subject => subject,
+            PhraseKind.Dash when BeforeInsertion(view, p) is { IsNone: false } subject => subject,
             PhraseKind.Comma when BeforeApposition(view, p, clause) is { IsNone: false } subject => subject,
             _ => ClauseSubject(view, clause, verb),
         };
@@ -51,6 +52,21 @@ internal static class SourceFinder
         return relative > 1 && !view.StartsSentence(relative) && view.KindAt(relative) == PhraseKind.Relative
             ? ClauseSubject(view, Clause.Start(view, relative - 1), relative - 1)
             : default;
+    }
+
+    /// <summary>"Tom Lind – after a wave of the hand – said": the subject before what two dashes set off.</summary>
+    private static SourcePhrase BeforeInsertion(in ParagraphView view, int dash)
+    {
+        var opening = view.Left<DashOpening>(dash - 1, Math.Max(0, dash - Clause.LongestPart));
+        return view.KindAt(opening) == PhraseKind.Dash && view.KindAt(opening - 1) == PhraseKind.NounPhrase
+            ? ClauseSubject(view, Clause.Start(view, opening), opening)
+            : default;
+    }
+
+    private readonly struct DashOpening : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) =>
+            view.StartsSentence(phrase) || view.KindAt(phrase) is PhraseKind.Dash or PhraseKind.Passage or PhraseKind.Semicolon or PhraseKind.Colon;
     }
 
     /// <summary>

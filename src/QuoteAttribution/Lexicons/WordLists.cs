@@ -18,6 +18,9 @@ internal sealed class WordLists
     /// <summary>She declined to <c>comment</c>, refused to be <c>drawn</c>: to do that is to say something, or to have it told.</summary>
     public static WordLists Silent { get; } = Section("Silent");
 
+    /// <summary>She <c>suggested</c> closing the pier: cues after which an -ing form is what is said.</summary>
+    public static WordLists TakesIng { get; } = Section("TakesIng");
+
     /// <summary>Reed said it was odd, <c>while</c> Lind said it was not: opens what somebody else says.</summary>
     public static WordLists Contrasting { get; } = Section("Contrasting");
 

@@ -20,10 +20,10 @@ internal static class PhraseWords
         return text.Tokens[phrase.Start].Has(WordTraits.Determiner | WordTraits.Possessive) ? char.ToLowerInvariant(words[0]) + words[1..] : words;
     }
 
-    /// <summary>The noun with all that hangs on it before the relative pronoun: <c>a friend of Ann Reed</c>, who said; the noun alone where a comma parts them.</summary>
+    /// <summary>The noun with all that hangs on it before the relative pronoun: <c>a friend of Ann Reed</c>, who said; the noun alone where a comma or "but" parts them.</summary>
     public static TokenRange Antecedent(SegmentedText text, TokenRange noun, int relative)
     {
-        var end = text.Tokens[relative - 1].Kind == TokenKind.Comma ? relative - 1 : relative;
+        var end = text.Tokens[relative - 1].Kind == TokenKind.Comma || text.Tokens[relative - 1].Has(WordTraits.Coordinator) ? relative - 1 : relative;
         for (var i = noun.End; i < end; i++)
         {
             if (i > noun.End + LongestTail || !text.Tokens[i].IsWord)
