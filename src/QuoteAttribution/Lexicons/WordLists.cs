@@ -69,6 +69,12 @@ internal sealed class WordLists
     /// <summary>Ann Reed, pleased to <c>meet</c> you.</summary>
     public static WordLists Meeting { get; } = Section("Meeting");
 
+    /// <summary>The woman <c>next</c> to Tom.</summary>
+    public static WordLists Beside { get; } = Section("Beside");
+
+    /// <summary>“It will hold,” the <c>Dane</c> said: one person, of whom the text has told the name.</summary>
+    public static WordLists Compatriot { get; } = Section("Compatriot");
+
     /// <summary><c>DI</c> Reed, Leeds <c>MP</c> Ann Reed: titles in capitals only.</summary>
     public static WordLists CapitalTitle { get; } = Section("CapitalTitle");
 

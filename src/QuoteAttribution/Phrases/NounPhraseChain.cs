@@ -12,7 +12,7 @@ internal static class NounPhraseChain
     public static int StartOf(in ParagraphView view, int last, int clauseStart)
     {
         var first = last;
-        if (IsPronoun(view.Phrases[last]))
+        if (IsPronoun(view.Phrases[last]) && !HangsOn(view, last, clauseStart))
         {
             return first;
         }
@@ -23,8 +23,20 @@ internal static class NounPhraseChain
             first -= 2;
         }
 
-        return first;
+        return first - 3 >= clauseStart && IsBeside(view, first - 2) && view.KindAt(first - 3) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[first - 3])
+            ? StartOf(view, first - 3, clauseStart)
+            : first;
     }
+
+    /// <summary>"the man next to Tom"</summary>
+    private static bool IsBeside(in ParagraphView view, int phrase) =>
+        view.KindAt(phrase + 1) == PhraseKind.Preposition && view.KindAt(phrase) is PhraseKind.Adverb or PhraseKind.Preposition && view.IsWord(phrase, WordLists.Beside);
+
+    /// <summary>"the man behind her", "a friend of mine": the pronoun is no subject.</summary>
+    private static bool HangsOn(in ParagraphView view, int pronoun, int clauseStart) =>
+        !view.Phrases[pronoun].Has(WordTraits.Pronoun) && view.Phrases[pronoun].Has(WordTraits.ObjectPronoun | WordTraits.Possessive)
+        && pronoun - 2 >= clauseStart && view.KindAt(pronoun - 1) == PhraseKind.Preposition
+        && (IsBeside(view, pronoun - 2) || (view.KindAt(pronoun - 2) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[pronoun - 2])));
 
     /// <summary>The last phrase of the chain that begins with the noun phrase at <paramref name="first"/>.</summary>
     public static int EndOf(in ParagraphView view, int first)

@@ -48,6 +48,20 @@ internal sealed class NounPhraseResolver(
             ?? Noted(link, SpeakerWay.PhraseItself, PhraseItself(noun, link))!;
     }
 
+    /// <summary>"the Dane" after "Ann Reed": the likeliest person before; null where the phrase is no such.</summary>
+    public Referent? OfDemonym(QuotationLink link, Referent? lastSpeaker)
+    {
+        if (!_isReport || link.Source.Tokens.Count != 2)
+        {
+            return null;
+        }
+
+        var noun = new Noun(quoted, link.Source);
+        return noun.IsDefinite && WordLists.Compatriot.Has(noun.Word) && pronouns.PersonBefore(link, noun.Head.Traits.Gender(), lastSpeaker) is { Forms.Length: > 0 } described
+            ? Noted(link, SpeakerWay.DescribedPerson, described)
+            : null;
+    }
+
     private Referent? Noted(QuotationLink link, SpeakerWay way, Referent? found)
     {
         if (found is not null)

@@ -59,6 +59,11 @@ internal sealed class SourceResolver
     {
         var source = link.Source;
         _notes?.Decide(link, SpeakerWay.Unresolved);
+        if (_nounPhrases.OfDemonym(link, lastSpeaker) is { } described)
+        {
+            return described;
+        }
+
         if (NameAt(source.Name) is { } named)
         {
             if (source.Name != source.Head)
