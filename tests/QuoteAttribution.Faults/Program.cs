@@ -102,7 +102,7 @@ internal static class Program
 
     private static string Repository()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        var folder = new DirectoryInfo(Environment.CurrentDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "QuoteAttribution.sln")))
         {
             folder = folder.Parent ?? throw new InvalidOperationException("run this from the repository");
