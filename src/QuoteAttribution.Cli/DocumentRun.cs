@@ -24,7 +24,7 @@ internal sealed class DocumentRun<T>(
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(IEnumerable<RawDocument> documents, Func<Task> end, CancellationToken cancellationToken)
     {
-        var analysis = new DocumentAnalysis<T>(output.Surroundings.Attributor(options), make);
+        var analysis = new DocumentAnalysis<T>(output.Surroundings.Attributor(options), make, output.LongestAnalysis);
         var work = new OrderedWork<RawDocument, Outcome<T>>(static document => document.Length, analysis.Run, new AnalyzeManyOptions());
         try
         {

@@ -26,6 +26,10 @@ internal sealed class OutputOptions(bool canResume)
         HelpName = "FILE",
     };
 
+    private readonly Option<double?> _timeout = CommandOption.Number<double>(
+        "--timeout", "Gives a document up whose analysis takes longer, and goes on with the next.", "SECONDS", "a number of seconds above 0, up to a million",
+        static seconds => seconds is > 0 and <= 1e6);
+
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Shows no bar and says nothing but failures." };
 
     /// <summary>Adds the options to a command.</summary>
@@ -52,6 +56,7 @@ internal sealed class OutputOptions(bool canResume)
         }
 
         command.Options.Add(_errors);
+        command.Options.Add(_timeout);
         command.Options.Add(_quiet);
     }
 
@@ -88,7 +93,7 @@ internal sealed class OutputOptions(bool canResume)
             var wanted = toFolder ? null : parsed.GetValue(_file);
             using var failures = parsed.GetValue(_errors) is { } errors ? FailureList.Open(errors, keeps: resumes) : null;
             using var file = wanted is null ? null : ResultFile.Open(wanted, IdentityOf(parsed, source), resumes, failures);
-            var output = OutputTo(file, surroundings) with { IsQuiet = parsed.GetValue(_quiet), Observers = [.. Both(failures, file)] };
+            var output = OutputTo(file, surroundings) with { IsQuiet = parsed.GetValue(_quiet), LongestAnalysis = Longest(parsed), Observers = [.. Both(failures, file)] };
             var exitCode = await RunAsync(output, isFile: toFolder || file is not null, source, run);
             if (exitCode == ExitCode.Cancelled && file is not null && canResume)
             {
@@ -102,6 +107,8 @@ internal sealed class OutputOptions(bool canResume)
             return e.Report(surroundings.Error);
         }
     }
+
+    private TimeSpan? Longest(ParseResult parsed) => parsed.GetValue(_timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null;
 
     private static RunOutput OutputTo(ResultFile? file, Surroundings surroundings) => file is null
         ? new RunOutput(surroundings)

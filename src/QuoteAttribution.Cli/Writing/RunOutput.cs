@@ -15,6 +15,9 @@ internal sealed record RunOutput(Surroundings Surroundings)
     /// <summary>Whether nothing is said but failures.</summary>
     public bool IsQuiet { get; init; }
 
+    /// <summary>How long the analysis of a document may take; null without end.</summary>
+    public TimeSpan? LongestAnalysis { get; init; }
+
     /// <summary>Who is told of each document.</summary>
     public IReadOnlyList<IRunObserver> Observers { get; init; } = [];
 
