@@ -108,7 +108,7 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
     {
         foreach (var known in referent.Forms)
         {
-            if (known.IsFull && known.FirstWord.MayBe(form.FirstWord) && !IsSonOf(known, form))
+            if (known.IsFull && (known.FirstWord.MayBe(form.FirstWord) || IsSurnameOf(known, form)) && !IsSonOf(known, form))
             {
                 return true;
             }
@@ -116,6 +116,10 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
 
         return false;
     }
+
+    /// <summary>"Costa Lind" after "Ana Costa Lind": a surname of two words, which is no first name and surname.</summary>
+    private static bool IsSurnameOf(NameForm known, NameForm form) =>
+        form.Words.Length == 2 && known.Words.Length == 3 && known.Words[1] == form.Words[0] && !form.FirstWord.IsFirstName(out _) && known.FirstWord.IsFirstName(out _);
 
     /// <summary>Tom Reed Jr. is not the Tom Reed who was named before; but Tom Reed may be short for the Tom Reed Jr. who was.</summary>
     private static bool IsSonOf(NameForm known, NameForm form) => form.Generation != default && known.Generation != form.Generation;

@@ -69,6 +69,9 @@ internal sealed class WordLists
     /// <summary>Ann Reed, pleased to <c>meet</c> you.</summary>
     public static WordLists Meeting { get; } = Section("Meeting");
 
+    /// <summary>Omar <c>al</c>-Rashid: part of a name, though written small.</summary>
+    public static WordLists ArabicArticle { get; } = Section("ArabicArticle");
+
     /// <summary>The woman <c>next</c> to Tom.</summary>
     public static WordLists Beside { get; } = Section("Beside");
 

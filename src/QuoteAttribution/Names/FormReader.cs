@@ -36,7 +36,13 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
         return Find(spelling, name.HasTitle ? tables.Words.OfTitle(text, _tokens[name.Core.Start - 1].Span) : null, name);
     }
 
-    private NameWord WordAt(int token) => tables.Words.Of(text, _tokens[token].Span);
+    /// <summary>The word; "Rashid" and "al-Rashid" are one.</summary>
+    private NameWord WordAt(int token)
+    {
+        var span = _tokens[token].Span;
+        var article = _tokens[token].IsCapitalised && char.IsLower(text[span.Start]) ? WordForm.AfterArticle(span.In(text)) : 0;
+        return tables.Words.Of(text, TextSpan.FromBounds(span.Start + article, span.End));
+    }
 
     private NameForm Find(ReadOnlySpan<int> spelling, NameWord? title, in NameMention name)
     {

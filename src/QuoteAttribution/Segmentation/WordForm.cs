@@ -8,6 +8,9 @@ internal static class WordForm
     // 'll, 've: no clitic is longer.
     private const int LongestClitic = 2;
 
+    // al-, ash-
+    private const int LongestArticle = 3;
+
     // U.S, Ph.D: the parts of an abbreviation with inner stops have no more letters.
     private const int LongestPart = 2;
 
@@ -57,11 +60,25 @@ internal static class WordForm
         var shape = EndsInS(word) ? TokenTraits.EndsInS : EndsInLy(word) ? TokenTraits.EndsInLy : TokenTraits.None;
         if (!char.IsUpper(word[0]))
         {
-            return shape;
+            return AfterArticle(word) > 0 ? shape | TokenTraits.Capitalised : shape;
         }
 
         shape |= TokenTraits.Capitalised;
         return word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? shape | TokenTraits.AllCapitals : shape;
+    }
+
+    /// <summary>Where the name begins in a word that an Arabic article is part of, al-Rashid; 0 in all others.</summary>
+    public static int AfterArticle(ReadOnlySpan<char> word)
+    {
+        for (var hyphen = 2; hyphen <= LongestArticle && hyphen + 1 < word.Length; hyphen++)
+        {
+            if (word[hyphen] == '-')
+            {
+                return char.IsUpper(word[hyphen + 1]) && WordLists.ArabicArticle.Has(word[..hyphen]) ? hyphen + 1 : 0;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>Whether the stop after a word is its abbreviation's own: "Mr.", "U.S.", the initial "J."</summary>

@@ -81,7 +81,7 @@ internal ref struct WordsAsNames
     /// <summary>May | Reed, Bill | Gates, Grace | Okoro</summary>
     private readonly bool BeginsFullName(int i)
     {
-        if (!IsBeforeCapital(i) || _tokens[i].Has(WordTraits.Title | WordTraits.Say) || IsOfBody(i + 1) || IsAfterCapital(i))
+        if (!(IsBeforeCapital(i) || IsBeforeParticle(i)) || _tokens[i].Has(WordTraits.Title | WordTraits.Say) || IsOfBody(i + 1) || IsAfterCapital(i))
         {
             return false;
         }
@@ -89,6 +89,10 @@ internal ref struct WordsAsNames
         var isDate = _tokens[i].Has(WordTraits.Time);
         return !(isDate && IsAfterDate(i)) && !(_tokens[i].Has(WordTraits.Modal) && IsQuestion(i)) && IsFirstName(i);
     }
+
+    /// <summary>Jan | van Reed, Jan | van der Reed</summary>
+    private readonly bool IsBeforeParticle(int i) => i + 3 < _tokens.Length && _tokens[i + 1].Has(WordTraits.NameParticle) && !_tokens[i + 1].IsCapitalised
+        && (_tokens[i + 2].IsCapitalised || (_tokens[i + 2].Has(WordTraits.NameParticle) && _tokens[i + 3].IsCapitalised));
 
     /// <summary>Grace | Council, but Grace Bishop is somebody.</summary>
     private readonly bool IsOfBody(int i) => _tokens[i].Has(Body) && !WordLists.WordSurname.Has(_tokens[i].Span.In(_text));
