@@ -51,6 +51,12 @@ internal sealed class WordLists
     /// <summary><c>From</c> Ana Brook: (then her letter).</summary>
     public static WordLists Letterhead { get; } = Section("Letterhead");
 
+    /// <summary><c>It</c> was a small girl, <c>there</c> was a man: opens a sentence that tells who is there.</summary>
+    public static WordLists Presenting { get; } = Section("Presenting");
+
+    /// <summary>Ruth<c>ie</c>, Wend<c>y</c>: how a name ends that is made small.</summary>
+    public static WordLists PetEnding { get; } = Section("PetEnding");
+
     /// <summary><c>The</c> senator said: one who may have been named before.</summary>
     public static WordLists Definite { get; } = Section("Definite");
 

@@ -90,7 +90,8 @@ internal sealed class DialogueResolver(
     public EvidenceCollector EvidenceFor(Turns turns)
     {
         var standing = !IsTalk(turns.Count) ? null : NamesOfThings.People(quoted.Segments, names, cast);
-        var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing)
+        var meant = standing is null || cast.IsGiven ? [] : PetNames.Of(quoted.Segments, names, cast);
+        var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing, meant)
         {
             MayBeStranger = standing is not null && !cast.IsGiven && policy != AttributionPolicy.Cover,
         };

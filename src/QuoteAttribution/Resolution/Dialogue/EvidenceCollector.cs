@@ -26,6 +26,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
 
     private readonly Narration _narration = new(quoted, names, cast, participants, narrator);
     private readonly ComingIn? _coming = participants.IsTalk ? new ComingIn(all, quoted, names, cast, participants) : null;
+    private readonly Prominence? _prominence = participants.IsTalk ? new Prominence(all.All, names, cast, participants, narrator) : null;
     private int _next;
     private int _ahead = -1;
     private Referent? _owner;
@@ -86,6 +87,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         _hasBearer = all[index].Tag.Kind == TagKind.Noun && _narration.Salience.HasBearer(all[index].Tag.Noun);
         ReadAhead(index);
         all.Open(index);
+        all[index].Company = _prominence?.Company ?? 0;
         AddSalient(index);
         AddNamedAfter(index);
         AddNamedByTags(index);
@@ -216,7 +218,11 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     }
 
     private void Add(int index, Participant participant, EvidenceSet place) =>
-        all.Add(index, new Candidate(participant, place | Words(index, participant) | participant.Renown));
+        all.Add(index, new Candidate(participant, place | Words(index, participant) | RenownOf(index, participant)));
+
+    /// <summary>What the whole text tells of the participant.</summary>
+    private EvidenceSet RenownOf(int index, Participant participant) =>
+        _prominence is not null && all[index].Tag.Kind == TagKind.None ? participant.Renown | _prominence.Of(participant) : participant.Renown;
 
     /// <summary>Names after the line in its paragraph, where no tag is found, often belong to who speaks.</summary>
     private void AddNamedAfter(int index)

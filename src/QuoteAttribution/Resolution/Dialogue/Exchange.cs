@@ -5,6 +5,10 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>What the speakers of the turns before tell of a turn's speaker: people answer each other.</summary>
 internal static class Exchange
 {
+    // Evidence.cs says "three at most" and "six and more".
+    private const int Few = 3;
+    private const int Many = 6;
+
     /// <summary>How a speaker of this turn relates to those before.</summary>
     public static Relation Between(in ExchangeState before, int speaker) =>
         before.Last == 0 ? Relation.Opens
@@ -19,9 +23,15 @@ internal static class Exchange
         Relation.GoesOn => OfGoingOn(turn),
         Relation.Answers => OfAnswering(turn),
         Relation.AnswersSteadily => OfAnswering(turn).With(Evidence.SteadyPair, turn.Tag.Kind != TagKind.Noun),
-        Relation.JoinsIn => EvidenceSet.Of(Evidence.JoinsIn),
+        Relation.JoinsIn => OfJoining(turn),
         _ => default,
     };
+
+    private static EvidenceSet OfJoining(Turn turn) => EvidenceSet.Of(Evidence.JoinsIn)
+        .With(Evidence.JoinsInAfterNarration, turn.Gap > 0)
+        .With(Evidence.JoinsInAfterQuestion, turn.FollowsQuestion)
+        .With(Evidence.JoinsInAmongFew, turn.Company is > 0 and <= Few)
+        .With(Evidence.JoinsInAmongMany, turn.Company >= Many);
 
     private static EvidenceSet OfGoingOn(Turn turn) => turn.Tag.Kind switch
     {

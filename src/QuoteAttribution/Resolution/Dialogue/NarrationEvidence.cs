@@ -45,7 +45,8 @@ internal readonly record struct NarrationEvidence(Participant? First, Participan
                 .With(Evidence.PronounMeansElsewhere, narration.Meant == participant && turn.Paragraph - narration.MeantIn <= 1)
                 .With(Evidence.PronounTopicNear, participant.Latest.IsTopic && distance <= 1)
                 .With(Evidence.PronounNamedAsOther, participant.Latest.IsOther && distance <= 1),
-            _ => Place(Places.OfLine, participant, distance),
+            _ => Place(Places.OfLine, participant, distance)
+                .With(participant.Latest.IsSubject ? Evidence.SubjectBetween : Evidence.NamedBetween, turn.Gap > 0 && distance == 1),
         };
     }
 

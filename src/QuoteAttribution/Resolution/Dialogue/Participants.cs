@@ -23,13 +23,21 @@ internal sealed class Participants
     /// <param name="turns">The turns of the text.</param>
     /// <param name="castIsGiven">Whether the caller gave the cast: others speak only where a tag says so.</param>
     /// <param name="standing">In a short text made of lines, those whose name stands where a person's does; null in any other.</param>
-    public Participants(Reused<Participant> all, PooledList<int> numbers, ReadOnlySpan<Turn> turns, bool castIsGiven, HashSet<Referent>? standing)
+    /// <param name="meant">Who is meant by each name that is another one's short name.</param>
+    public Participants(
+        Reused<Participant> all, PooledList<int> numbers, ReadOnlySpan<Turn> turns, bool castIsGiven, HashSet<Referent>? standing, Dictionary<Referent, Referent> meant)
     {
         _standing = standing;
         _all = all;
         _numbers = numbers;
         _castIsGiven = castIsGiven;
         IsBook = IsBookOf(turns.Length);
+        foreach (var (name, person) in meant)
+        {
+            var number = Slot(person).Number;
+            NumberOf(name) = number;
+        }
+
         foreach (var turn in turns)
         {
             if (turn.Tag is { Kind: TagKind.Name or TagKind.Noun, Referent: { } speaker, Noun.IsKin: false })

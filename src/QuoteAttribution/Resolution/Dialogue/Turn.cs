@@ -49,6 +49,9 @@ internal sealed class Turn
     /// <summary>Whether the line before, in another paragraph, asks something.</summary>
     public ref bool FollowsQuestion => ref _state.FollowsQuestion;
 
+    /// <summary>How many take part in the story; 0 where the text is long, and nobody counts them.</summary>
+    public ref int Company => ref _state.Company;
+
     /// <summary>Where those who may speak the turn begin, in the list of all candidates.</summary>
     public ref int CandidateStart => ref _state.CandidateStart;
 
@@ -107,6 +110,7 @@ internal sealed class Turn
         public int Gap;
         public bool StartsScene;
         public bool FollowsQuestion;
+        public int Company;
         public int CandidateStart;
         public int CandidateEnd;
         public Referent? Speaker;
