@@ -74,8 +74,8 @@ internal static class Program
     {
         if (Option("--again") is { } file)
         {
-            var again = File.ReadLines(file).Where(static line => line.StartsWith(Survived, StringComparison.Ordinal)).Select(static line => line[Survived.Length..]).ToHashSet();
-            return [.. library.Faults.Where(fault => again.Contains(fault.ToString()))];
+            var all = library.Faults.ToDictionary(static fault => fault.ToString(), StringComparer.Ordinal);
+            return [.. File.ReadLines(file).Where(static line => line.StartsWith(Survived, StringComparison.Ordinal)).Select(line => all[line[Survived.Length..]])];
         }
 
         if (arguments.Contains("--clearings"))

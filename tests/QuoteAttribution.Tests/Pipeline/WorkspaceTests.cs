@@ -28,6 +28,17 @@ public sealed class WorkspaceTests
         string.Join('\n', left).Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_thread_keeps_its_tables_for_the_next_text()
+    {
+        var first = Workspace.Lease();
+        first.Dispose();
+
+        using var second = Workspace.Lease();
+
+        second.Should().BeSameAs(first);
+    }
+
     private static IEnumerable<string> Left(object root)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
