@@ -1,6 +1,5 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
-using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
