@@ -154,7 +154,7 @@ internal sealed class NounPhraseResolver(
             var kind = KindOf(noun);
             _description = noun.Source.Tokens;
             _described = cast.OfPhrase(
-                key, !_isReport || IsIndefinite(words) ? PhraseWords.Described(quoted.Segments, words) : key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
+                key, !_isReport || (!noun.IsBare && IsIndefinite(words)) ? PhraseWords.Described(quoted.Segments, words) : key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
         }
 
         if (_isReport && _described.Forms.Length == 0 && !(noun.IsDefinite && noun.IsBare))
@@ -165,7 +165,7 @@ internal sealed class NounPhraseResolver(
         return _described;
     }
 
-    /// <summary>"a friend of the mayor" is one of several, and keeps the article that says so.</summary>
+    /// <summary>"a friend of the mayor" is one of several, and keeps the article that says so; "a spokesman" is the spokesman from then on.</summary>
     private bool IsIndefinite(TokenRange phrase) =>
         quoted.Segments.Tokens[phrase.Start] is var first && first.Has(WordTraits.Determiner) && first.Has(WordTraits.Indefinite);
 
