@@ -45,7 +45,7 @@ internal static class ReportedClause
         }
 
         start = AfterTime(view, frame, start);
-        var end = ReportedClauseEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Reports | WordTraits.SourceMarker) || IsBareVerb(view, start));
+        var end = ReportedClauseEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Reports | WordTraits.SourceMarker) || IsBareVerb(view, start) || IsObject(view, frame, start));
         if (frame.Has(WordTraits.Voices) && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end)))
         {
             end = ReportedClauseEnd.Of(view, frame, start, takesObject: true);
@@ -84,6 +84,11 @@ internal static class ReportedClause
         public static bool At(in ParagraphView view, int i) =>
             view.StartsSentence(i) || !(view.Phrases[i].IsAside || view.KindAt(i) == PhraseKind.Preposition || (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(i - 1) == PhraseKind.Preposition));
     }
+
+    /// <summary>"called | him odd | and left", "denied | the charge"; but "denied | the mayor had left".</summary>
+    private static bool IsObject(in ParagraphView view, in CueFrame frame, int start) =>
+        frame.Has(WordTraits.Evaluate | WordTraits.Voices) && view.KindAt(start) == PhraseKind.NounPhrase
+        && !WordLists.PlainSaying.Has(view.WordOf(view.Tokens[frame.Cue.End - 1])) && !ClauseOpening.At(view, start);
 
     /// <summary>"denied | taking the ring", "asked | to be heard": no clause with a subject.</summary>
     private static bool IsBareVerb(in ParagraphView view, int start) =>

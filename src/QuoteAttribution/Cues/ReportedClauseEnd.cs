@@ -13,7 +13,6 @@ internal static class ReportedClauseEnd
     private const int LongestAdverbial = 10;
 
     private static readonly PhrasePattern ListEnd = PhrasePatterns.Of("list-end");
-    private static readonly PhrasePattern ListClosing = PhrasePatterns.Of("list-closing");
     private static readonly PhrasePattern NewSubject = PhrasePatterns.Of("new-subject");
     private static readonly PhrasePattern NewClause = PhrasePatterns.Of("new-clause");
     private static readonly PhrasePattern OwnClause = PhrasePatterns.Of("own-clause");
@@ -25,12 +24,13 @@ internal static class ReportedClauseEnd
     private static readonly PhrasePattern NamedSource = PhrasePatterns.Of("named-source");
     private static readonly PhrasePattern OtherSaying = PhrasePatterns.Of("other-saying");
     private static readonly PhrasePattern SayingAfterMarks = PhrasePatterns.Of("saying-after-marks");
-    private static readonly PhrasePattern ObjectGoesOn = PhrasePatterns.Of("object-goes-on");
+    private static readonly PhrasePattern OpposingClause = PhrasePatterns.Of("opposing-clause");
+    private static readonly PhrasePattern NextIng = PhrasePatterns.Of("next-ing");
     private static readonly PhrasePattern ObjectPronoun = PhrasePatterns.Of("object-pronoun");
 
     /// <summary>What is known when a clause is walked for its end: of the cue, and of what of the clause was walked.</summary>
     [Flags]
-    private enum Reading : byte
+    private enum Reading : short
     {
         None = 0,
 
@@ -57,6 +57,9 @@ internal static class ReportedClauseEnd
 
         /// <summary>Something was seen that may join a second verb to the first.</summary>
         HasJoint = 1 << 7,
+
+        /// <summary>The cue is an -ing form: <c>calling it odd | and waving</c>.</summary>
+        IsIng = 1 << 8,
     }
 
     /// <summary>The first phrase that is no part of what the cue governs.</summary>
@@ -106,6 +109,7 @@ internal static class ReportedClauseEnd
         | (IsInserted(view, frame) ? Reading.InRelative : Reading.None)
         | (IsName(view, frame) ? Reading.IsName : Reading.None)
         | (takesObject ? Reading.TakesObject : Reading.None)
+        | (view.Phrases[frame.First].Shape == VerbShape.Gerund ? Reading.IsIng : Reading.None)
         | (frame.Has(WordTraits.SpeechNoun) || IsRestrictive(view, frame) ? Reading.BeforeVerb : Reading.None);
 
     /// <summary>"A man who said …", "The agency, citing …, said": the sentence's own verb is to come, behind a comma where one stands before.</summary>
@@ -135,7 +139,7 @@ internal static class ReportedClauseEnd
             return End;
         }
 
-        if (IsBare(reading) && view.KindAt(i) == PhraseKind.Comma && EndOfAside(view, i) is var closing && closing != End)
+        if (IsBare(reading) && view.KindAt(i) == PhraseKind.Comma && ObjectParts.EndOfAside(view, i) is var closing && closing != ObjectParts.None)
         {
             return closing + 1;
         }
@@ -155,12 +159,14 @@ internal static class ReportedClauseEnd
         || (Is(reading, Reading.HasVerb) && Resumes(view, pause + 1))
         || (Is(reading, Reading.InRelative) && MainVerb.Matches(view, pause))
         || (Is(reading, Reading.TakesObject) && NewClause.Matches(view, pause + 1))
-        || (IsBareObject(reading) && !IsListed(view, pause));
+        || (!Is(reading, Reading.HasVerb) && OpposingClause.Matches(view, pause + 1) && view.IsWord(pause + 1, WordLists.Opposing))
+        || (IsBareObject(reading) && !ObjectParts.IsListed(view, pause) && !ObjectParts.IsExplained(view, pause));
 
     /// <summary>"rejected the plan | and left", "her claim that the pier was weak | angered them": the next verb is not reported.</summary>
     private static bool EndsAtVerb(in ParagraphView view, Reading reading, int i) =>
         (Is(reading, Reading.TakesObject) && AnotherReports(view, i))
         || (IsBare(reading) && IsNextVerb(view, i))
+        || (IsBare(reading) && Is(reading, Reading.IsIng) && NextIng.Matches(view, i))
         || (IsBare(reading) && Is(reading, Reading.BeforeVerb) && Is(reading, Reading.InRelative) && IsFinite(view, i) && view.KindAt(i - 1) is PhraseKind.NounPhrase or PhraseKind.Time)
         || ((reading & (Reading.HasVerb | Reading.BeforeVerb | Reading.HasJoint)) == (Reading.HasVerb | Reading.BeforeVerb) && IsFinite(view, i));
 
@@ -252,35 +258,10 @@ internal static class ReportedClauseEnd
     private static bool IsFinite(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Verb && view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
 
-    /// <summary>"praised the mayor, the council and the police"</summary>
-    private static bool IsListed(in ParagraphView view, int comma)
-    {
-        var end = view.Right<NoListItem>(comma + 1, Math.Min(view.Count, comma + Clause.LongestPart));
-        return ListClosing.Matches(view, end) && !view.StartsSentence(end);
-    }
-
-    private readonly struct NoListItem : IPhraseStop
-    {
-        public static bool At(in ParagraphView view, int phrase) =>
-            view.StartsSentence(phrase) || view.KindAt(phrase) is not (PhraseKind.NounPhrase or PhraseKind.Comma);
-    }
-
     /// <summary>"In a statement announcing the sale, the bank said": what announces it ends at the comma.</summary>
     private static bool IsAnnouncement(in ParagraphView view, in CueFrame frame)
     {
         var opener = frame.Source.First - 1;
         return opener >= 0 && view.KindAt(opener) == PhraseKind.Preposition && view.StartsSentence(opener) && frame.Source.Head.Has(WordTraits.Document);
-    }
-
-    /// <summary>The comma that closes an apposition after which the object goes on, "accused the builder, Kim Holm, of fraud"; <see cref="End"/> where none does.</summary>
-    private static int EndOfAside(in ParagraphView view, int comma)
-    {
-        if (view.KindAt(comma + 1) != PhraseKind.NounPhrase)
-        {
-            return End;
-        }
-
-        var end = NounPhraseChain.EndOf(view, comma + 1) + 1;
-        return ObjectGoesOn.Matches(view, end) ? end : End;
     }
 }

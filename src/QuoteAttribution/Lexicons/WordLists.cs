@@ -18,6 +18,12 @@ internal sealed class WordLists
     /// <summary>She declined to <c>comment</c>, refused to be <c>drawn</c>: to do that is to say something, or to have it told.</summary>
     public static WordLists Silent { get; } = Section("Silent");
 
+    /// <summary>She praised the crew, <c>including</c> the cook: what comes next is part of what was named.</summary>
+    public static WordLists Including { get; } = Section("Including");
+
+    /// <summary>She denied any link, <c>but</c> critics point to it: joins what the writer sets against a report.</summary>
+    public static WordLists Opposing { get; } = Section("Opposing");
+
     /// <summary>She <c>suggested</c> closing the pier: cues after which an -ing form is what is said.</summary>
     public static WordLists TakesIng { get; } = Section("TakesIng");
 
