@@ -157,6 +157,7 @@ internal static class ReportedClauseEnd
     private static bool EndsAtPause(in ParagraphView view, Reading reading, int pause) =>
         Is(reading, Reading.EndsAtPause)
         || (Is(reading, Reading.HasVerb) && Resumes(view, pause + 1))
+        || (Is(reading, Reading.HasVerb) && ObjectParts.IsSummary(view, pause))
         || (Is(reading, Reading.InRelative) && MainVerb.Matches(view, pause))
         || (Is(reading, Reading.TakesObject) && NewClause.Matches(view, pause + 1))
         || (!Is(reading, Reading.HasVerb) && OpposingClause.Matches(view, pause + 1) && view.IsWord(pause + 1, WordLists.Opposing))
