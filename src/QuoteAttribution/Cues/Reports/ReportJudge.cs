@@ -42,7 +42,7 @@ internal static class ReportJudge
     {
         ReportSelection.Precise => Numbers[ReportNumber.PreciseFrom],
         ReportSelection.Balanced => Numbers[ReportNumber.BalancedFrom],
-        _ => 0,
+        _ => Numbers[ReportNumber.EverythingFrom],
     };
 }
 
@@ -57,4 +57,7 @@ internal enum ReportNumber
 
     /// <summary>What is less likely is left out where mistakes and gaps are to be balanced.</summary>
     BalancedFrom,
+
+    /// <summary>What is less likely is as good as never a statement, and left out always: "the storm added rain".</summary>
+    EverythingFrom,
 }
