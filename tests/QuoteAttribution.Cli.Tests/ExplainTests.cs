@@ -31,7 +31,7 @@ public class ExplainTests
                              -0.30  is named 6 words before
                 How sure    step by step:
                               96 %  so likely this is somebody's statement, with these words and this source
-                              76 %  a pronoun may mean somebody else
+                              77 %  a pronoun may mean somebody else
                               94 %  such attributions, counted where the speaker is known, are right more or less often
                 Statement   what speaks for (+) and against (-) its being one:
             """.ReplaceLineEndings("\n")).And.Contain("“that” opens it\n").And.Contain("\n\nA number before a reason is its weight");
