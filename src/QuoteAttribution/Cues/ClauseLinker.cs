@@ -53,18 +53,35 @@ internal static class ClauseLinker
         Link(links, frame, pattern, content, lead);
     }
 
-    /// <summary>"declined to comment on it", "refused to be drawn": nothing is said; "declined to say whether it would hold" tells what is not.</summary>
+    /// <summary>
+    /// "declined to comment on it", "refused to be drawn": nothing is said; "declined to say whether it would hold" tells what is not, once: with "declined
+    /// to say" as its cue.
+    /// </summary>
     private static bool IsSilence(in ParagraphView view, in CueFrame frame, PhraseRange after)
     {
-        if (after.IsEmpty || !WordLists.Declining.Has(view.WordOf(view.Tokens[frame.Cue.Start])))
+        if (after.IsEmpty || !Declines(view, frame))
         {
             return false;
         }
 
         ref readonly var next = ref view.Phrases[after.Start];
-        return frame.Cue.Count == 1
-            ? IsInfinitive(view, after.Start) && IsSilent(view, next.Head)
-            : next.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition && IsSilent(view, CueEvidence.MainAt(view.Tokens, frame.Cue));
+        var main = CueEvidence.MainAt(view.Tokens, frame.Cue);
+        return WordLists.Declining.Has(view.WordOf(view.Tokens[main]))
+            ? IsInfinitive(view, after.Start) && (IsSilent(view, next.Head) || next.Has(WordTraits.Reports))
+            : next.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition && IsSilent(view, main);
+    }
+
+    private static bool Declines(in ParagraphView view, in CueFrame frame)
+    {
+        foreach (ref readonly var word in view.Tokens[frame.Cue.Start..frame.Cue.End])
+        {
+            if (WordLists.Declining.Has(view.WordOf(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSilent(in ParagraphView view, int verb) => WordLists.Silent.Has(view.WordOf(view.Tokens[verb]));
