@@ -59,16 +59,18 @@ internal static class ClauseLinker
     /// </summary>
     private static bool IsSilence(in ParagraphView view, in CueFrame frame, PhraseRange after)
     {
-        if (after.IsEmpty || !Declines(view, frame))
+        // Asked in the order in which most cues need no look at their words.
+        var next = after.IsEmpty ? PhraseKind.Other : view.KindAt(after.Start);
+        if (next is not (PhraseKind.Verb or PhraseKind.NounPhrase or PhraseKind.Preposition))
         {
             return false;
         }
 
-        ref readonly var next = ref view.Phrases[after.Start];
         var main = CueEvidence.MainAt(view.Tokens, frame.Cue);
-        return WordLists.Declining.Has(view.WordOf(view.Tokens[main]))
-            ? IsInfinitive(view, after.Start) && (IsSilent(view, next.Head) || next.Has(WordTraits.Reports))
-            : next.Kind is PhraseKind.NounPhrase or PhraseKind.Preposition && IsSilent(view, main);
+        return next == PhraseKind.Verb
+            ? IsInfinitive(view, after.Start) && WordLists.Declining.Has(view.WordOf(view.Tokens[main]))
+                && (view.Phrases[after.Start].Has(WordTraits.Reports) || IsSilent(view, view.Phrases[after.Start].Head))
+            : IsSilent(view, main) && Declines(view, frame);
     }
 
     private static bool Declines(in ParagraphView view, in CueFrame frame)
