@@ -7,9 +7,6 @@ namespace QuoteAttribution.Cues;
 /// <summary>Finds where the clause of a verb begins and what its subject is.</summary>
 internal static class Clause
 {
-    /// <summary>No sentence of prose has so many phrases: what is longer is a list, or a text without stops, and is read in parts.</summary>
-    public const int Longest = 80;
-
     /// <summary>So far a list or a relative clause is followed: <c>the mayor, who in the year after the flood …, said</c>.</summary>
     public const int LongestPart = 60;
 

@@ -15,7 +15,7 @@ internal static class FrontedClause
             return false;
         }
 
-        var start = view.Left<FrontEnd>(first, Math.Max(0, first - Clause.Longest));
+        var start = view.Left<FrontEnd>(first, Math.Max(0, first - view.LongestClause));
         return view.StartsSentence(start) && view.KindAt(start) is PhraseKind.Preposition or PhraseKind.Subordinator
             && Subordinate.At(view, view.Left<Subordinate>(first, start));
     }

@@ -21,7 +21,7 @@ internal static class FrontedParticiple
             return default;
         }
 
-        var end = Math.Min(view.Count, verb + Clause.Longest);
+        var end = Math.Min(view.Count, verb + view.LongestClause);
         for (var comma = view.Right<Pause>(verb + 1, end); comma < end && view.KindAt(comma) == PhraseKind.Comma; comma = view.Right<Pause>(comma + 1, end))
         {
             if (view.KindAt(comma + 1) == PhraseKind.NounPhrase && SourceFinder.At(view, comma + 1) is var source && Acts(view, source))

@@ -224,7 +224,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     /// <summary>Whether a verb stands in the clause that a cue before it reports, with nothing between that could end the clause.</summary>
     private static bool IsReported(in ParagraphView view, int verb, in CueFrame outer)
     {
-        if (outer.IsInverted || outer.Last >= verb - 1 || verb - outer.Last > Clause.Longest)
+        if (outer.IsInverted || outer.Last >= verb - 1 || verb - outer.Last > view.LongestClause)
         {
             return false;
         }

@@ -56,7 +56,7 @@ internal static class PassageFinder
         }
 
         var first = frame.Last + 1;
-        var last = Math.Min(view.Count, frame.Last + Clause.Longest);
+        var last = Math.Min(view.Count, frame.Last + view.LongestClause);
         var end = view.Right<ReachEnd>(first, last);
         clean = view.Right<NoAdjunct>(first, end) >= end || AnnouncesAfterObject(view, first, end) || (end < last && SourceBeside.IsCaption(view, end));
         var title = frame.Has(WordTraits.Evaluate) ? FirstMarked(view, first, end) : -1;
@@ -201,7 +201,7 @@ internal static class PassageFinder
     /// <summary>The first phrase of the sentence; a quotation that ends a sentence of its own is none of it.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
-        return view.Left<SentenceOpening>(phrase, Math.Max(0, phrase - Clause.Longest));
+        return view.Left<SentenceOpening>(phrase, Math.Max(0, phrase - view.LongestClause));
     }
 
     private readonly struct SentenceOpening : IPhraseStop

@@ -156,7 +156,7 @@ internal static class ReportedClause
     /// <summary>Whether nothing but time, place and manner stands between the phrase and the end of the sentence.</summary>
     public static bool OnlyAdjunctsFollow(in ParagraphView view, int i)
     {
-        var last = Math.Min(view.Count, i + Clause.Longest);
+        var last = Math.Min(view.Count, i + view.LongestClause);
         var end = view.Right<AdjunctsEnd>(i, last);
         return end >= last || view.StartsSentence(end)
             || (view.KindAt(end) != PhraseKind.NounPhrase && !(view.KindAt(end) == PhraseKind.Subordinator && view.Phrases[end].Has(WordTraits.Complementizer)));
@@ -189,7 +189,7 @@ internal static class ReportedClause
     /// <summary>The first phrase of the clause chain up to a semicolon or colon.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
-        return view.Left<SentenceOpening>(phrase, Math.Max(0, phrase - Clause.Longest));
+        return view.Left<SentenceOpening>(phrase, Math.Max(0, phrase - view.LongestClause));
     }
 
     private readonly struct SentenceOpening : IPhraseStop

@@ -69,7 +69,7 @@ internal static class ReportedClauseEnd
     /// <param name="takesObject">Whether it need not be a clause: <c>denied the charge</c>, <c>promised to pay</c>.</param>
     public static int Of(in ParagraphView view, in CueFrame frame, int start, bool takesObject)
     {
-        var last = Math.Min(view.Count, start + Clause.Longest);
+        var last = Math.Min(view.Count, start + view.LongestClause);
         var end = start >= last || start == frame.Agent || Closes(view, start) ? start : Walk(view, frame, start + 1, last, ReadingOf(view, frame, start, takesObject));
         while (end > start && view.KindAt(end - 1) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {

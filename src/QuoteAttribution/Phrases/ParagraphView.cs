@@ -22,6 +22,9 @@ internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> toke
 
     public int Count => Phrases.Length;
 
+    /// <summary>So many phrases a clause has at most; fewer in a long paragraph where each third word reports the next.</summary>
+    public int LongestClause { get; } = ClauseLength.Longest(phrases);
+
     public PhraseKind KindAt(int phrase) => (uint)phrase < (uint)Phrases.Length ? Phrases[phrase].Kind : PhraseKind.Stop;
 
     /// <summary>The first passage from a phrase on; <paramref name="end"/> where none stands before that.</summary>

@@ -37,6 +37,16 @@ public sealed class ResultProperties
     public void A_name_stands_on_one_line() =>
         Any.Sample(static text => Reader.Analyze(text).Speakers.SelectMany(static speaker => speaker.Aliases.Append(speaker.Name)).All(static name => name.Length > 0 && name == OneLine.Of(name)), iter: Texts);
 
+    [Theory]
+    [InlineData("Ann Reed said that ")]
+    [InlineData("his claim that the mayor said that ")]
+    [InlineData("Ann Reed told Tom, then called, ")]
+    public void Reports_within_reports_hold_no_more_than_some_times_the_text(string report)
+    {
+        var text = string.Concat(Enumerable.Repeat(report, 500)) + "it fell.";
+        Reader.Analyze(text).Quotations.SelectMany(static quotation => quotation.Spans).Sum(static span => span.Length).Should().BeLessThan(10 * text.Length);
+    }
+
     private static IEnumerable<TextSpan> SpansOf(AttributionResult result) =>
         result.Quotations.SelectMany(static quotation => quotation.Spans.Concat(Beside(quotation)))
             .Concat(result.Speakers.SelectMany(static speaker => speaker.Mentions.Select(static mention => mention.Span)))
