@@ -1,4 +1,5 @@
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
@@ -7,6 +8,9 @@ internal static class RepeatedWords
 {
     // “Keep out”: one or two words are said by many.
     private const int FewestWords = 3;
+
+    // Union calls plan ‘bonkers’: a word so long is hardly there by chance, where the headline sets it in single marks and the text below quotes it.
+    private const int ShortestWord = 4;
 
     // A text has few headlines with words in marks; a list of many is none.
     private const int MostHeadlines = 8;
@@ -17,7 +21,7 @@ internal static class RepeatedWords
         var asked = 0;
         for (var i = 0; i < passages.Length && asked < MostHeadlines; i++)
         {
-            if (links.OwnerOf(i) is not null || passages[i].Kind != PassageKind.Speech || passages[i].Words < FewestWords || !StandsInHeadline(quoted, passages[i]))
+            if (!IsAsked(passages[i], links.OwnerOf(i)) || !StandsInHeadline(quoted, passages[i]))
             {
                 continue;
             }
@@ -25,20 +29,42 @@ internal static class RepeatedWords
             asked++;
             if (SaidBelow(quoted, links, i) is { } said)
             {
-                var link = links.Add(QuotationKind.Direct, passages[i].Paragraph, Patterns.RepeatedWords);
-                links.OwnerOf(i) = link;
-                // Said again below, they are somebody's words, however unsure single marks may be: the link takes no note of them.
-                link.Add(passages[i].Content);
-                link.SameSpeakerAs = said;
+                Take(passages[i], links, ref links.OwnerOf(i), said);
             }
         }
+    }
+
+    /// <summary>Whether the speaker of words in marks is to be looked for below: nobody has them, or who has them is who tells of them.</summary>
+    private static bool IsAsked(in Passage passage, QuotationLink? owner) => passage.Parent == Passage.None && passage.Kind switch
+    {
+        PassageKind.Speech => (owner is null && passage.Words >= FewestWords) || IsShort(passage),
+        PassageKind.ScareQuote => IsShort(passage),
+        _ => false,
+    };
+
+    private static bool IsShort(in Passage passage) => !passage.IsPrimary && passage.Content.Length >= ShortestWord;
+
+    private static void Take(in Passage passage, QuotationLinks links, ref QuotationLink? owner, QuotationLink said)
+    {
+        if (owner is { Kind: QuotationKind.Direct, Pattern: not null })
+        {
+            // Fire on the pier as witnesses tell of ‘the longest night’: one of them said it. But: Mayor: ‘We will rebuild’
+            owner.SameSpeakerAs = owner.Pattern.Anchor == PatternAnchor.Cue ? said : owner.SameSpeakerAs;
+            return;
+        }
+
+        // A report of the headline in which they stand is another's: Board warns that crews are ‘waiting’.
+        // Said again below, they are somebody's words, however unsure single marks may be: the link takes no note of them.
+        owner = links.Add(QuotationKind.Direct, passage.Paragraph, Patterns.RepeatedWords);
+        owner.Add(passage.Content);
+        owner.SameSpeakerAs = said;
     }
 
     /// <summary>Whether the passage stands in a line that ends no sentence, and is not the whole of it.</summary>
     private static bool StandsInHeadline(QuotedText quoted, in Passage passage)
     {
         var line = quoted.Segments.Paragraphs[passage.Paragraph];
-        return passage.Parent == Passage.None && passage.Tokens.Count < line.Count && quoted.Segments.Tokens[line.End - 1].Kind != TokenKind.Stop;
+        return (passage.Tokens.Count < line.Count || IsShort(passage)) && quoted.Segments.Tokens[line.End - 1].Kind != TokenKind.Stop;
     }
 
     /// <summary>The quotation after the passage in which its words stand, however they are capitalised; null where nobody says them.</summary>
@@ -46,22 +72,23 @@ internal static class RepeatedWords
     {
         var passages = quoted.Passages;
         var content = passages[passage].Content;
-        var rest = quoted.Segments.Text.AsSpan(content.End);
-        var at = rest.IndexOf(quoted.Segments.Text.AsSpan(content.Start, content.Length), StringComparison.OrdinalIgnoreCase);
-        if (at < 0)
+        var text = quoted.Segments.Text;
+        var at = IndexOf(text, text.AsSpan(content.Start, content.Length), content.End);
+        for (var i = passage + 1; at >= 0 && i < passages.Length && passages[i].Content.Start <= at; i++)
         {
-            return null;
-        }
-
-        at += content.End;
-        for (var i = passage + 1; i < passages.Length && passages[i].Content.Start <= at; i++)
-        {
-            if (passages[i].Content.End > at && links.OwnerOf(i) is { } owner)
+            if (passages[i].Content.End > at && passages[i].IsPrimary && links.OwnerOf(i) is { } owner)
             {
                 return owner;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Where the words stand as words of their own; -1 where they do not.</summary>
+    private static int IndexOf(string text, ReadOnlySpan<char> words, int from)
+    {
+        var found = text.AsSpan(from).IndexOf(words, StringComparison.OrdinalIgnoreCase);
+        return found < 0 || WordForm.IsLetterOrDigit(text, from + found - 1) || WordForm.IsLetterOrDigit(text, from + found + words.Length) ? -1 : from + found;
     }
 }
