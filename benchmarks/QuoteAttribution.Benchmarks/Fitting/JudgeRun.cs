@@ -80,6 +80,7 @@ internal static class JudgeRun
             Line(nameof(ReportNumber.Base), weights[Pieces]) + "            # before anything speaks for it or against it",
             Line(nameof(ReportNumber.PreciseFrom), numbers[ReportNumber.PreciseFrom]) + "      # ReportSelection.Precise leaves out what is less likely",
             Line(nameof(ReportNumber.BalancedFrom), numbers[ReportNumber.BalancedFrom]) + "     # ReportSelection.Balanced leaves out what is less likely",
+            Line(nameof(ReportNumber.MarkedInSpeechFrom), numbers[ReportNumber.MarkedInSpeechFrom]) + "   # “He says he is ‘sorry’,” said Ann: what is less likely was not said by him",
             Line(nameof(ReportNumber.EverythingFrom), numbers[ReportNumber.EverythingFrom]) + "   # what is less likely is no report; of such one in twelve is",
             string.Empty,
             $"[{nameof(ReportEvidence)}]",

@@ -264,7 +264,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
     {
         ref readonly var passage = ref _view.PassageAt(phrase);
         links.OwnerOf(_view.Phrases[phrase].Head) = link;
-        link.Note(passage);
+        link.Note(passage, !IsReport);
         link.Add(passage.Content);
         return link;
     }

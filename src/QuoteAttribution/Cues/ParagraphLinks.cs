@@ -71,7 +71,7 @@ internal readonly ref struct ParagraphLinks(
         for (var i = View.NextPassage(start, end); i < end; i = View.NextPassage(i + 1, end))
         {
             links.OwnerOf(View.Phrases[i].Head) = link;
-            link.Note(View.PassageAt(i));
+            link.Note(View.PassageAt(i), IsStory);
         }
     }
 }

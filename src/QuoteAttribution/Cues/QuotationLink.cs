@@ -93,10 +93,12 @@ internal sealed class QuotationLink
     }
 
     /// <summary>Takes note of a passage that is the quotation's, or part of it.</summary>
-    public void Note(in Passage passage)
+    /// <param name="passage">The passage.</param>
+    /// <param name="isStory">Whether a story is told, in whose lines a single mark is an apostrophe as often as not: <c>“I told 'em it 'ud rain.”</c></param>
+    public void Note(in Passage passage, bool isStory)
     {
-        // Beside double marks, single ones within a sentence of the writer's set words apart: the ‘special friendship’.
-        var isCertain = passage.IsCertain && (passage.IsPrimary || Kind == QuotationKind.Direct);
+        // Beside double marks, single ones within a sentence of the writer's set words apart: the ‘special friendship’. Within double ones they quote.
+        var isCertain = passage.IsCertain && (passage.IsPrimary || Kind == QuotationKind.Direct || (passage.Parent != Passage.None && !isStory));
         _state.HasCertainMarks |= isCertain;
         _state.HasUncertainMarks |= !isCertain;
     }

@@ -12,6 +12,9 @@ internal static class ReportJudge
     /// <summary>Numbers that belong to no evidence.</summary>
     public static Weights<ReportNumber> Numbers { get; } = Weights<ReportNumber>.Of("report-weights.txt");
 
+    /// <summary>The least probability of a statement with words in marks that somebody who is quoted tells of.</summary>
+    public static double LeastMarkedInSpeech { get; } = Numbers[ReportNumber.MarkedInSpeechFrom];
+
     private static readonly double Base = Numbers[ReportNumber.Base];
 
     private static readonly WordTable<double> Cues = CueWeights.Read("report-weights.txt");
@@ -60,4 +63,7 @@ internal enum ReportNumber
 
     /// <summary>What is less likely is as good as never a statement, and left out always: "the storm added rain".</summary>
     EverythingFrom,
+
+    /// <summary>“He says he is ‘sorry’,” said Ann: marks within those of the quotation make it likelier that somebody said so.</summary>
+    MarkedInSpeechFrom,
 }

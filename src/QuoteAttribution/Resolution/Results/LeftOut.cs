@@ -25,8 +25,9 @@ internal readonly struct LeftOut(string text, ReportSelection reports)
     }
 
     /// <summary>What stands between marks is given in any case, though they may be none; not so where somebody who is quoted tells of it.</summary>
-    private bool IsUnlikely(QuotationLink link) =>
-        link.Probability < LeastOf(link) && link.Kind == QuotationKind.Indirect && (!link.Evidence.Has(ReportEvidence.HoldsMarks) || link.Within != Passage.None);
+    private bool IsUnlikely(QuotationLink link) => link.Kind == QuotationKind.Indirect
+        ? link.Probability < LeastOf(link) && (!link.Evidence.Has(ReportEvidence.HoldsMarks) || link.Within != Passage.None)
+        : link.Within != Passage.None && link.Probability < Math.Min(LeastOf(link), ReportJudge.LeastMarkedInSpeech);
 
     /// <summary>“Gran says it was never safe,” said Ann: told within a line, it is seldom what a text reports, and there for those who want all.</summary>
     private double LeastOf(QuotationLink link) => reports == ReportSelection.Everything && link.Within != Passage.None ? 0 : _least;
