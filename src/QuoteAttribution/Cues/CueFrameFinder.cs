@@ -191,9 +191,10 @@ internal static class CueFrameFinder
         return IsNobody(view, source, verb) ? default : Subject(view, isGoverned ? governor : verb, verb, source);
     }
 
-    /// <summary>"told | the builders | to leave", but "told the builders were ill".</summary>
+    /// <summary>"told | the builders | to leave", "told | the builders | there was a fire", but "told the builders were ill".</summary>
     private static bool IsToldBefore(in ParagraphView view, int next) =>
-        view.KindAt(next) != PhraseKind.Verb || view.Phrases[next].Shape == VerbShape.Infinitive;
+        view.KindAt(next) != PhraseKind.Verb || view.Phrases[next].Shape == VerbShape.Infinitive
+        || (view.KindAt(next - 1) == PhraseKind.Adverb && view.IsWord(next - 1, WordLists.Presenting));
 
     /// <summary>"It was too late to say", "it would be odd to say": nobody does.</summary>
     private static bool IsNobody(in ParagraphView view, in SourcePhrase subject, int infinitive)

@@ -20,6 +20,15 @@ internal static class FrontedClause
             && Subordinate.At(view, view.Left<Subordinate>(first, start));
     }
 
+    /// <summary>"Responding to his claim that it leaned, the mayor left.", "In reply to her promise to pay, Reed laughed."</summary>
+    public static bool HoldsNoun(in ParagraphView view, in CueFrame frame)
+    {
+        var first = frame.Source.First;
+        var start = first > 0 ? view.Left<FrontEnd>(first - 1, Math.Max(0, first - view.LongestClause)) : first;
+        return start < first && view.StartsSentence(start)
+            && (view.KindAt(start) == PhraseKind.Preposition || (view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape == VerbShape.Gerund));
+    }
+
     private readonly struct FrontEnd : IPhraseStop
     {
         public static bool At(in ParagraphView view, int phrase) =>

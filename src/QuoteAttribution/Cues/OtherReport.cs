@@ -21,7 +21,7 @@ internal static class OtherReport
     private static bool Pauses(in ParagraphView view, int i) =>
         view.KindAt(i) == PhraseKind.Comma || (view.KindAt(i) == PhraseKind.Passage && view.EndsWithPause(i));
 
-    /// <summary>"| Ann Reed said on Friday.": the sentence ends with who says all of it.</summary>
+    /// <summary>"| Ann Reed said on Friday.": the sentence ends with who says all of it; "| Ann Reed said: “No.”": or with what she says to it.</summary>
     private static bool IsTag(in ParagraphView view, int noun)
     {
         var verb = Says(view, noun);
@@ -31,7 +31,7 @@ internal static class OtherReport
         }
 
         var next = view.SkipAsidesRight(verb + 1);
-        return next >= view.Count || view.KindAt(next) == PhraseKind.Stop || view.StartsSentence(next);
+        return next >= view.Count || view.KindAt(next) is PhraseKind.Stop or PhraseKind.Colon || view.StartsSentence(next);
     }
 
     /// <summary>The verb of saying whose subject begins at a phrase; -1 where none does.</summary>

@@ -141,7 +141,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         var isFragment = before >= 0 && PassageFinder.IsLedUpTo(_links.View, before);
         var after = PassageFinder.After(_links, frame, out var clean);
         after = clean && !IsEmbedded(verb, after, outer) ? after : -1;
-        before = isFragment && (ReportsAfter(frame, outer) || IsAfterColon(after)) ? -1 : before;
+        before = isFragment && (ReportsAfter(frame, outer) || IsAfterColon(after) || Announces(frame)) ? -1 : before;
         var facts = FactsBefore(before, isFragment, frame) | (before < 0 && after >= 0 && IsAnnounced(frame, after) ? CueFacts.QuotationAfter : CueFacts.None);
         if (Patterns.Match(PatternAnchor.Cue, frame.Traits, facts) is { } pattern)
         {
@@ -155,6 +155,9 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     /// <summary>When Reed called it “a gift”, Lind answered | : “To whom?”</summary>
     private readonly bool IsAfterColon(int passage) => passage > 0 && _links.View.KindAt(passage - 1) == PhraseKind.Colon;
+
+    /// <summary>Responding to talk of “a gift”, Lind said | :¶“To whom?”</summary>
+    private readonly bool Announces(in CueFrame frame) => frame.Last + 2 >= _links.View.Count && _links.View.KindAt(frame.Last + 1) == PhraseKind.Colon;
 
     private static CueFacts FactsBefore(int before, bool isFragment, in CueFrame frame) =>
         (before < 0 ? CueFacts.None : isFragment ? CueFacts.FragmentBefore : CueFacts.QuotationBefore) | (frame.IsInverted ? CueFacts.IsInverted : CueFacts.None);

@@ -105,7 +105,7 @@ internal static class ReportedClauseEnd
     }
 
     private static Reading ReadingOf(in ParagraphView view, in CueFrame frame, int start, bool takesObject) =>
-        (frame.IsReduced || (FrontedClause.Holds(view, frame) && view.KindAt(start - 1) != PhraseKind.Comma) || IsAnnouncement(view, frame) || (frame.IsAsked && view.Phrases[frame.First].Shape != VerbShape.Passive) ? Reading.EndsAtPause : Reading.None)
+        (frame.IsReduced || (FrontedClause.Holds(view, frame) && view.KindAt(start - 1) != PhraseKind.Comma) || IsAnnouncement(view, frame) || (frame.Has(WordTraits.SpeechNoun) && FrontedClause.HoldsNoun(view, frame)) || (frame.IsAsked && view.Phrases[frame.First].Shape != VerbShape.Passive) ? Reading.EndsAtPause : Reading.None)
         | (IsInserted(view, frame) ? Reading.InRelative : Reading.None)
         | (IsName(view, frame) ? Reading.IsName : Reading.None)
         | (takesObject ? Reading.TakesObject : Reading.None)
