@@ -213,6 +213,9 @@ internal sealed class WordLists
     /// <summary><c>Note</c>: the pier is closed. What stands before a colon and speaks not.</summary>
     public static WordLists NoSpeaker { get; } = Section("NoSpeaker");
 
+    /// <summary><c>Comments</c> (3): what readers wrote stands below.</summary>
+    public static WordLists CommentHead { get; } = Section("CommentHead");
+
     /// <summary>Ann: image <c>omitted</c>. What a programme writes in a chat.</summary>
     public static WordLists Notice { get; } = Section("Notice");
 

@@ -59,7 +59,7 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         }
     }
 
-    private static bool EndsAtBlankLine(LabelKind kind) => kind is LabelKind.Screen or LabelKind.Sure or LabelKind.Mail;
+    private static bool EndsAtBlankLine(LabelKind kind) => kind is LabelKind.Screen or LabelKind.Sure or LabelKind.Mail or LabelKind.Login;
 
     /// <summary>The end of what is said before a tag that closes it: I did.&lt;/v&gt;. Nothing else than a tag is nothing said: &lt;Media omitted&gt;</summary>
     private readonly int WithoutTag(int start, int end)

@@ -8,6 +8,44 @@ internal static class Handles
     // u/s: shorter ones are abbreviations.
     private const int ShortestUser = 3;
 
+    // Q12, G20
+    private const int ShortestLogin = 5;
+
+    /// <summary>Name62, ann_r, AnnReed: a word with a digit, a low line or a capital in it; not Q1.</summary>
+    public static bool IsLogin(ReadOnlySpan<char> word)
+    {
+        if (word.Length < ShortestLogin || !char.IsLetter(word[0]))
+        {
+            return false;
+        }
+
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (IsSureSign(word[i]) || (char.IsUpper(word[i]) && char.IsLower(word[i - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Name62, ann_r: names of products have a capital in them, seldom that.</summary>
+    public static bool IsSureLogin(ReadOnlySpan<char> word)
+    {
+        foreach (var sign in word)
+        {
+            if (IsSureSign(sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSureSign(char sign) => sign == '_' || char.IsAsciiDigit(sign);
+
     /// <summary>The end of the handle that an @ begins; 0 where it begins none.</summary>
     public static int AfterSign(ReadOnlySpan<char> text, int sign)
     {

@@ -39,6 +39,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         LabelElement.Name => EndOfName(i),
         LabelElement.Part => EndOfPart(i),
         LabelElement.Handle => EndOfHandle(i),
+        LabelElement.Login => EndOfLogin(i),
         LabelElement.Caption => EndOfCaption(i),
         LabelElement.Aside => EndOfAside(i),
         LabelElement.Office => EndOfOffice(i),
@@ -226,6 +227,9 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
 
         return end > i && !WordLists.MarkupElement.Has(Word(i)) ? end : None;
     }
+
+    private int EndOfLogin(int i) =>
+        EndOfHandle(i) is > 0 and var end && Handles.IsLogin(_text.AsSpan(_tokens[i].Start, _tokens[end - 1].End - _tokens[i].Start)) ? end : None;
 
     private int EndOfCaption(int i)
     {

@@ -21,6 +21,9 @@ internal enum LabelElement : byte
     /// <summary>One run of letters, digits and signs: <c>ann_r</c>.</summary>
     Handle,
 
+    /// <summary>One run as people call themselves where they post: <c>Name62</c>, <c>ann_r</c>, <c>AnnReed</c>.</summary>
+    Login,
+
     /// <summary>A few words of any sort.</summary>
     Caption,
 
@@ -91,6 +94,9 @@ internal enum LabelKind : byte
 
     /// <summary>Capitals: heads of sections and of lists are printed so, too.</summary>
     Capitals,
+
+    /// <summary>A name as people call themselves where they post; names of products look so, too.</summary>
+    Login,
 
     /// <summary>A name in small letters: whatever is listed is printed so.</summary>
     Name,

@@ -17,11 +17,15 @@ internal struct LabelEvidence
     private int _answers;
     private int _spoken;
     private int _screenRemarks;
+    private int _logins;
     private int _first;
     private int _last;
 
     /// <summary>Whether the text marks where the scenes of a film play.</summary>
     public bool HasSlug { get; set; }
+
+    /// <summary>Whether a line says that comments of readers follow.</summary>
+    public bool HasComments { get; set; }
 
     /// <summary>Takes a line into account.</summary>
     public void Note(in LabelledLine line, int lines, bool isFirst)
@@ -38,6 +42,7 @@ internal struct LabelEvidence
         _answers += line.Label.Element == LabelElement.Answer ? 1 : 0;
         _spoken += line.IsSpoken ? 1 : 0;
         _screenRemarks += line.HasScreenRemark ? 1 : 0;
+        _logins += line.IsLogin ? 1 : 0;
     }
 
     /// <summary>Whether such lines are turns.</summary>
@@ -46,6 +51,7 @@ internal struct LabelEvidence
         LabelKind.Sure or LabelKind.Mail => _lines > 0,
         LabelKind.Play => IsPlay,
         LabelKind.Chat => _lines >= Weights[TurnWeight.FewestLines],
+        LabelKind.Login => HasComments || (_lines >= Weights[TurnWeight.FewestLines] && _logins > 0 && _different > 1 && IsSpoken(TurnWeight.SpokenShareOfFew)),
         LabelKind.Stamped => ComeAgain && _again * 2 > _lines,
         LabelKind.Screen => IsFilm,
         _ => IsTalk,

@@ -10,11 +10,15 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     // This message was deleted.
     private const int LongestNotice = 4;
 
+    // Reader Comments (14)
+    private const int LongestCommentHead = 5;
+
     private readonly string _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<int> _lineStarts = lineStarts;
     private readonly bool _isWrapped = layout == TextLayout.HardWrapped;
     private bool _hasSlug;
+    private bool _hasComments;
 
     /// <summary>Adds the labels of a text, in order.</summary>
     /// <param name="text">The text.</param>
@@ -34,7 +38,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
 
         var finder = new LabelFinder(text, tokens, lineStarts, layout);
         finder.ReadLines(lines, cancellation);
-        if (lines.Count > 1 || (lines.Count == 1 && lines[0].Label.Kind is LabelKind.Sure or LabelKind.Mail))
+        if (lines.Count > 1 || (lines.Count == 1 && lines[0].Label.Kind is LabelKind.Sure or LabelKind.Mail or LabelKind.Login))
         {
             finder.Choose(lines.Items, labels);
         }
@@ -51,10 +55,12 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
             if (reader.TryRead(line, out var label, out _) && (label.Kind is LabelKind.Stamped or LabelKind.Chat || MayBeginTurn(line)) && MaySpeak(label) && !IsHeadline(line, label) && !IsNotice(line, label))
             {
                 var end = label.Content >= line.End && i < _lineStarts.Length ? LineAt(i + 1).End : line.End;
+                label = _hasComments && label.Kind == LabelKind.Name ? label with { Kind = LabelKind.Login } : label;
                 lines.Add(LabelledLine.Of(_text, _tokens, label, i, end));
             }
 
             _hasSlug |= IsSlug(line);
+            _hasComments |= line.Count <= LongestCommentHead && HeadsComments(line);
         }
     }
 
@@ -65,6 +71,22 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     {
         var first = _tokens[line.Start].Kind == TokenKind.Number && line.Count > 1 ? line.Start + 1 : line.Start;
         return _tokens[first].Has(TokenTraits.AllCapitals) && WordLists.Slug.Has(_tokens[first].Span.In(_text));
+    }
+
+    /// <summary>COMMENTS (2), 14 Comments: what readers wrote stands below.</summary>
+    private readonly bool HeadsComments(TokenRange line)
+    {
+        var heads = false;
+        foreach (ref readonly var token in _tokens[line.Start..line.End])
+        {
+            heads |= WordLists.CommentHead.Has(token.Span.In(_text));
+            if (token.Kind is TokenKind.Stop || (token.IsWord && !token.IsCapitalised && !WordLists.CommentHead.Has(token.Span.In(_text))))
+            {
+                return false;
+            }
+        }
+
+        return heads;
     }
 
     /// <summary>Not a line of prose that was broken at its end.</summary>
@@ -136,6 +158,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         {
             ref var sort = ref evidence[SortOf(line.Label.Kind)];
             sort.HasSlug = _hasSlug;
+            sort.HasComments = _hasComments;
             var name = NameOf(line.Label);
             if (!IsInMarks(line.Label))
             {

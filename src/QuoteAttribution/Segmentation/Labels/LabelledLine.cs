@@ -8,7 +8,8 @@ namespace QuoteAttribution.Segmentation.Labels;
 /// <param name="IsPerson">Whether the label names somebody, as far as its words tell.</param>
 /// <param name="IsSpoken">Whether its content sounds spoken.</param>
 /// <param name="HasScreenRemark">Whether the label says how a voice is heard: <c>(V.O.)</c></param>
-internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool IsPerson, bool IsSpoken, bool HasScreenRemark)
+/// <param name="IsLogin">Whether the label is surely what people call themselves where they post: <c>Name62</c></param>
+internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool IsPerson, bool IsSpoken, bool HasScreenRemark, bool IsLogin)
 {
     // An answer that goes on for longer has its first word of talk before that, as a rule.
     private const int FarthestTalkWord = 40;
@@ -19,7 +20,8 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
         | WordTraits.Preposition | WordTraits.Determiner | WordTraits.Relative;
 
     public static LabelledLine Of(string text, ReadOnlySpan<Token> tokens, in TurnLabel label, int ordinal, int end) => new(
-        label, ordinal, NamesPerson(text, tokens, label), SoundsSpoken(text, tokens, label.Content, end), HasRemark(text, tokens, label));
+        label, ordinal, NamesPerson(text, tokens, label), SoundsSpoken(text, tokens, label.Content, end), HasRemark(text, tokens, label),
+        label.Element == LabelElement.Login && Handles.IsSureLogin(text.AsSpan(tokens[label.Name.Start].Start, tokens[label.Name.End - 1].End - tokens[label.Name.Start].Start)));
 
     private static bool NamesPerson(string text, ReadOnlySpan<Token> tokens, in TurnLabel label)
     {
