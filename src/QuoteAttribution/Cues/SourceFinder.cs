@@ -49,9 +49,21 @@ internal static class SourceFinder
     private static SourcePhrase BeforeRelative(in ParagraphView view, int comma)
     {
         var relative = view.Left<RelativeOpening>(comma - 1, Math.Max(1, comma - Clause.LongestPart));
-        return relative > 1 && !view.StartsSentence(relative) && view.KindAt(relative) == PhraseKind.Relative
-            ? ClauseSubject(view, Clause.Start(view, relative - 1), relative - 1)
-            : default;
+        if (relative <= 1 || view.StartsSentence(relative) || view.KindAt(relative) != PhraseKind.Relative)
+        {
+            return default;
+        }
+
+        var clause = Clause.Start(view, relative - 1);
+        return AfterFullClause(view, relative - 2, clause) is { IsNone: false } subject ? subject : ClauseSubject(view, clause, relative - 1);
+    }
+
+    /// <summary>"Following his claim that the pier leaned, | Tom Lind, who …": behind a comma and a clause with a verb of its own; none where no such clause stands before.</summary>
+    private static SourcePhrase AfterFullClause(in ParagraphView view, int last, int clause)
+    {
+        var first = view.KindAt(last) == PhraseKind.NounPhrase ? NounPhraseChain.StartOf(view, last, clause) : 0;
+        return view.KindAt(first - 1) == PhraseKind.Comma && view.Right<FiniteVerb>(clause, first) < first
+            && WithApposition(view, first, last) is var source && IsPersonal(view, source) ? source : default;
     }
 
     /// <summary>"Tom Lind – after a wave of the hand – said": the subject before what two dashes set off.</summary>
@@ -81,16 +93,7 @@ internal static class SourceFinder
         }
 
         var apposition = NounPhraseChain.StartOf(view, comma - 1, clause);
-        if (apposition < clause + 4 || !ClosesApposition.Matches(view, apposition))
-        {
-            return default;
-        }
-
-        var first = NounPhraseChain.StartOf(view, apposition - 2, clause);
-        return view.KindAt(first - 1) == PhraseKind.Comma && view.Right<FiniteVerb>(clause, first) < first
-            && WithApposition(view, first, apposition - 2) is var source && IsPersonal(view, source)
-                ? source
-                : default;
+        return apposition >= clause + 4 && ClosesApposition.Matches(view, apposition) ? AfterFullClause(view, apposition - 2, clause) : default;
     }
 
     private readonly struct FiniteVerb : IPhraseStop
