@@ -40,9 +40,7 @@ internal sealed class KnowledgeOptions
         var file = argument.Tokens[0].Value;
         try
         {
-            var (json, _) = new TextDecoder(given: null).ToUtf8(File.ReadAllBytes(file));
-            var cast = JsonElement.Parse(json.Span);
-            return SpeakerParser.ReadAll(cast.ValueKind == JsonValueKind.Object && cast.TryGetProperty(SpeakerParser.FieldName, out var inner) ? inner : cast);
+            return SpeakerParser.ReadFile(File.ReadAllBytes(file));
         }
         catch (JsonException e)
         {

@@ -77,6 +77,8 @@ public sealed class AnalysisOptionsTests : IDisposable
     [InlineData("""{"a":1}""", "\"speakers\" is not a list of {\"name\": …")]
     [InlineData("""[{"name":"A","gender":"x"}]""", "\"gender\" is none of")]
     [InlineData("""[{"name":"\ud800"}]""", "\"name\" holds half a surrogate pair")]
+    [InlineData("""{"\ud800 in front of what is no speaker":1}""", "the name of a field holds half a surrogate pair")]
+    [InlineData("""[{"\ud800 in front of a name":1,"name":"A"}]""", "the name of a field holds half a surrogate pair")]
     public async Task A_cast_that_cannot_be_read_is_a_usage_error(string cast, string reason)
     {
         var file = cast == "missing" ? _folder.PathOf("missing.json") : _folder.Write("cast.json", cast);

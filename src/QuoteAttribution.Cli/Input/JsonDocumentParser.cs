@@ -17,12 +17,12 @@ internal sealed class JsonDocumentParser(FieldNames fields)
             throw new DocumentException($"not a JSON object; a document is {{\"{fields.Id}\": …, \"{fields.Text}\": …}}");
         }
 
-        // All names first: looking one up stumbles over one that is no text.
-        var all = json.EnumerateObject().Select(static field => KeyValuePair.Create(NameOf(field), field.Value)).ToList();
+        // All names first: a document is refused for one that is no text, whichever field it is.
+        var all = json.EnumerateObject().Select(static field => KeyValuePair.Create(JsonFields.NameOf(field), field.Value)).ToList();
         var text = ReadString(json, fields.Text);
-        var id = json.TryGetProperty(fields.Id, out var given) && given.ValueKind != JsonValueKind.Null ? given : (JsonElement?)null;
+        var id = json.TryGetField(fields.Id, out var given) && given.ValueKind != JsonValueKind.Null ? given : (JsonElement?)null;
         var hasCast = SpeakerParser.TryRead(json, out var speakers);
-        var hasForeignCast = !hasCast && json.TryGetProperty(SpeakerParser.FieldName, out var foreign) && foreign.ValueKind != JsonValueKind.Null;
+        var hasForeignCast = !hasCast && json.TryGetField(SpeakerParser.FieldName, out var foreign) && foreign.ValueKind != JsonValueKind.Null;
         return new Document(id is null ? place : NameOf(id.Value), text, speakers)
         {
             GivenId = id,
@@ -34,7 +34,7 @@ internal sealed class JsonDocumentParser(FieldNames fields)
     /// <summary>The string of a field that has to be one.</summary>
     public static string ReadString(JsonElement json, string name)
     {
-        if (!json.TryGetProperty(name, out var value))
+        if (!json.TryGetField(name, out var value))
         {
             throw new DocumentException($"has no \"{name}\"");
         }
@@ -60,16 +60,4 @@ internal sealed class JsonDocumentParser(FieldNames fields)
     private string NameOf(JsonElement id) => id.ValueKind == JsonValueKind.String ? StringOf(id, fields.Id) : id.GetRawText();
 
     private bool IsRead(string field, bool hasCast) => field == fields.Id || field == fields.Text || (hasCast && field == SpeakerParser.FieldName);
-
-    private static string NameOf(JsonProperty field)
-    {
-        try
-        {
-            return field.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            throw new DocumentException("the name of a field holds half a surrogate pair");
-        }
-    }
 }

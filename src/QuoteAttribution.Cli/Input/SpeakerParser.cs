@@ -23,18 +23,28 @@ internal static class SpeakerParser
     public static bool TryRead(JsonElement document, out IReadOnlyList<KnownSpeaker>? speakers)
     {
         speakers = null;
-        if (!document.TryGetProperty(FieldName, out var field) || field.ValueKind != JsonValueKind.Array)
+        if (!document.TryGetField(FieldName, out var field) || field.ValueKind != JsonValueKind.Array)
         {
             return false;
         }
 
-        if (field.GetArrayLength() > 0 && !field.EnumerateArray().Any(static entry => entry.ValueKind == JsonValueKind.Object && entry.TryGetProperty("name", out _)))
+        if (field.GetArrayLength() > 0 && !field.EnumerateArray().Any(static entry => entry.ValueKind == JsonValueKind.Object && entry.TryGetField("name", out _)))
         {
             return false;
         }
 
         speakers = ReadAll(field);
         return true;
+    }
+
+    /// <summary>Reads a file that is a list of speakers, or an object that holds one.</summary>
+    /// <exception cref="DocumentException">What is wrong with it.</exception>
+    /// <exception cref="JsonException">It is no JSON.</exception>
+    public static IReadOnlyList<KnownSpeaker> ReadFile(byte[] file)
+    {
+        var (json, _) = new TextDecoder(given: null).ToUtf8(file);
+        var cast = JsonElement.Parse(json.Span);
+        return ReadAll(cast.ValueKind == JsonValueKind.Object && cast.TryGetField(FieldName, out var inner) ? inner : cast);
     }
 
     /// <summary>Reads a list of speakers.</summary>
@@ -58,7 +68,7 @@ internal static class SpeakerParser
 
     private static List<string> ReadAliases(JsonElement speaker)
     {
-        if (!speaker.TryGetProperty("aliases", out var aliases) || aliases.ValueKind == JsonValueKind.Null)
+        if (!speaker.TryGetField("aliases", out var aliases) || aliases.ValueKind == JsonValueKind.Null)
         {
             return [];
         }
@@ -73,7 +83,7 @@ internal static class SpeakerParser
 
     private static Gender ReadGender(JsonElement speaker)
     {
-        if (!speaker.TryGetProperty("gender", out var gender) || gender.ValueKind == JsonValueKind.Null)
+        if (!speaker.TryGetField("gender", out var gender) || gender.ValueKind == JsonValueKind.Null)
         {
             return Gender.Unknown;
         }

@@ -118,7 +118,7 @@ internal sealed class QuotationFile(Stream standardInput, QuotationFormat? forma
             return (value.GetString()!, null);
         }
 
-        if (value.ValueKind == JsonValueKind.Object && Array.Find(_names, name => value.TryGetProperty(name, out _)) is { } name)
+        if (value.ValueKind == JsonValueKind.Object && Array.Find(_names, name => value.TryGetField(name, out _)) is { } name)
         {
             return (JsonDocumentParser.ReadString(value, name), SpeakerOf(value));
         }
@@ -130,7 +130,7 @@ internal sealed class QuotationFile(Stream standardInput, QuotationFormat? forma
     // The quotations of this program's own output have an object there.
     private static string? SpeakerOf(JsonElement quotation)
     {
-        if (!quotation.TryGetProperty(Speaker, out var speaker) || speaker.ValueKind == JsonValueKind.Null)
+        if (!quotation.TryGetField(Speaker, out var speaker) || speaker.ValueKind == JsonValueKind.Null)
         {
             return null;
         }
