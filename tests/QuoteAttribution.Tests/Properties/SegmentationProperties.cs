@@ -8,17 +8,17 @@ public sealed class SegmentationProperties
 
     [Fact]
     public void Tokens_stand_in_order_and_apart() =>
-        Texts.Any.Sample(static text => StandApart(text, [.. Attributor.Tokenize(text).Select(static token => token.Span)]));
+        Texts.Any.Sample(static text => WhatHolds.StandApart(text, [.. Attributor.Tokenize(text).Select(static token => token.Span)]));
 
     [Fact]
     public void Sentences_stand_in_order_and_apart() =>
-        Texts.Any.Sample(static text => StandApart(text, Attributor.SplitSentences(text)));
+        Texts.Any.Sample(static text => WhatHolds.StandApart(text, Attributor.SplitSentences(text)));
 
     [Fact]
     public void Every_letter_belongs_to_a_token_and_to_a_sentence() =>
         Texts.Any.Sample(static text =>
-            HasAllLetters(text, [.. Attributor.Tokenize(text).Select(static token => token.Span)])
-            && HasAllLetters(text, Attributor.SplitSentences(text)));
+            WhatHolds.HaveAllLetters(text, [.. Attributor.Tokenize(text).Select(static token => token.Span)])
+            && WhatHolds.HaveAllLetters(text, Attributor.SplitSentences(text)));
 
     [Fact]
     public void A_sentence_neither_begins_nor_ends_in_white_space() =>
@@ -28,24 +28,4 @@ public sealed class SegmentationProperties
     [Fact]
     public void The_analysis_has_the_sentences_of_the_splitter() =>
         Texts.Any.Sample(static text => Attributor.Analyze(text).Sentences.SequenceEqual(Attributor.SplitSentences(text)));
-
-    private static bool StandApart(string text, IReadOnlyList<TextSpan> spans)
-    {
-        var end = 0;
-        foreach (var span in spans)
-        {
-            if (span.Start < end || span.Length < 1)
-            {
-                return false;
-            }
-
-            end = span.End;
-        }
-
-        return end <= text.Length;
-    }
-
-    private static bool HasAllLetters(string text, IReadOnlyList<TextSpan> spans) =>
-        Enumerable.Range(0, text.Length).Where(at => char.IsLetterOrDigit(text[at]))
-            .All(at => spans.Any(span => span.Contains(new TextSpan(at, 1))));
 }
