@@ -94,7 +94,7 @@ internal sealed class ResultReader
         : _speakers.TryGetValue(id, out var speaker) ? speaker
         : throw new JsonException($"A quotation is of the speaker {id}, who is not among the speakers.");
 
-    private Speaker SpeakerOf(SpeakerEntry entry) => entry.Mentions is { } mentions
+    private Speaker SpeakerOf(SpeakerEntry entry) => entry.Mentions is { Count: > 0 } mentions
         ? new Speaker(entry.Name, entry.Kind, entry.Gender, [.. mentions.Select(MentionOf)])
         : new Speaker(entry.Name, entry.Kind, entry.Gender, entry.Aliases);
 

@@ -29,6 +29,15 @@ public sealed class RoundTripTests
             .Array[0, 40].Sample(static pieces => ShouldSurvive(Analyze(string.Concat(pieces))), iter: 500);
 
     [Fact]
+    public void What_was_written_without_mentions_keeps_the_other_names_of_its_speakers()
+    {
+        var read = AttributionResult.Parse(Analyze("“Yes,” said Ann Reed. “No,” said Ms. Reed.").ToJson(new AttributionJsonOptions { IncludeMentions = false }));
+
+        read.Speakers.Should().Contain(static speaker => speaker.Aliases.Count > 1);
+        AttributionResult.Parse(read.ToJson()).ToJson().Should().Be(read.ToJson());
+    }
+
+    [Fact]
     public void Serialising_and_deserialising_does_the_same()
     {
         var result = Analyze(Article);
