@@ -117,6 +117,19 @@ public sealed class JsonInputTests : IDisposable
         run.Documents.Select(static d => d.GetProperty("id").GetString()).Should().ContainSingle(id => id!.EndsWith("b.txt"));
     }
 
+    [Theory]
+    [InlineData("t")]
+    [InlineData("tr")]
+    [InlineData("{\"text\":n")]
+    [InlineData("x")]
+    public async Task What_is_wrong_with_a_long_line_is_said_in_a_short_one(string begin)
+    {
+        var run = await Quotes.RunOnAsync(begin + string.Concat(Enumerable.Repeat("😀", 5_000)), "--input-format", "jsonl", "--format", "jsonl");
+
+        run.Error.Should().StartWith("quotes: -:1: not valid JSON at byte ").And.NotContain("\uFFFD");
+        run.Error.Length.Should().BeLessThan(250);
+    }
+
     [Fact]
     public async Task An_array_longer_than_any_buffer_is_read_piece_by_piece()
     {

@@ -14,6 +14,6 @@ internal static class JsonFailure
             message = end < 0 ? message : message[..end];
         }
 
-        return message;
+        return ShortReason.Of(message);
     }
 }

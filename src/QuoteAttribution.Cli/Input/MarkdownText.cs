@@ -18,7 +18,7 @@ internal static class MarkdownText
         catch (ArgumentException e)
         {
             // The parser's limit of nesting.
-            throw new DocumentException(e.Message);
+            throw new DocumentException(ShortReason.Of(e.Message));
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class ReadingFailure
         FileNotFoundException or DirectoryNotFoundException => "no such file",
         UnauthorizedAccessException => "permission denied",
         OutOfMemoryException => "too large for the memory of this machine; split it into documents, one a line of JSON Lines",
-        InvalidDataException => $"cannot be unpacked: {e.Message}",
-        _ => $"cannot be read: {e.Message}",
+        InvalidDataException => $"cannot be unpacked: {ShortReason.Of(e.Message)}",
+        _ => $"cannot be read: {ShortReason.Of(e.Message)}",
     };
 }
