@@ -13,8 +13,7 @@ internal sealed class DocumentAnalysis<T>(IQuoteAttributor attributor, Func<Docu
     {
         try
         {
-            var document = raw.Parse();
-            return Outcome<T>.Of(raw, make(document, Analyze(document, cancellationToken)), document.Notes);
+            return ScarceMemory.Share(() => Make(raw, cancellationToken));
         }
         catch (Exception e) when (e is DocumentException or OutOfMemoryException)
         {
@@ -27,8 +26,14 @@ internal sealed class DocumentAnalysis<T>(IQuoteAttributor attributor, Func<Docu
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
             // One odd document must not cost the results of a million others.
-            return Outcome<T>.Failed(raw, $"could not be analysed: {e.GetType().Name}: {e.Message}");
+            return Outcome<T>.Failed(raw, $"could not be analysed: {e.GetType().Name}: {ShortReason.Of(e.Message)}");
         }
+    }
+
+    private Outcome<T> Make(RawDocument raw, CancellationToken cancellationToken)
+    {
+        var document = raw.Parse();
+        return Outcome<T>.Of(raw, make(document, Analyze(document, cancellationToken)), document.Notes);
     }
 
     private AttributionResult Analyze(Document document, CancellationToken cancellationToken)

@@ -40,6 +40,11 @@ internal sealed class DocumentRun<T>(
         {
             return ExitCode.Cancelled;
         }
+        catch (OutOfMemoryException e)
+        {
+            _messages.Say($"stopped after {_documents} documents: {ReadingFailure.ReasonOf(e)}");
+            return ExitCode.SomeFailed;
+        }
         catch (OutputException e) when (StandardOutput.IsClosedByReader(e.Cause))
         {
             return ExitOf(_failures);

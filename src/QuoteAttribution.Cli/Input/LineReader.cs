@@ -6,7 +6,9 @@ internal sealed class LineReader(Stream stream)
     // An array holds two billion bytes; long before that a line is no document any more.
     private const int LongestLine = 1 << 30;
 
-    private byte[] _buffer = new byte[1 << 16];
+    private const int UsualSize = 1 << 16, LargeSize = 1 << 20;
+
+    private byte[] _buffer = new byte[UsualSize];
     private int _from, _to;
 
     /// <summary>Reads the next line, without its end.</summary>
@@ -14,6 +16,22 @@ internal sealed class LineReader(Stream stream)
     /// <param name="failure">Why the line cannot be given; the next call goes on behind it.</param>
     /// <returns>Whether there was one.</returns>
     public bool TryRead(out ReadOnlyMemory<byte> line, out string? failure)
+    {
+        try
+        {
+            return TryFind(out line, out failure);
+        }
+        catch (OutOfMemoryException e)
+        {
+            failure = ReadingFailure.ReasonOf(e);
+        }
+
+        SkipLine();
+        line = default;
+        return true;
+    }
+
+    private bool TryFind(out ReadOnlyMemory<byte> line, out string? failure)
     {
         failure = null;
         var searched = _from;
@@ -47,27 +65,52 @@ internal sealed class LineReader(Stream stream)
 
     private byte[] Take(int end, int next)
     {
-        var line = _buffer.AsSpan(_from, end - _from).ToArray();
+        var line = Allocated(() => _buffer.AsSpan(_from, end - _from).ToArray());
         _from = next;
         return line;
     }
 
     private bool Fill()
     {
-        if (_from > 0)
+        var kept = _to - _from;
+        if (kept < UsualSize && _buffer.Length >= LargeSize)
         {
-            _buffer.AsSpan(_from, _to - _from).CopyTo(_buffer);
-            (_from, _to) = (0, _to - _from);
+            // What a single long line took is not held for all that follow.
+            Move(kept, UsualSize);
         }
-
-        if (_to == _buffer.Length)
+        else if (kept == _buffer.Length)
         {
-            Array.Resize(ref _buffer, _buffer.Length * 2);
+            Move(kept, _buffer.Length * 2);
+        }
+        else if (_from > 0)
+        {
+            _buffer.AsSpan(_from, kept).CopyTo(_buffer);
+            (_from, _to) = (0, kept);
         }
 
         var read = stream.Read(_buffer, _to, _buffer.Length - _to);
         _to += read;
         return read > 0;
+    }
+
+    private void Move(int kept, int size)
+    {
+        var larger = Allocated(() => new byte[size]);
+        _buffer.AsSpan(_from, kept).CopyTo(larger);
+        (_buffer, _from, _to) = (larger, 0, kept);
+    }
+
+    // Documents that are worked on meanwhile may have taken what there is.
+    private static byte[] Allocated(Func<byte[]> allocate)
+    {
+        try
+        {
+            return allocate();
+        }
+        catch (OutOfMemoryException)
+        {
+            return ScarceMemory.Alone(allocate);
+        }
     }
 
     private void SkipLine()

@@ -24,8 +24,20 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
     /// <param name="source">The text.</param>
     /// <param name="knownSpeakers">Who may speak, where that is known beforehand; empty else.</param>
     /// <param name="cancellationToken">Ends the walk early.</param>
-    public AttributionResult Run(string source, IReadOnlyList<KnownSpeaker> knownSpeakers, CancellationToken cancellationToken) =>
-        ShownText.Of(source) is { } shown ? shown.InSource(RunShown(shown.Text, knownSpeakers, cancellationToken)) : RunShown(source, knownSpeakers, cancellationToken);
+    public AttributionResult Run(string source, IReadOnlyList<KnownSpeaker> knownSpeakers, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ShownText.Of(source) is { } shown
+                ? shown.InSource(RunShown(shown.Text, knownSpeakers, cancellationToken))
+                : RunShown(source, knownSpeakers, cancellationToken);
+        }
+        catch (OutOfMemoryException)
+        {
+            Workspace.Forget();
+            throw;
+        }
+    }
 
     private AttributionResult RunShown(string source, IReadOnlyList<KnownSpeaker> knownSpeakers, CancellationToken cancellationToken)
     {

@@ -41,6 +41,9 @@ internal sealed class Workspace : IDisposable
         return workspace;
     }
 
+    /// <summary>Leaves what this thread keeps to the garbage collector: the next text may have the room that one did not find.</summary>
+    public static void Forget() => _spare = null;
+
     public void Dispose()
     {
         Segments.Dispose();

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Pipeline;
 using QuoteAttribution.Tests.Cases;
@@ -37,6 +38,20 @@ public sealed class WorkspaceTests
         using var second = Workspace.Lease();
 
         second.Should().BeSameAs(first);
+    }
+
+    [Fact]
+    public void Tables_of_a_text_that_found_too_little_memory_are_not_kept()
+    {
+        var first = Workspace.Lease();
+        first.Dispose();
+        var analysis = new Analysis(Lexicon.English, new QuoteAttributionOptions(), static _ => throw new OutOfMemoryException());
+
+        var run = () => analysis.Run("“Yes,” said Ann Reed.", [], CancellationToken.None);
+
+        run.Should().Throw<OutOfMemoryException>();
+        using var second = Workspace.Lease();
+        second.Should().NotBeSameAs(first);
     }
 
     private static IEnumerable<string> Left(object root)
