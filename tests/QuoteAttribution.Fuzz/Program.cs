@@ -30,7 +30,8 @@ internal static class Program
             return 0;
         }
 
-        return files.Count(file => !Reads(target, file)) == 0 ? 0 : 1;
+        // All are read, also behind one with which something is wrong.
+        return files.Select(file => Reads(target, file)).ToList().TrueForAll(static holds => holds) ? 0 : 1;
     }
 
     private static bool Reads(Target target, string file)

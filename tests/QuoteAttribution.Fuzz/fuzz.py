@@ -23,7 +23,8 @@ OF_READERS = ["text", "markdown", "html", "jsonl", "json", "quotations", "evalua
 LONGEST, PATIENCE, ATTEMPTS = 4096, 5000, 5
 MOST_KEPT = 15_000
 ENVIRONMENT = os.environ | {
-    "AFL_SKIP_BIN_CHECK": "1", "AFL_SKIP_CPUFREQ": "1", "AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES": "1", "AFL_NO_UI": "1", "AFL_NO_AFFINITY": "1",
+    "AFL_SKIP_BIN_CHECK": "1", "AFL_SKIP_CPUFREQ": "1", "AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES": "1",
+    "AFL_ALLOW_TMP": "1", "AFL_NO_UI": "1", "AFL_NO_AFFINITY": "1",
     "AFL_FORKSRV_INIT_TMOUT": "60000", "DOTNET_TieredPGO": "0", "DOTNET_gcServer": "0", "DOTNET_gcConcurrent": "0",
 }
 
