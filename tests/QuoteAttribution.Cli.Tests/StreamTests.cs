@@ -17,6 +17,7 @@ public sealed class StreamTests : IDisposable
     [InlineData("quotes --help >/dev/full", 1, "quotes: cannot write the result: No space left on device")]
     [InlineData("quotes \"$1\" >/dev/full", 1, "quotes: cannot write the result: No space left on device")]
     [InlineData("quotes missing.txt 2>/dev/full", 1, "")]
+    [InlineData("quotes missing.txt --errors /dev/full", 1, "quotes: missing.txt: no such file\nquotes: cannot write the result: No space left on device : '/dev/full'")]
     [InlineData("quotes \"$1\" 1</dev/null", 1, "quotes: cannot write the result: Bad file descriptor")]
     public async Task A_stream_that_takes_or_gives_nothing_is_said_in_a_line(string line, int code, string error)
     {

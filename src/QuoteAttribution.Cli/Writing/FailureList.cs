@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using QuoteAttribution.Cli.Input;
 using QuoteAttribution.Cli.Output;
@@ -9,6 +10,9 @@ internal sealed class FailureList : IRunObserver, IDisposable
 {
     private readonly FileStream _file;
 
+    // A whole line is written at once, and nothing is left to be written when the list is closed: a full disk would be noticed too late.
+    private readonly ArrayBufferWriter<byte> _line = new();
+
     private FailureList(FileStream file) => _file = file;
 
     /// <summary>How many bytes it has.</summary>
@@ -18,7 +22,7 @@ internal sealed class FailureList : IRunObserver, IDisposable
     /// <param name="keeps">Whether what is in it stays until it is cut.</param>
     /// <exception cref="OutputException">The file cannot be written.</exception>
     public static FailureList Open(string path, bool keeps) => OutputException.Guard(
-        () => new FailureList(new FileStream(path, keeps ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.Read)));
+        () => new FailureList(new FileStream(path, keeps ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0)));
 
     /// <summary>Leaves out all from a place on, and goes on there.</summary>
     public void CutAt(long length)
@@ -36,7 +40,8 @@ internal sealed class FailureList : IRunObserver, IDisposable
 
         OutputException.Guard(() =>
         {
-            using (var writer = new Utf8JsonWriter(_file, new JsonWriterOptions { Encoder = DocumentJson.Encoder }))
+            _line.ResetWrittenCount();
+            using (var writer = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = DocumentJson.Encoder }))
             {
                 writer.WriteStartObject();
                 writer.WriteString("document", document.Place);
@@ -44,8 +49,8 @@ internal sealed class FailureList : IRunObserver, IDisposable
                 writer.WriteEndObject();
             }
 
-            _file.WriteByte((byte)'\n');
-            _file.Flush();
+            _line.Write("\n"u8);
+            _file.Write(_line.WrittenSpan);
         });
     }
 

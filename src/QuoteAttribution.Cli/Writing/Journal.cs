@@ -8,11 +8,12 @@ internal sealed class Journal : IDisposable
     // A kill costs as much work as this, and no more.
     private const long LeastMillisecondsBetween = 1_000;
 
-    private readonly StreamWriter _lines;
+    // Nothing is left to be written when it is closed.
+    private readonly FileStream _lines;
     private long _writtenAt = long.MinValue / 2;
     private Checkpoint? _pending;
 
-    private Journal(StreamWriter lines) => _lines = lines;
+    private Journal(FileStream lines) => _lines = lines;
 
     /// <summary>Begins a journal, in the place of one that was there.</summary>
     /// <param name="path">Its file.</param>
@@ -20,9 +21,9 @@ internal sealed class Journal : IDisposable
     /// <param name="start">How far the run has come already.</param>
     public static Journal Begin(string path, string identity, Checkpoint start)
     {
-        var journal = new Journal(new StreamWriter(path, append: false, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" });
-        journal._lines.WriteLine(identity);
-        journal._lines.WriteLine(start);
+        var journal = new Journal(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0));
+        journal.WriteLine(identity);
+        journal.WriteLine(start.ToString());
         return journal;
     }
 
@@ -61,19 +62,28 @@ internal sealed class Journal : IDisposable
         }
     }
 
+    /// <exception cref="OutputException">How far the run has come cannot be written.</exception>
     public void Dispose()
     {
-        WritePending();
-        _lines.Dispose();
+        try
+        {
+            OutputException.Guard(WritePending);
+        }
+        finally
+        {
+            _lines.Dispose();
+        }
     }
 
     private void WritePending()
     {
         if (_pending is { } point)
         {
-            _lines.WriteLine(point);
-            _writtenAt = Environment.TickCount64;
             _pending = null;
+            WriteLine(point.ToString());
+            _writtenAt = Environment.TickCount64;
         }
     }
+
+    private void WriteLine(string line) => _lines.Write(Encoding.UTF8.GetBytes(line + "\n"));
 }

@@ -64,8 +64,8 @@ internal sealed class ResultFile : IRunObserver, IDisposable
 
     public void Dispose()
     {
-        _journal.Dispose();
         _part.Dispose();
+        _journal.Dispose();
     }
 
     // What would be put in the place of /dev/null would be a file for everybody.
