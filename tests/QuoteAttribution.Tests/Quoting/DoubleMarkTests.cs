@@ -34,6 +34,8 @@ public sealed class DoubleMarkTests
     [InlineData("Ines (\"the skipper\") waved.", "the skipper")]
     [InlineData("\"The ferry--\" Ines stopped. \"Look!\"", "The ferry--", "Look!")]
     [InlineData("She said:\"Wait.\" He did.", "Wait.")]
+    [InlineData("\"We sail--\"she said--\"at dawn.\"", "We sail--", "at dawn.")]
+    [InlineData("\"The pier--\"and she wept--\"is gone.\"", "The pier--", "is gone.")]
     [InlineData("\"...\" was all the answer she got.", "...")]
     public void Lost_and_stray_spaces_do_not_turn_a_mark_round(string text, params string[] contents) =>
         Reading.Of(text).Should().Equal(contents);

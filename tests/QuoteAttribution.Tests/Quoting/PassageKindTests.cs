@@ -11,6 +11,8 @@ public sealed class PassageKindTests
     [InlineData("She appeared on \"Good Evening Harbour\" last night.")]
     [InlineData("His new book, “Salt and Rope: How the Northern Islands Lost Their Last Ferry,” sells well.")]
     [InlineData("He has a part in the film “Ferry 3: Oh Dear No!” this year.")]
+    [InlineData("“Long Roads” is a play by Ann Reed.")]
+    [InlineData("“The Weir” star Ines Holm waved.")]
     public void A_title_stands_in_title_case_within_a_sentence(string text) => Reading.KindOfOnly(text).Should().Be(PassageKind.Title);
 
     [Theory]

@@ -58,6 +58,14 @@ public sealed class TokenizerTests
     public void Stops_of_initials_and_addresses_stay_in_their_word(string text, string tokens) => Tokens(text).Should().Be(tokens);
 
     [Theory]
+    [InlineData("as @ann_reed wrote", "as|@ann_reed|wrote")]
+    [InlineData("as @ann.reed@sea.example wrote", "as|@ann.reed@sea.example|wrote")]
+    [InlineData("eels @ 5 a pound", "eels|@|5|a|pound")]
+    [InlineData("as u/ann_reed wrote", "as|u/ann_reed|wrote")]
+    [InlineData("a tide u/s of Tarn", "a|tide|u|/|s|of|Tarn")]
+    public void Names_by_which_people_post_are_words(string text, string tokens) => Tokens(text).Should().Be(tokens);
+
+    [Theory]
     [InlineData("see https://example.org/a?b=c(d) now", "see|https://example.org/a?b=c(d|)|now")]
     [InlineData("cafe\u0301 noir", "cafe\u0301|noir")]
     [InlineData("café noir", "café|noir")]
