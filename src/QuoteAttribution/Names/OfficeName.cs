@@ -33,7 +33,7 @@ internal static class OfficeName
     /// <summary>The first word of the name behind the office with which a name begins, or which stands before it; 0 where there is none.</summary>
     public static int CoreStart(string text, ReadOnlySpan<Token> tokens, int start, int end)
     {
-        if (start > 1 && IsOf(tokens, start - 1))
+        if (IsOf(tokens, start - 1))
         {
             return AfterOffice(text, tokens, start - 1, end) is var behind && behind >= start ? behind : 0;
         }

@@ -65,9 +65,9 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
     {
         if (label.Kind == LabelKind.Screen)
         {
-            for (var i = label.Name.End; i < label.Content; i++)
+            foreach (ref readonly var word in tokens[label.Name.End..label.Content])
             {
-                if (WordLists.ScreenRemark.Has(tokens[i].Span.In(text)))
+                if (WordLists.ScreenRemark.Has(word.Span.In(text)))
                 {
                     return true;
                 }
