@@ -1,70 +1,101 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace QuoteAttribution.Faults;
 
-/// <summary>The tests of the library, run on whatever library lies beside them.</summary>
-internal sealed class FaultTests
+/// <summary>The tests of the library, in a process of their own that goes from fault to fault, and is started anew when one ends it.</summary>
+internal sealed class FaultTests(string repository, string library, bool isQuick) : IDisposable
 {
-    // These read the source, which has no fault.
-    private static readonly string[] NoSource = ["-namespace-", "QuoteAttribution.Tests.Architecture"];
+    /// <summary>The first argument of that process.</summary>
+    public const string Work = "--work";
 
-    // They look at what long texts cost.
-    private static readonly string[] Costs =
-        ["*.LongSceneTests", "*.EndlessSentenceTests", "*.ManyNamesTests", "*.CancellationTests", "*.SceneDecoderTests", "*.ProportionTests"];
+    private const string Nothing = "-";
 
-    private static readonly string[] Slow = ["*.QuotingProperties", "*.ManyTextsTests", "*.ReuseTests", "*.WorkspaceTests"];
+    // A process that has read so many is large.
+    private const int Most = 50;
 
-    // What is quick and catches much comes first.
-    private static readonly string[][] Rounds = [Only("*.CaseTests"), But([.. Slow, .. Costs, "*.CaseTests"]), Only(Slow)];
+    // Of the processor; how long that takes depends on who else works on the machine.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
 
-    // What is left over from the last text is looked for by these; the others read one text after another as well, but do not look.
-    private static readonly string[][] RoundsOfClearing = [Only("*.CaseTests", "*.WorkspaceTests"), Only("*.ManyTextsTests", "*.ReuseTests")];
+    private Process? _process;
+    private int _read;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(3);
-
-    private readonly string _folder;
-
-    public FaultTests(string repository, string scratch)
+    /// <summary>Reads the numbers of faults from standard input, and writes the test that fails first with each.</summary>
+    /// <param name="tests">Folder of the built tests.</param>
+    /// <param name="library">The library with all faults.</param>
+    /// <param name="isQuick">Leaves out the slow tests.</param>
+    public static int Serve(string tests, string library, bool isQuick)
     {
-        _folder = scratch;
-        var built = Path.Combine(repository, "tests", "QuoteAttribution.Tests", "bin", "Release", "net10.0");
-        foreach (var file in Directory.EnumerateFiles(built, "*", SearchOption.AllDirectories))
+        var (answers, run, failing) = (Console.Out, new TestRun(tests, library, isQuick), library + ".failing");
+        Console.SetOut(TextWriter.Null);
+        if (!File.Exists(failing))
         {
-            var copy = Path.Combine(scratch, Path.GetRelativePath(built, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
+            File.WriteAllLines(failing, run.FailuresWithout());
         }
+
+        var but = File.ReadLines(failing).ToHashSet(StringComparer.Ordinal);
+        while (Console.In.ReadLine()?.Split('|') is [var number, var isClearing])
+        {
+            answers.WriteLine(run.FirstFailure(int.Parse(number, CultureInfo.InvariantCulture), bool.Parse(isClearing), but) ?? Nothing);
+        }
+
+        return 0;
     }
 
-    public string Library => Path.Combine(_folder, "QuoteAttribution.dll");
-
     /// <summary>The test that fails first; null if none does.</summary>
-    public string? FirstFailure(Fault? fault) =>
-        (fault?.Kind == FaultFinder.Clearing ? RoundsOfClearing : Rounds).Select(Run).FirstOrDefault(static failure => failure is not null);
-
-    private static string[] Only(params string[] classes) => [.. classes.SelectMany(static name => (string[])["-class", name])];
-
-    private static string[] But(params string[] classes) => [.. classes.SelectMany(static name => (string[])["-class-", name])];
-
-    private string? Run(string[] classes)
+    public string? FirstFailure(int number, Fault fault)
     {
-        var start = new ProcessStartInfo("dotnet", ["QuoteAttribution.Tests.dll", "-noLogo", "-noColor", "-stopOnFail", "-maxThreads", "1", .. NoSource, .. classes])
+        if (_process is null || _read++ == Most)
         {
-            WorkingDirectory = _folder,
+            Restart();
+        }
+
+        _process!.StandardInput.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{number}|{fault.Kind == FaultFinder.Clearing}"));
+        return Answer();
+    }
+
+    public void Dispose()
+    {
+        _process?.Kill();
+        _process?.Dispose();
+        _process = null;
+    }
+
+    private void Restart()
+    {
+        Dispose();
+        var tests = Path.Combine(repository, "tests", "QuoteAttribution.Tests", "bin", "Release", "net10.0");
+        var start = new ProcessStartInfo("dotnet", [typeof(FaultTests).Assembly.Location, Work, tests, library, isQuick.ToString()])
+        {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_TieredPGO"] = "0";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Longest))
+        _process = Process.Start(start)!;
+        _process.ErrorDataReceived += static (_, _) => { };
+        _process.BeginErrorReadLine();
+        _read = 1;
+    }
+
+    private string? Answer()
+    {
+        var (answer, before) = (_process!.StandardOutput.ReadLineAsync(), _process.TotalProcessorTime);
+        while (!answer.Wait(TimeSpan.FromSeconds(1)))
         {
-            process.Kill(entireProcessTree: true);
-            return "(does not end)";
+            if (!_process.HasExited && _process.TotalProcessorTime - before > Longest)
+            {
+                Dispose();
+                return "(does not end)";
+            }
         }
 
-        var failed = output.Result.Split('\n').FirstOrDefault(static line => line.Contains("[FAIL]", StringComparison.Ordinal));
-        return process.ExitCode == 0 ? null : failed?.Trim() ?? "(ends badly) " + errors.Result.Split('\n')[0];
+        if (answer.Result is null)
+        {
+            Dispose();
+            return "(ends badly)";
+        }
+
+        return answer.Result == Nothing ? null : answer.Result;
     }
 }

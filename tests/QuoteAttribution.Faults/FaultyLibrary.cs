@@ -37,24 +37,30 @@ internal sealed class FaultyLibrary
         .OrderBy(static file => file.File, StringComparer.Ordinal)
         .SelectMany(static file => FaultFinder.In(file.File, file.Tree));
 
-    /// <summary>Writes the library with the fault, or without any; false if that does not compile.</summary>
-    public bool TryWrite(string path, Fault? fault)
+    /// <summary>Writes the library with all faults, each of which is there only while its number (its place in the list, from 1) is set.</summary>
+    /// <returns>The numbers of those that do not compile, and are not in it.</returns>
+    public IReadOnlySet<int> Write(string path, IReadOnlyList<Fault> faults)
     {
-        var compilation = _compilation;
-        if (fault is not null)
+        var trees = _compilation.SyntaxTrees.ToLookup(static tree => tree.FilePath);
+        var left = faults.Index().Where(fault => !FaultSwitch.Holds(TreeOf(fault.Item.File), fault.Item)).Select(static fault => fault.Index + 1).ToHashSet();
+        while (true)
         {
-            var tree = compilation.SyntaxTrees.Single(tree => tree.FilePath == Path.Combine(_folder, fault.File));
-            compilation = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText().WithChanges(new TextChange(fault.Span, fault.New))));
+            var compilation = faults.Index().Where(fault => !left.Contains(fault.Index + 1)).GroupBy(static fault => fault.Item.File).Aggregate(_compilation, (whole, file) =>
+                whole.ReplaceSyntaxTree(TreeOf(file.Key), FaultSwitch.In(TreeOf(file.Key), file.Select(static fault => (fault.Index + 1, fault.Item))))).AddSyntaxTrees(CSharpSyntaxTree.ParseText(FaultSwitch.Source, (CSharpParseOptions)_compilation.SyntaxTrees[0].Options, encoding: System.Text.Encoding.UTF8));
+            using var file = File.Create(path);
+            var result = compilation.Emit(file, manifestResources: _resources);
+            if (result.Success)
+            {
+                return left;
+            }
+
+            foreach (var error in result.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            {
+                left.Add(FaultSwitch.NumberAt(error.Location) ?? throw new InvalidOperationException($"the library does not compile: {error}"));
+            }
         }
 
-        using var file = File.Create(path);
-        var result = compilation.Emit(file, manifestResources: _resources);
-        if (!result.Success && fault is null)
-        {
-            throw new InvalidOperationException($"the library does not compile: {result.Diagnostics.First(static fault => fault.Severity == DiagnosticSeverity.Error)}");
-        }
-
-        return result.Success;
+        SyntaxTree TreeOf(string file) => trees[Path.Combine(_folder, file)].Single();
     }
 
     private static IEnumerable<string> CompilerArguments(string folder)
