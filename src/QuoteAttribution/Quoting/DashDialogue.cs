@@ -24,6 +24,30 @@ internal static class DashDialogue
         return false;
     }
 
+    /// <summary>— I am tired — said Nora: between long dashes, with a tag, one paragraph is enough to be speech; entries of lists have one dash, or hyphens.</summary>
+    public static bool IsTagged(string text, ReadOnlySpan<Token> tokens, TokenRange paragraph)
+    {
+        for (var i = paragraph.Start + 1; i < paragraph.End && text[tokens[paragraph.Start].Start] != '-'; i++)
+        {
+            if (IsSpacedDash(tokens[i]) && Tag.FollowsPause(tokens, i, paragraph.End))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of a stretch of speech, without the dash that introduces them and the one before the tag.</summary>
+    public static TokenRange Content(ReadOnlySpan<Token> tokens, TokenRange speech)
+    {
+        var start = tokens[speech.Start].Kind == TokenKind.Dash ? speech.Start + 1 : speech.Start;
+        var end = speech.End - 1 > start && IsSpacedDash(tokens[speech.End - 1]) ? speech.End - 1 : speech.End;
+        return new TokenRange(start, Math.Max(start, end));
+    }
+
+    private static bool IsSpacedDash(in Token token) => token.Kind == TokenKind.Dash && token.Has(TokenTraits.SpaceBefore);
+
     /// <summary>The next stretch of speech of a dash paragraph; empty where no more follows.</summary>
     /// <param name="tokens">The tokens of the text.</param>
     /// <param name="paragraph">The paragraph.</param>

@@ -5,7 +5,7 @@ namespace QuoteAttribution.Quoting;
 /// <summary>Which marks a document uses for its speech, by its own counts.</summary>
 internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashes)
 {
-    // One dash may stand for anything; two paragraphs that begin so are a conversation.
+    // One dash may stand for anything, but where a tag follows; two paragraphs that begin so are a conversation.
     private const int FewestDashParagraphs = 2;
 
     // As many as a long novel has: what a book is printed like shows by then.
@@ -18,18 +18,20 @@ internal readonly record struct MarkStyle(bool SinglesArePrimary, bool UsesDashe
         var (doubles, singleClosers) = CountMarks(tokens, text.Marks);
         var dashes = 0;
         var lively = false;
+        var tagged = false;
         foreach (var paragraph in paragraphs)
         {
             if (DashDialogue.Opens(tokens, paragraph))
             {
                 dashes++;
                 lively |= DashDialogue.IsLively(tokens, paragraph);
+                tagged |= DashDialogue.IsTagged(text.Text, tokens, paragraph);
             }
         }
 
         // Every pair of doubles has two marks, of the singles only the sure closers were counted.
         // A list has dashes, too, but nobody says its entries.
-        var usesDashes = lively && dashes >= FewestDashParagraphs && dashes > (doubles / 2) + singleClosers;
+        var usesDashes = lively && (tagged || dashes >= FewestDashParagraphs) && dashes > (doubles / 2) + singleClosers;
         return new MarkStyle(singleClosers * 2 > doubles, usesDashes);
     }
 

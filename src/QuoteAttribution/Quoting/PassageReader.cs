@@ -83,7 +83,7 @@ internal sealed class PassageReader
         var speech = DashDialogue.Next(_text.Tokens, whole, whole.Start);
         while (speech.Count > 0)
         {
-            var content = _text.Tokens[speech.Start].Kind == TokenKind.Dash ? new TokenRange(speech.Start + 1, speech.End) : speech;
+            var content = DashDialogue.Content(_text.Tokens, speech);
             if (content.Count > 0)
             {
                 AddUnmarked(paragraph, speech, content);
