@@ -23,7 +23,8 @@ internal ref struct LinksBefore(ParagraphView view, int paragraph, QuotationLink
         var start = _view.PassageAt(phrase).Span.Start;
         for (; _next < links.Count && !(IsClause(links[_next]) && links[_next].Start >= start); _next++)
         {
-            _clause = IsClause(links[_next]) ? links[_next] : _clause;
+            // Reed said that Lind had asked to wait. “He was tired.”: with what the outer of two tells.
+            _clause = IsClause(links[_next]) && !(_clause is { } outer && Lies(links[_next], outer.Start, outer.End)) ? links[_next] : _clause;
         }
 
         // “A,” she said, adding that it was fair. “C.”: what follows goes on with the words in marks.
