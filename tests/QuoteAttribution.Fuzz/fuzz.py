@@ -21,7 +21,7 @@ READERS = ["quotes.dll", "AngleSharp.dll", "Markdig.dll", "CsvHelper.dll", "UtfU
 OF_LIBRARY = ["library", "result"]
 OF_READERS = ["text", "markdown", "html", "jsonl", "json", "quotations", "evaluation", "speakers", "posted", "written"]
 LONGEST, PATIENCE, ATTEMPTS = 4096, 5000, 5
-MOST_KEPT = 15_000
+MOST_KEPT, MOST_FILES = 15_000, 60
 ENVIRONMENT = os.environ | {
     "AFL_SKIP_BIN_CHECK": "1", "AFL_SKIP_CPUFREQ": "1", "AFL_I_DONT_CARE_ABOUT_MISSING_CRASHES": "1",
     "AFL_ALLOW_TMP": "1", "AFL_NO_UI": "1", "AFL_NO_AFFINITY": "1",
@@ -67,7 +67,8 @@ def keep(target, program):
     run("afl-cmin", "-i", WORK / target / "default" / "queue", "-o", least, "-t", PATIENCE, "-m", "none", "--", program, target,
         env=ENVIRONMENT | {"AFL_MAP_SIZE": "65536"}, stdout=subprocess.DEVNULL)
     known, size = {file.read_bytes() for file in kept.iterdir()}, 0
-    for file in sorted(least.iterdir(), key=lambda file: (file.stat().st_size, file.name)):
+    files = sorted(least.iterdir(), key=lambda file: (file.stat().st_size, file.name))
+    for file in files[::1 + len(files) // MOST_FILES]:
         size += file.stat().st_size
         if size > MOST_KEPT:
             return
