@@ -33,7 +33,7 @@ public sealed class ScarceMemoryTests : IDisposable
             }
 
             failed.Set();
-            throw new OutOfMemoryException();
+            throw new InsufficientMemoryException();
         });
 
         endedBefore.Should().BeTrue();
@@ -43,7 +43,7 @@ public sealed class ScarceMemoryTests : IDisposable
     [Fact]
     public void Work_that_is_too_large_alone_fails_and_the_next_is_done()
     {
-        var work = () => ScarceMemory.Share<int>(static () => throw new OutOfMemoryException());
+        var work = () => ScarceMemory.Share<int>(static () => throw new InsufficientMemoryException());
 
         work.Should().Throw<OutOfMemoryException>();
         ScarceMemory.Share(static () => 1).Should().Be(1);

@@ -45,7 +45,7 @@ public sealed class WorkspaceTests
     {
         var first = Workspace.Lease();
         first.Dispose();
-        var analysis = new Analysis(Lexicon.English, new QuoteAttributionOptions(), static _ => throw new OutOfMemoryException());
+        var analysis = new Analysis(Lexicon.English, new QuoteAttributionOptions(), static _ => throw new InsufficientMemoryException());
 
         var run = () => analysis.Run("“Yes,” said Ann Reed.", [], CancellationToken.None);
 
