@@ -82,6 +82,7 @@ internal static class JudgeRun
             Line(nameof(ReportNumber.BalancedFrom), numbers[ReportNumber.BalancedFrom]) + "     # ReportSelection.Balanced leaves out what is less likely",
             Line(nameof(ReportNumber.MarkedInSpeechFrom), numbers[ReportNumber.MarkedInSpeechFrom]) + "   # “He says he is ‘sorry’,” said Ann: what is less likely was not said by him",
             Line(nameof(ReportNumber.EverythingFrom), numbers[ReportNumber.EverythingFrom]) + "   # what is less likely is no report; of such one in twelve is",
+            Line(nameof(ReportNumber.WithinSpeechFrom), numbers[ReportNumber.WithinSpeechFrom]) + " # the same within somebody's speech",
             string.Empty,
             $"[{nameof(ReportEvidence)}]",
             .. Enum.GetValues<ReportEvidence>().Select(piece => Line(piece.ToString(), weights[(int)piece])),

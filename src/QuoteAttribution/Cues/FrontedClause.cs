@@ -16,7 +16,7 @@ internal static class FrontedClause
         }
 
         var start = view.Left<FrontEnd>(first, Math.Max(0, first - view.LongestClause));
-        return view.StartsSentence(start) && view.KindAt(start) is PhraseKind.Preposition or PhraseKind.Subordinator
+        return view.StartsSentence(start) && (view.KindAt(start) is PhraseKind.Preposition or PhraseKind.Subordinator || IsSpan(view, start))
             && Subordinate.At(view, view.Left<Subordinate>(first, start));
     }
 
@@ -28,6 +28,10 @@ internal static class FrontedClause
         return start < first && view.StartsSentence(start)
             && (view.KindAt(start) == PhraseKind.Preposition || (view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape == VerbShape.Gerund));
     }
+
+    /// <summary>"A few weeks after he asked for help, the deal failed."</summary>
+    private static bool IsSpan(in ParagraphView view, int start) =>
+        view.KindAt(start) == PhraseKind.Time && view.KindAt(start + 1) == PhraseKind.Subordinator;
 
     private readonly struct FrontEnd : IPhraseStop
     {

@@ -272,7 +272,7 @@ internal static class SourceFinder
 
         var tokens = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
         var name = IsNamed(view, head) || !IsNamed(view, apposition) ? head : apposition;
-        return new SourcePhrase(tokens, first, last, view.Phrases[head], view.Phrases[name], IsJoint(view, first, last));
+        return new SourcePhrase(tokens, first, last, SomeOf.Head(view, head, last), view.Phrases[name], IsJoint(view, first, last));
     }
 
     private static bool IsNamed(in ParagraphView view, int phrase) => NameShape.Ends(view.Tokens, view.Phrases[phrase]);

@@ -17,7 +17,7 @@ internal static class NounPhraseChain
             return first;
         }
 
-        while (first - 2 >= clauseStart && view.KindAt(first - 2) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[first - 2])
+        while (first - 2 >= clauseStart && view.KindAt(first - 2) == PhraseKind.NounPhrase && !StandsAlone(view.Phrases[first - 2])
             && (view.KindAt(first - 1) == PhraseKind.Preposition || JoinsSubjects(view, first - 1, clauseStart)))
         {
             first -= 2;
@@ -32,17 +32,17 @@ internal static class NounPhraseChain
     private static bool IsBeside(in ParagraphView view, int phrase) =>
         view.KindAt(phrase + 1) == PhraseKind.Preposition && view.KindAt(phrase) is PhraseKind.Adverb or PhraseKind.Preposition && view.IsWord(phrase, WordLists.Beside);
 
-    /// <summary>"the man behind her", "a friend of mine": the pronoun is no subject.</summary>
+    /// <summary>"the man behind her", "a friend of mine", "one of them": the pronoun is no subject.</summary>
     private static bool HangsOn(in ParagraphView view, int pronoun, int clauseStart) =>
         !view.Phrases[pronoun].Has(WordTraits.Pronoun) && view.Phrases[pronoun].Has(WordTraits.ObjectPronoun | WordTraits.Possessive)
         && pronoun - 2 >= clauseStart && view.KindAt(pronoun - 1) == PhraseKind.Preposition
-        && (IsBeside(view, pronoun - 2) || (view.KindAt(pronoun - 2) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[pronoun - 2])));
+        && (IsBeside(view, pronoun - 2) || (view.KindAt(pronoun - 2) == PhraseKind.NounPhrase && !StandsAlone(view.Phrases[pronoun - 2])));
 
     /// <summary>The last phrase of the chain that begins with the noun phrase at <paramref name="first"/>.</summary>
     public static int EndOf(in ParagraphView view, int first)
     {
         var last = first;
-        if (!IsPronoun(view.Phrases[first]))
+        if (!StandsAlone(view.Phrases[first]))
         {
             while (last < first + Longest && GoesOn(view, last))
             {
@@ -54,8 +54,14 @@ internal static class NounPhraseChain
     }
 
     private static bool GoesOn(in ParagraphView view, int last) =>
-        view.KindAt(last + 2) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[last + 2]) && !view.StartsSentence(last + 2)
+        view.KindAt(last + 2) == PhraseKind.NounPhrase && (!IsPronoun(view.Phrases[last + 2]) || IsPart(view.Phrases[last], view.Phrases[last + 2])) && !view.StartsSentence(last + 2)
         && (IsLink(view.Phrases[last + 1]) || JoinsNames(view, last + 1));
+
+    /// <summary>"one of them", "some of us": so many of those meant.</summary>
+    private static bool IsPart(in Phrase some, in Phrase all) => some.Tokens.Count == 1 && some.Has(WordTraits.Quantifier) && all.Has(WordTraits.ObjectPronoun);
+
+    /// <summary>"she", to whom nothing hangs; not "one", "none".</summary>
+    private static bool StandsAlone(in Phrase phrase) => IsPronoun(phrase) && !phrase.Has(WordTraits.Quantifier);
 
     public static bool IsPronoun(in Phrase phrase) =>
         phrase.Kind == PhraseKind.NounPhrase && phrase.Tokens.Count == 1 && phrase.Has(WordTraits.AnyPronoun | WordTraits.Possessive);

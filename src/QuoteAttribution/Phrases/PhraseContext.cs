@@ -50,7 +50,7 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     private PhraseKind OfAmbiguous(ReadOnlySpan<Token> window, int i) =>
         IsAdverbOfSubject(window, i) ? PhraseKind.Adverb
         : OfConnective(window, window[i], i) is not PhraseKind.Other and var connective ? connective
-        : IsQuantifierBeforeVerb(window, i) ? PhraseKind.NounPhrase
+        : IsLoneQuantifier(window, i) ? PhraseKind.NounPhrase
         : IsAdverb(window[i]) && !IsOfNoun(window, i) ? VerbFollows(window, i) ? PhraseKind.Verb : PhraseKind.Adverb
         : IsVerb(window, i) ? PhraseKind.Verb
         : NounPhraseChunk.CanStart(window, i) ? PhraseKind.NounPhrase
@@ -141,11 +141,13 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
         !word.Has(WordTraits.Complementizer) && i > 0 && window[i - 1].Kind == TokenKind.OpenBracket && phrases.Count > 1
         && phrases[phrases.Count - 2].Kind == PhraseKind.NounPhrase;
 
-    /// <summary>"Most | said", "Both | have said".</summary>
-    private bool IsQuantifierBeforeVerb(ReadOnlySpan<Token> window, int i) =>
+    /// <summary>"Most | said", "Both | have said", "Most | of them".</summary>
+    private bool IsLoneQuantifier(ReadOnlySpan<Token> window, int i) =>
         window[i].Has(WordTraits.Quantifier) && i + 1 < window.Length
-        && (window[i + 1].Has(WordTraits.Helper) || (WordClass.IsVerbal(window[i + 1]) && window[i + 1].Has(WordTraits.Past)))
+        && (window[i + 1].Has(WordTraits.Helper) || (WordClass.IsVerbal(window[i + 1]) && window[i + 1].Has(WordTraits.Past)) || IsOf(window[i + 1]))
         && !IsSubjectBefore(i);
+
+    private static bool IsOf(in Token word) => word.Span.Length == 2 && word.Has(WordTraits.Linking) && word.Has(WordTraits.Theme) && !word.Has(WordTraits.Circumstance);
 
     private static bool IsAdverb(in Token word) =>
         word.Has(WordTraits.Adverb | WordTraits.Negation) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Determiner);

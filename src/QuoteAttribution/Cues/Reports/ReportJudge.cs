@@ -41,8 +41,11 @@ internal static class ReportJudge
     }
 
     /// <summary>The least probability of what a selection gives.</summary>
-    public static double LeastOf(ReportSelection selection) => selection switch
+    /// <param name="selection">What is given.</param>
+    /// <param name="isWithinSpeech">“Gran says it was never safe,” said Ann: told within a line, it is seldom what a text reports, and there for those who want all.</param>
+    public static double LeastOf(ReportSelection selection, bool isWithinSpeech) => selection switch
     {
+        ReportSelection.Everything when isWithinSpeech => Numbers[ReportNumber.WithinSpeechFrom],
         ReportSelection.Precise => Numbers[ReportNumber.PreciseFrom],
         ReportSelection.Balanced => Numbers[ReportNumber.BalancedFrom],
         _ => Numbers[ReportNumber.EverythingFrom],
@@ -66,4 +69,7 @@ internal enum ReportNumber
 
     /// <summary>“He says he is ‘sorry’,” said Ann: marks within those of the quotation make it likelier that somebody said so.</summary>
     MarkedInSpeechFrom,
+
+    /// <summary>The same for what is told within somebody's speech.</summary>
+    WithinSpeechFrom,
 }

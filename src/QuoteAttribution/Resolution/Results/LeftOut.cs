@@ -9,7 +9,8 @@ namespace QuoteAttribution.Resolution.Results;
 /// <param name="reports">Which reports are given.</param>
 internal readonly struct LeftOut(string text, ReportSelection reports)
 {
-    private readonly double _least = ReportJudge.LeastOf(reports);
+    private readonly double _least = ReportJudge.LeastOf(reports, isWithinSpeech: false);
+    private readonly double _leastWithinSpeech = ReportJudge.LeastOf(reports, isWithinSpeech: true);
 
     public bool Has(in ResolvedQuotation quotation) => IsUnlikely(quotation.Link) || IdleQuotations.Has(quotation, text);
 
@@ -29,6 +30,5 @@ internal readonly struct LeftOut(string text, ReportSelection reports)
         ? link.Probability < LeastOf(link) && (!link.Evidence.Has(ReportEvidence.HoldsMarks) || link.Within != Passage.None)
         : link.Within != Passage.None && link.Probability < Math.Min(LeastOf(link), ReportJudge.LeastMarkedInSpeech);
 
-    /// <summary>“Gran says it was never safe,” said Ann: told within a line, it is seldom what a text reports, and there for those who want all.</summary>
-    private double LeastOf(QuotationLink link) => reports == ReportSelection.Everything && link.Within != Passage.None ? 0 : _least;
+    private double LeastOf(QuotationLink link) => link.Within == Passage.None ? _least : _leastWithinSpeech;
 }
