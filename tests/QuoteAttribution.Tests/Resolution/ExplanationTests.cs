@@ -92,6 +92,12 @@ public class ExplanationTests
         static text => Explaining.Analyze(text).Quotations.All(static quotation => quotation.Explanation!.Candidates.Sum(static candidate => candidate.Probability ?? 0) < 1),
         iter: 300);
 
+    [Theory]
+    [InlineData(0.84, "Ann Reed, 84 %")]
+    [InlineData(null, "Ann Reed, 2.5")]
+    public void A_candidate_shows_how_likely_it_is_or_its_score(double? probability, string shown) =>
+        new SpeakerCandidate("Ann Reed", 2.5, probability: probability).ToString().Should().Be(shown);
+
     [Fact]
     public void It_says_who_is_meant_by_a_pronoun_and_what_speaks_for_the_next_best()
     {
