@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace QuoteAttribution.Faults;
 
@@ -14,7 +15,7 @@ namespace QuoteAttribution.Faults;
 /// serves text after text, <c>--list</c> only shows what would be done, and <c>--again</c> takes those that an earlier run, written to a file, let through.
 /// <c>--quick</c> leaves out the slow tests: what it lets through is for a second run.
 /// </remarks>
-internal static class Program
+internal static partial class Program
 {
     private const string Survived = "SURVIVED ";
 
@@ -71,8 +72,9 @@ internal static class Program
     {
         if (Option("--again") is { } file)
         {
-            var all = library.Faults.ToDictionary(static fault => fault.ToString(), StringComparer.Ordinal);
-            return [.. File.ReadLines(file).Where(static line => line.StartsWith(Survived, StringComparison.Ordinal)).Select(line => all[line[Survived.Length..]])];
+            // What stands above may have changed since.
+            var all = library.Faults.ToLookup(static fault => Place().Replace(fault.ToString(), ":", 1), StringComparer.Ordinal);
+            return [.. File.ReadLines(file).Where(static line => line.StartsWith(Survived, StringComparison.Ordinal)).SelectMany(line => all[Place().Replace(line[Survived.Length..], ":", 1)].Take(1))];
         }
 
         if (arguments.Contains("--clearings"))
@@ -96,6 +98,9 @@ internal static class Program
 
     private static string Share(string what, int part, int whole) =>
         string.Create(CultureInfo.InvariantCulture, $"{part,4} of {whole,4} caught, {100.0 * part / Math.Max(whole, 1),5:F1} %: {what}");
+
+    [GeneratedRegex(@":\d+:\d+:")]
+    private static partial Regex Place();
 
     private static string Repository()
     {
