@@ -14,8 +14,8 @@ public enum ReportSelection
     Balanced,
 
     /// <summary>
-    /// Whatever may be a statement: 76 of 100 are right, 80 found; of all reported ones 69 and 50. What is less likely than 0.15, and right in one of
-    /// twelve, is given only where somebody's speech tells it.
+    /// Whatever may be a statement: 76 of 100 are right, 80 found; of all reported ones 68 and 50. What is less likely than 0.15, and right in one of
+    /// twelve, is no report; within somebody's speech what is less likely than 0.05.
     /// </summary>
     Everything,
 }
