@@ -14,8 +14,8 @@ internal sealed class FaultTests(string repository, string library, bool isQuick
     // A process that has read so many is large.
     private const int Most = 50;
 
-    // Of the processor; how long that takes depends on who else works on the machine.
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
+    // A fault that fills a list without end would take the memory of all others.
+    private const string LargestHeap = "C0000000";
 
     private Process? _process;
     private int _read;
@@ -26,17 +26,20 @@ internal sealed class FaultTests(string repository, string library, bool isQuick
     /// <param name="isQuick">Leaves out the slow tests.</param>
     public static int Serve(string tests, string library, bool isQuick)
     {
-        var (answers, run, failing) = (Console.Out, new TestRun(tests, library, isQuick), library + ".failing");
+        var (answers, run, alone) = (Console.Out, new TestRun(tests, library, isQuick), library + ".alone");
         Console.SetOut(TextWriter.Null);
-        if (!File.Exists(failing))
+        if (!File.Exists(alone))
         {
-            File.WriteAllLines(failing, run.FailuresWithout());
+            File.WriteAllLines(alone, run.Alone().Select(static test => test.ToString()));
         }
 
-        var but = File.ReadLines(failing).ToHashSet(StringComparer.Ordinal);
+        var patience = new Patience(File.ReadLines(alone).Select(TestAlone.Parse), answers.WriteLine);
+        patience.Start();
         while (Console.In.ReadLine()?.Split('|') is [var number, var isClearing])
         {
-            answers.WriteLine(run.FirstFailure(int.Parse(number, CultureInfo.InvariantCulture), bool.Parse(isClearing), but) ?? Nothing);
+            var failure = run.FirstFailure(int.Parse(number, CultureInfo.InvariantCulture), bool.Parse(isClearing), patience);
+            patience.Ends();
+            answers.WriteLine(failure ?? Nothing);
         }
 
         return 0;
@@ -72,6 +75,7 @@ internal sealed class FaultTests(string repository, string library, bool isQuick
             RedirectStandardError = true,
         };
         start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_GCHeapHardLimit"] = LargestHeap;
         _process = Process.Start(start)!;
         _process.ErrorDataReceived += static (_, _) => { };
         _process.BeginErrorReadLine();
@@ -80,22 +84,19 @@ internal sealed class FaultTests(string repository, string library, bool isQuick
 
     private string? Answer()
     {
-        var (answer, before) = (_process!.StandardOutput.ReadLineAsync(), _process.TotalProcessorTime);
-        while (!answer.Wait(TimeSpan.FromSeconds(1)))
-        {
-            if (!_process.HasExited && _process.TotalProcessorTime - before > Longest)
-            {
-                Dispose();
-                return "(does not end)";
-            }
-        }
-
-        if (answer.Result is null)
+        // A test that does not end ends the process, which says so before.
+        var answer = _process!.StandardOutput.ReadLine();
+        if (answer is null)
         {
             Dispose();
             return "(ends badly)";
         }
 
-        return answer.Result == Nothing ? null : answer.Result;
+        if (answer.EndsWith(Patience.DoesNotEnd, StringComparison.Ordinal))
+        {
+            Dispose();
+        }
+
+        return answer == Nothing ? null : answer;
     }
 }

@@ -32,37 +32,52 @@ internal sealed class TestRun(string folder, string library, bool isQuick)
     // Serves fault after fault, and is compiled to the end: what is found there costs little.
     private Loaded? _warm;
 
-    /// <summary>The tests that fail without a fault, in the order in which they are run.</summary>
-    public IEnumerable<string> FailuresWithout() => Chosen(_warm ??= Load(), isClearing: false).Where(static test => test.Failure() is not null).Select(static test => test.Name);
+    /// <summary>Runs all tests without a fault, with those that look for what is left over.</summary>
+    public IEnumerable<TestAlone> Alone()
+    {
+        _warm ??= Load();
+        foreach (var test in Chosen(_warm, isClearing: false).Concat(Chosen(_warm, isClearing: true)).DistinctBy(static test => test.Name))
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            var failure = test.Failure();
+            yield return new TestAlone(test.Name, failure is null, Environment.CpuUsage.TotalTime - before);
+        }
+    }
 
     /// <summary>The test that fails first; null if none does.</summary>
     /// <param name="number">The number of the fault.</param>
     /// <param name="isClearing">Whether it forgets to clear something, which only some tests look for.</param>
-    /// <param name="but">Tests that do not count.</param>
-    public string? FirstFailure(int number, bool isClearing, IReadOnlySet<string> but)
+    /// <param name="patience">Told of each test that begins; the tests that it does not know do not count.</param>
+    public string? FirstFailure(int number, bool isClearing, Patience patience)
     {
         if (!isClearing)
         {
             _warm ??= Load();
-            var (test, failure) = FirstFailure(_warm, number, isClearing, but);
+            var (test, _) = FirstFailure(_warm, number, Chosen(_warm, isClearing), patience);
             _warm.Number = 0;
-            if (test is not null && test.Failure() is null)
+            if (test is not null)
             {
-                return failure;
-            }
+                // What fails without the fault as well has been spoiled by it.
+                _warm = test.Failure() is null ? _warm : null;
 
-            // What fails without the fault as well has been spoiled by it.
-            _warm = test is null ? _warm : null;
+                // An earlier fault may have left something behind: only what fails where nothing else has been counts.
+                var anew = Load();
+                if (FirstFailure(anew, number, Chosen(anew, isClearing).Where(other => other.Name == test.Name), patience).Failure is { } failure)
+                {
+                    return failure;
+                }
+            }
         }
 
         // What is read once, when the library is first used, is read with the fault here only.
-        return FirstFailure(Load(), number, isClearing, but).Failure;
+        var alone = Load();
+        return FirstFailure(alone, number, Chosen(alone, isClearing), patience).Failure;
     }
 
-    private (Test? Test, string? Failure) FirstFailure(Loaded loaded, int number, bool isClearing, IReadOnlySet<string> but)
+    private static (Test? Test, string? Failure) FirstFailure(Loaded loaded, int number, IEnumerable<Test> tests, Patience patience)
     {
         loaded.Number = number;
-        foreach (var test in Chosen(loaded, isClearing).Where(test => !but.Contains(test.Name)))
+        foreach (var test in tests.Where(test => patience.Begins(test.Name)))
         {
             if (test.Failure() is { } failure)
             {
