@@ -1,0 +1,50 @@
+namespace QuoteAttribution.Tests.Readings;
+
+/// <summary>
+/// The Markdown files of this folder hold short texts with the whole of their reading, stage by stage: each was looked at once, and was right.
+/// Whoever changes what is read on purpose writes them anew with <c>ACCEPT_READINGS=1 dotnet test</c>, and looks at each line that changes.
+/// </summary>
+public sealed class ReadingTests
+{
+    private const string Accept = "ACCEPT_READINGS";
+
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Readings");
+
+    public static TheoryData<KeptReading> Readings => [.. Files.SelectMany(KeptReading.In)];
+
+    private static IEnumerable<string> Files => Directory.GetFiles(Folder, "*.md").Order(StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public void A_text_is_read_as_it_was(KeptReading reading)
+    {
+        var found = WholeReading.Of(reading.Text, TestContext.Current.CancellationToken).ToArray();
+
+        string.Join('\n', KeptReading.Differences(reading.Lines, found)).Should().BeEmpty($"{reading} is read in another way; where the other is right, run the tests with {Accept}=1");
+    }
+
+    [Fact]
+    public void Readings_are_written_anew_when_somebody_asks_for_it()
+    {
+        if (Environment.GetEnvironmentVariable(Accept) is null)
+        {
+            return;
+        }
+
+        foreach (var file in Files)
+        {
+            File.WriteAllLines(Path.Combine(Source(), Path.GetFileName(file)), KeptReading.In(file).SelectMany(reading => reading.Written(WholeReading.Of(reading.Text, TestContext.Current.CancellationToken))));
+        }
+    }
+
+    private static string Source()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "QuoteAttribution.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return Path.Combine(folder.FullName, "tests", "QuoteAttribution.Tests", "Readings");
+    }
+}
