@@ -60,8 +60,13 @@ internal static class ClauseLinker
     private static bool IsSilence(in ParagraphView view, in CueFrame frame, PhraseRange after)
     {
         // Asked in the order in which most cues need no look at their words.
-        var next = after.IsEmpty ? PhraseKind.Other : view.KindAt(after.Start);
-        if (next is not (PhraseKind.Verb or PhraseKind.NounPhrase or PhraseKind.Preposition))
+        if (after.IsEmpty)
+        {
+            return false;
+        }
+
+        var next = view.KindAt(after.Start);
+        if (next is not (PhraseKind.Verb or PhraseKind.NounPhrase or PhraseKind.Preposition) && after.End != after.Start + 1)
         {
             return false;
         }

@@ -28,6 +28,7 @@ internal static class CueFrameFinder
             VerbShape.Finite => OfFinite(view, verb, shared),
             VerbShape.Gerund => OfParticiple(view, verb, shared),
             VerbShape.Infinitive => OfInfinitive(view, verb),
+            VerbShape.Passive when IsPerfect(view, verb) => OfFinite(view, verb, shared),
             VerbShape.Passive => PassiveFinder.Find(view, verb),
             _ => default,
         };
@@ -70,8 +71,22 @@ internal static class CueFrameFinder
             };
     }
 
+    /// <summary>"She's predicted that it will hold": what looks like a passive is "has" where a clause follows; but "it's said that".</summary>
+    private static bool IsPerfect(in ParagraphView view, int verb) =>
+        view.Phrases[verb].Has(WordTraits.Say) && view.Tokens[view.Phrases[verb].Tokens.Start].Kind == TokenKind.Clitic
+        && view.KindAt(verb - 1) == PhraseKind.NounPhrase && !NounPhraseChain.IsIt(view, verb - 1) && ClauseOpening.At(view, verb + 1);
+
+    /// <summary>"Mayor | accused of fraud", "a clerk | accused of theft said".</summary>
+    private static bool IsAccused(in ParagraphView view, int verb) =>
+        view.KindAt(verb + 1) == PhraseKind.Preposition && view.Phrases[verb].Tokens.Count == 1 && view.IsWord(verb, WordLists.Accused);
+
     private static CueFrame OfFinite(in ParagraphView view, int verb, in SourcePhrase shared)
     {
+        if (IsAccused(view, verb))
+        {
+            return default;
+        }
+
         if (PassiveFinder.IsReduced(view, verb))
         {
             return PassiveFinder.FindReduced(view, verb);

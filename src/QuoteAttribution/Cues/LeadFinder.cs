@@ -9,6 +9,7 @@ internal static class LeadFinder
     // "And then, instead": no more adverbs and coordinators open a sentence.
     private const int LongestConnective = 4;
 
+    private static readonly PhrasePattern AsTold = PhrasePatterns.Of("as-told");
     private static readonly PhrasePattern OpensAs = PhrasePatterns.Of("opens-as");
     private static readonly PhrasePattern Governed = PhrasePatterns.Of("governed-noun");
     private static readonly PhrasePattern ReportedVerb = PhrasePatterns.Of("reported-verb");
@@ -24,9 +25,10 @@ internal static class LeadFinder
             return frame.Subject;
         }
 
-        var comma = view.SkipAsidesLeft(frame.First - 1);
-        if (frame.Source.First < frame.First || view.KindAt(comma) != PhraseKind.Comma)
+        var comma = CommaBefore(view, frame);
+        if (frame.Source.First < frame.First || view.KindAt(comma) != PhraseKind.Comma || view.KindAt(frame.Source.First) == PhraseKind.Relative)
         {
+            // "The mayor, who called on the sick, left" interrupts nothing that is said.
             return default;
         }
 
@@ -35,6 +37,13 @@ internal static class LeadFinder
         return start < comma && (view.KindAt(next) == PhraseKind.Comma || IsSubjectOf(view, start, next)) && !IsCircumstance(view, start, comma)
             ? new PhraseRange(start, comma)
             : default;
+    }
+
+    /// <summary>The comma before a tag, or before the "as" of one within its sentence: <c>Leeds, | as Lind pointed out, | votes</c>.</summary>
+    private static int CommaBefore(in ParagraphView view, in CueFrame frame)
+    {
+        var comma = view.SkipAsidesLeft(frame.First - 1);
+        return AsTold.Matches(view, comma) && ReportedVerb.Matches(view, frame.Last + 1) ? comma - 1 : comma;
     }
 
     /// <summary>The frame with where and when it was said, where the reported verb follows: <c>The clerks, | she said in May, | were ill.</c></summary>
@@ -46,7 +55,7 @@ internal static class LeadFinder
             return view.KindAt(comma) == PhraseKind.Comma ? frame with { Last = comma } : frame;
         }
 
-        if (frame.Source.First < frame.First || view.KindAt(view.SkipAsidesLeft(frame.First - 1)) != PhraseKind.Comma)
+        if (frame.Source.First < frame.First || view.KindAt(view.SkipAsidesLeft(frame.First - 1)) != PhraseKind.Comma || view.KindAt(frame.Source.First) == PhraseKind.Relative)
         {
             return frame;
         }

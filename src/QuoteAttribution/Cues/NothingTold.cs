@@ -20,7 +20,7 @@ internal static class NothingTold
         && !(view.KindAt(start) == PhraseKind.Subordinator && view.Phrases[start].Has(WordTraits.Complementizer) && end > start + 1 && view.KindAt(start + 1) == PhraseKind.NounPhrase)
         && view.KindAt(start) is not (PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Relative)
         && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head]))
-        && view.KindAt(start + 1) != PhraseKind.Passage && !ClauseOpening.At(view, start) && !CountsSubject(view, start + 1);
+        && view.KindAt(start + 1) != PhraseKind.Passage && !(end > start + 1 && ClauseOpening.At(view, start)) && !CountsSubject(view, start + 1);
 
     /// <summary>"said much | of the pier was old", "said more | than a million donors gave": what is untold is part of a subject that has its verb.</summary>
     private static bool CountsSubject(in ParagraphView view, int i) =>

@@ -10,6 +10,7 @@ internal static class NounCueFinder
     private static readonly PhrasePattern Maker = PhrasePatterns.Of("names-maker");
     private static readonly PhrasePattern AnswerOf = PhrasePatterns.Of("answer-of");
     private static readonly PhrasePattern WasAll = PhrasePatterns.Of("was-all");
+    private static readonly PhrasePattern SaidWhere = PhrasePatterns.Of("claim-where");
     private static readonly PhrasePattern OpensThat = PhrasePatterns.Of("opens-that");
 
     /// <summary>The frame of the noun phrase at <paramref name="noun"/>; none where it governs nothing or nobody is named.</summary>
@@ -25,7 +26,8 @@ internal static class NounCueFinder
         var owner = OwnerEnd(view, phrase);
         if (owner > phrase.Tokens.Start)
         {
-            return Governs(view, noun + 1) ? Frame(phrase, owner, Owner(view, noun, owner), noun) : default;
+            var last = Governs(view, noun + 1) ? noun : BeforeThat(view, noun);
+            return last < 0 ? default : Frame(phrase, owner, Owner(view, noun, owner), last);
         }
 
         if (!Maker.Matches(view, noun))
@@ -117,6 +119,14 @@ internal static class NounCueFinder
         var head = view.Tokens[end - 1].Kind is TokenKind.Clitic or TokenKind.SingleMark ? end - 2 : end - 1;
         var owner = new Phrase(PhraseKind.NounPhrase, VerbShape.None, new TokenRange(start, head + 1), head, view.Tokens[head].Traits);
         return new SourcePhrase(new TokenRange(start, end), noun, noun, owner, owner, false);
+    }
+
+    /// <summary>"his claim | in a recent talk | that", "his claim | today | that": the last phrase that tells when or where; -1 where no "that" follows.</summary>
+    private static int BeforeThat(in ParagraphView view, int noun)
+    {
+        var next = view.SkipAsidesRight(noun + 1);
+        next = SaidWhere.Matches(view, next) ? view.SkipAsidesRight(next + 2) : next;
+        return next > noun + 1 && OpensThat.Matches(view, next) && ClauseOpening.At(view, next + 1) ? next - 1 : -1;
     }
 
     private static bool Governs(in ParagraphView view, int next) =>

@@ -31,10 +31,14 @@ internal static class PhrasalCue
         return frame with { Cue = new TokenRange(frame.Cue.Start, view.Phrases[i].Tokens.End), Last = i };
     }
 
+    /// <summary>"said | for the team to win it must rest", but "said of | the team that it rests".</summary>
+    private static bool OpensClause(in ParagraphView view, in CueFrame frame, int preposition) =>
+        view.IsWord(preposition, WordLists.OpensPurpose) && WordLists.PlainSaying.Has(view.WordOf(view.Tokens[frame.Cue.End - 1]));
+
     private static bool IsTheme(in ParagraphView view, in CueFrame frame, PhraseRange content)
     {
         ref readonly var preposition = ref view.Phrases[content.Start];
         return preposition.Has(WordTraits.Theme) && preposition.Tokens.Start == frame.Cue.End
-            && !(preposition.Has(WordTraits.Circumstance) && frame.Has(WordTraits.Say) && ReportedClause.HasFiniteVerb(view, content.Start, content.End));
+            && !((preposition.Has(WordTraits.Circumstance) ? frame.Has(WordTraits.Say) : OpensClause(view, frame, content.Start)) && ReportedClause.HasFiniteVerb(view, content.Start, content.End));
     }
 }

@@ -6,14 +6,12 @@ namespace QuoteAttribution.Cues;
 /// <summary>Where what a cue reports in the writer's own words begins and ends, after the cue or before it.</summary>
 internal static class ReportedClause
 {
-    // Between a cue and its "that" stands who is told, where and when: "told the council in Leeds on Friday | that".
-    private const int FarthestComplementizer = 9;
+    // "As Reed said in a letter to the council of Leeds on Friday, | the pier is closed"
+    private const int LongestComparison = 9;
 
     // Up to so many words that open small are the writer's clause with some words quoted, and no sentence of the speaker.
     private const int FewWords = 8;
 
-    private static readonly PhrasePattern ThatOfClause = PhrasePatterns.Of("that-of-clause");
-    private static readonly PhrasePattern SaidWhen = PhrasePatterns.Of("said-when");
     private static readonly PhrasePattern FiniteAfterPause = PhrasePatterns.Of("finite-after-pause");
     private static readonly PhrasePattern ThatAndSubject = PhrasePatterns.Of("that-and-subject");
     private static readonly PhrasePattern AgentsWords = PhrasePatterns.Of("agents-words");
@@ -32,7 +30,7 @@ internal static class ReportedClause
 
         var start = NamesAgentFirst(view, frame) ? frame.Source.Last + 1
             : IsComparison(view, frame) ? EndOfComparison(view, frame.Last + 1)
-            : AtComplementizer(view, frame);
+            : ReportOpening.AtComplementizer(view, frame);
         while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Colon or PhraseKind.Dash)
         {
             start++;
@@ -44,7 +42,7 @@ internal static class ReportedClause
             return default;
         }
 
-        start = AfterTime(view, frame, start);
+        start = ReportOpening.AfterTime(view, frame, start);
         var end = ReportedClauseEnd.Of(view, frame, start, takesObject: !frame.Has(WordTraits.Reports | WordTraits.SourceMarker) || IsBareVerb(view, start) || IsObject(view, frame, start));
         if (frame.Has(WordTraits.Voices) && !HasFiniteVerb(view, start, end) && !HasPassage(view, new PhraseRange(start, end)))
         {
@@ -53,6 +51,12 @@ internal static class ReportedClause
 
         end = view.HasPassages ? WithinBrackets(view, start, WithoutAdjuncts(view, frame, start, end)) : WithoutAdjuncts(view, frame, start, end);
         var content = new PhraseRange(start, end);
+        if (frame.IsInverted && view.KindAt(frame.Last + 1) == PhraseKind.Comma && !HasFiniteVerb(view, start, end) && !HasPassage(view, content))
+        {
+            // "Not quite, said Tom Lind, a man who built piers."
+            return default;
+        }
+
         return start >= end || NothingTold.Holds(view, frame, start, end)
             || (NothingTold.HoldsWithoutClause(view, frame, start) && !HasFiniteVerb(view, start, end) && !HasPassage(view, content)) ? default : content;
     }
@@ -74,7 +78,7 @@ internal static class ReportedClause
 
     private static int EndOfComparison(in ParagraphView view, int start)
     {
-        var comma = view.Right<NoAdjunct>(start, Math.Min(view.Count, start + FarthestComplementizer));
+        var comma = view.Right<NoAdjunct>(start, Math.Min(view.Count, start + LongestComparison));
         return view.KindAt(comma) == PhraseKind.Comma ? comma + 1 : start;
     }
 
@@ -197,48 +201,6 @@ internal static class ReportedClause
         public static bool At(in ParagraphView view, int phrase) =>
             view.StartsSentence(phrase) || view.KindAt(phrase - 1) is PhraseKind.Semicolon or PhraseKind.Colon
             || (view.KindAt(phrase - 1) == PhraseKind.Dash && Clause.EndsDateline(view, phrase - 1));
-    }
-
-    /// <summary>The "that", "if" or "whether" that opens the clause and belongs to it (so PolNeAR, Newell et al. 2018), else the start given.</summary>
-    private static int AtComplementizer(in ParagraphView view, in CueFrame frame)
-    {
-        var start = frame.Last + 1;
-        for (var i = start; i < Math.Min(view.Count, start + FarthestComplementizer); i++)
-        {
-            ref readonly var phrase = ref view.Phrases[i];
-            if (phrase.Has(WordTraits.Complementizer) && (phrase.Kind == PhraseKind.Subordinator || OpensAfterNoun(view, frame, i)))
-            {
-                return i;
-            }
-
-            if (phrase.Kind is PhraseKind.Stop or PhraseKind.Verb or PhraseKind.Passage or PhraseKind.Subordinator or PhraseKind.Relative)
-            {
-                break;
-            }
-        }
-
-        return start;
-    }
-
-    /// <summary>"told the board of Leeds | that it would hold", "whispered to them | that it was late"; not "told the man that came", "read the letter that she sent".</summary>
-    private static bool OpensAfterNoun(in ParagraphView view, in CueFrame frame, int that) =>
-        frame.Has(WordTraits.Reports) && ThatOfClause.Matches(view, that) && (frame.Has(WordTraits.Tell) || view.KindAt(that - 2) == PhraseKind.Preposition);
-
-    /// <summary>"told them | on the first day | he was ill", "said | Sunday | he was ill": when it was said, and not what.</summary>
-    private static int AfterTime(in ParagraphView view, in CueFrame frame, int start)
-    {
-        if (!frame.Has(WordTraits.Reports))
-        {
-            return start;
-        }
-
-        var i = start;
-        while (view.KindAt(i) == PhraseKind.Time || SaidWhen.Matches(view, i))
-        {
-            i += view.KindAt(i) == PhraseKind.Time ? 1 : 2;
-        }
-
-        return i > start && ClauseOpening.At(view, i) ? i : start;
     }
 
     /// <summary>

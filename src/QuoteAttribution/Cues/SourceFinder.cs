@@ -205,14 +205,16 @@ internal static class SourceFinder
         return IsObject(view.Phrases[first]) || IsFronted(view, first, clause) ? default : Make(view, first, last, first, first);
     }
 
-    /// <summary>"In a message posted on Friday, she said": what a preposition fronts is no subject. But "About 20 members said".</summary>
+    /// <summary>"In a message posted on Friday, she said": what a preposition fronts is no subject. But "About 20 members said", "Outside experts said".</summary>
     private static bool IsFronted(in ParagraphView view, int first, int clause) =>
-        first == clause + 1 && view.KindAt(clause) == PhraseKind.Preposition && !IsCounted(view, first);
+        first == clause + 1 && view.KindAt(clause) == PhraseKind.Preposition && !IsDescribed(view, first);
 
-    private static bool IsCounted(in ParagraphView view, int noun)
+    private static bool IsDescribed(in ParagraphView view, int noun)
     {
-        ref readonly var number = ref view.Tokens[view.Phrases[noun].Tokens.Start];
-        return (number.Kind == TokenKind.Number || number.Has(WordTraits.Quantifier)) && view.IsWord(noun - 1, WordLists.Approximating);
+        ref readonly var word = ref view.Tokens[view.Phrases[noun].Tokens.Start];
+        return word.Kind == TokenKind.Number || word.Has(WordTraits.Quantifier)
+            ? view.IsWord(noun - 1, WordLists.Approximating)
+            : !word.IsCapitalised && !word.Has(WordTraits.FunctionWord | WordTraits.Possessive) && view.IsWord(noun - 1, WordLists.DescribesToo);
     }
 
     /// <summary>Whether the noun after this verb or preposition is the last of a relative clause, and no subject.</summary>

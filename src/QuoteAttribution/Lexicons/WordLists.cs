@@ -36,6 +36,18 @@ internal sealed class WordLists
     /// <summary><c>About</c> 20 members said: before a number that is not exact.</summary>
     public static WordLists Approximating { get; } = Section("Approximating");
 
+    /// <summary>Analysts say <c>for</c> the team to win it must rest: opens a clause of what is said.</summary>
+    public static WordLists OpensPurpose { get; } = Section("OpensPurpose");
+
+    /// <summary><c>Outside</c> experts said: a preposition that describes a noun as well.</summary>
+    public static WordLists DescribesToo { get; } = Section("DescribesToo");
+
+    /// <summary>She said, <c>however</c>, that it leaned: stands between a cue and what it reports.</summary>
+    public static WordLists Conceding { get; } = Section("Conceding");
+
+    /// <summary>The mayor <c>accused</c> of fraud: without whom, somebody is accused, and accuses nobody.</summary>
+    public static WordLists Accused { get; } = Section("Accused");
+
     /// <summary><c>The</c> old man: no word of what somebody is called.</summary>
     public static WordLists Article { get; } = Section("Article");
 
