@@ -79,11 +79,13 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         var heads = false;
         foreach (ref readonly var token in _tokens[line.Start..line.End])
         {
-            heads |= WordLists.CommentHead.Has(token.Span.In(_text));
-            if (token.Kind is TokenKind.Stop || (token.IsWord && !token.IsCapitalised && !WordLists.CommentHead.Has(token.Span.In(_text))))
+            var isHead = token.IsWord && WordLists.CommentHead.Has(token.Span.In(_text));
+            if (token.Kind == TokenKind.Stop || (token.IsWord && !token.IsCapitalised && !isHead))
             {
                 return false;
             }
+
+            heads |= isHead;
         }
 
         return heads;

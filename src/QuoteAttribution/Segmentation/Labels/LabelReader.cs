@@ -29,9 +29,10 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
             return false;
         }
 
+        var signs = LineSign.In(_text, _tokens[line.Start..line.End]);
         foreach (var one in Shapes)
         {
-            if (Fits(one, line, out label))
+            if ((one.Needs & ~signs) == 0 && Fits(one, line, out label))
             {
                 shape = one;
                 return true;

@@ -12,6 +12,10 @@ internal sealed class LabelShape
         var kind = Value(id, fields, Field.Kind, file);
         Kind = Enum.TryParse<LabelKind>(kind, out var known) ? known : throw file.Fault($"[{id}] names \"{kind}\"; give one of {string.Join(", ", Enum.GetNames<LabelKind>())}");
         Parts = [.. Value(id, fields, Field.Shape, file).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Part.Of(id, word, file))];
+        foreach (var part in Parts)
+        {
+            Needs |= part.IsOptional ? LineSigns.None : LineSign.Of(part.Element);
+        }
     }
 
     private enum Field
@@ -29,6 +33,9 @@ internal sealed class LabelShape
     public LabelKind Kind { get; }
 
     public Part[] Parts { get; }
+
+    /// <summary>The signs without which it fits no line.</summary>
+    public LineSigns Needs { get; }
 
     /// <summary>The rows of a file that comes with the library, in its order.</summary>
     public static LabelShape[] Read(string name)
