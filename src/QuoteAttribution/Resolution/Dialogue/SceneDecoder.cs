@@ -118,9 +118,10 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
 
         var beam = _beam.AsSpan(0, _count);
         var most = exchange.Most;
+        var least = Least;
         foreach (ref readonly var candidate in LikeliestFirst(candidates))
         {
-            if (beam[0].Score + candidate.Score + most <= Least)
+            if (beam[0].Score + candidate.Score + most <= least)
             {
                 // Nor can those after get into the beam.
                 break;
@@ -129,16 +130,17 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
             for (var node = 0; node < beam.Length; node++)
             {
                 ref readonly var before = ref beam[node];
-                if (before.Score + candidate.Score + most <= Least)
+                if (before.Score + candidate.Score + most <= least)
                 {
                     // The nodes after have lower scores still.
                     break;
                 }
 
                 var score = before.Score + candidate.Score + exchange.Between(before.ExchangeState, candidate.Speaker);
-                if (score > Least)
+                if (score > least)
                 {
                     Offer(before.ExchangeState.To(candidate.Speaker), node, score);
+                    least = Least;
                 }
             }
         }
