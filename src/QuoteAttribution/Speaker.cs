@@ -28,7 +28,7 @@ public sealed class Speaker
     /// <exception cref="ArgumentException"><paramref name="name"/> is empty or white space, or <paramref name="mentions"/> holds a null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no <see cref="SpeakerKind"/>, or <paramref name="gender"/> no <see cref="QuoteAttribution.Gender"/>.</exception>
     public Speaker(string name, SpeakerKind kind = SpeakerKind.Unknown, Gender gender = Gender.Unknown, IReadOnlyList<Mention>? mentions = null)
-        : this(NoResult, name is null ? null! : OneLine.Of(name), kind, gender, Argument.CopyOf(mentions ?? []))
+        : this(NoResult, name is null ? null! : OneLine.Of(name), kind, gender, Argument.CopyOf(mentions ?? [], nameof(mentions)))
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         Argument.ThrowIfUndefined(kind);
