@@ -17,11 +17,12 @@ internal sealed class Patience(IEnumerable<TestAlone> tests, Action<string> onEn
     private const double Seconds = 15;
     private const double Times = 8;
 
-    // By the clock: what waits for what never comes takes nothing of the processor.
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(4);
+    // What waits for what never comes takes hardly anything of the processor, so long by the clock.
+    private static readonly TimeSpan Hardly = TimeSpan.FromSeconds(0.3);
+    private static readonly TimeSpan Still = TimeSpan.FromSeconds(30);
 
     private readonly Dictionary<string, TimeSpan> _passing = tests.Where(static test => test.Passes).ToDictionary(static test => test.Name, static test => test.Time, StringComparer.Ordinal);
-    private (string Name, TimeSpan Until, DateTime Latest)? _current;
+    private (string Name, TimeSpan Until)? _current;
 
     /// <summary>Looks each second, on a thread of its own, until the process ends.</summary>
     public void Start() => new Thread(Look) { IsBackground = true, Priority = ThreadPriority.Highest }.Start();
@@ -36,7 +37,7 @@ internal sealed class Patience(IEnumerable<TestAlone> tests, Action<string> onEn
 
         lock (_passing)
         {
-            _current = (test, Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(Seconds + (Times * time.TotalSeconds)), DateTime.UtcNow + Longest);
+            _current = (test, Environment.CpuUsage.TotalTime + TimeSpan.FromSeconds(Seconds + (Times * time.TotalSeconds)));
         }
 
         return true;
@@ -53,14 +54,21 @@ internal sealed class Patience(IEnumerable<TestAlone> tests, Action<string> onEn
 
     private void Look()
     {
+        var (name, used, since) = ("", TimeSpan.Zero, Stopwatch.StartNew());
         while (true)
         {
             Thread.Sleep(TimeSpan.FromSeconds(1));
             lock (_passing)
             {
-                if (_current is { } test && (Environment.CpuUsage.TotalTime > test.Until || DateTime.UtcNow > test.Latest))
+                var now = Environment.CpuUsage.TotalTime;
+                if (_current is not { } test || test.Name != name || now - used > Hardly)
                 {
-                    onEnd(test.Name + DoesNotEnd);
+                    (name, used, since) = (_current?.Name ?? "", now, Stopwatch.StartNew());
+                }
+
+                if (_current is { } current && (now > current.Until || since.Elapsed > Still))
+                {
+                    onEnd(current.Name + DoesNotEnd);
                     Process.GetCurrentProcess().Kill();
                 }
             }

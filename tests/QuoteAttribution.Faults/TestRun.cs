@@ -21,7 +21,7 @@ internal sealed class TestRun(string folder, string library, bool isQuick)
         ["LongSceneTests", "EndlessSentenceTests", "ManyNamesTests", "CancellationTests", "SceneDecoderTests", "ProportionTests"];
 
     // What is left over from the last text is looked for by these; the others read one text after another as well, but do not look.
-    private static readonly string[] OfClearing = ["CaseTests", "WorkspaceTests", "ManyTextsTests", "ReuseTests"];
+    private static readonly string[] OfClearing = ["CaseTests", "ReadingTests", "WorkspaceTests", "ManyTextsTests", "ReuseTests"];
 
     // They take three times as long as all others, and catch little that those do not.
     private static readonly string[] Slow =
@@ -88,10 +88,10 @@ internal sealed class TestRun(string folder, string library, bool isQuick)
         return default;
     }
 
-    // The written cases catch most, and the rest what costs little before what costs much.
+    // The written cases and the readings catch most, and the rest what costs little before what costs much.
     private IEnumerable<Test> Chosen(Loaded loaded, bool isClearing) => loaded.Types
         .Where(type => isClearing ? OfClearing.Contains(type.Name) : type.Namespace != OfSource && !Costs.Contains(type.Name) && !(isQuick && Slow.Contains(type.Name)))
-        .OrderBy(static type => type.Name == "CaseTests" ? 0 : Slow.Contains(type.Name) ? 2 : 1)
+        .OrderBy(static type => type.Name is "CaseTests" or "ReadingTests" ? 0 : Slow.Contains(type.Name) ? 2 : 1)
         .SelectMany(static type => type.GetMethods()).SelectMany(Test.RowsOf);
 
     private Loaded Load() => new(new Faulty(_shared, library, folder), folder);
