@@ -1,8 +1,10 @@
 namespace QuoteAttribution.Tests.Readings;
 
 /// <summary>
-/// The Markdown files of this folder hold short texts with the whole of their reading, stage by stage: each was looked at once, and was right.
-/// Whoever changes what is read on purpose writes them anew with <c>ACCEPT_READINGS=1 dotnet test</c>, and looks at each line that changes.
+/// The Markdown files of this folder hold short texts with the whole of their reading, stage by stage. The quotations and speakers of most were
+/// written down by hand before; those of <c>Told</c> and <c>Examples</c> stand in other tests and in comments, which tell of one thing each,
+/// and what else is found in them is kept only so that nobody changes it unnoticed: it is not all as a person would read it. Whoever changes what is read on
+/// purpose writes the files anew with <c>ACCEPT_READINGS=1 dotnet test</c>, and looks at each line that changes.
 /// </summary>
 public sealed class ReadingTests
 {
