@@ -25,6 +25,22 @@ public sealed class ReadingTests
         string.Join('\n', KeptReading.Differences(reading.Lines, found)).Should().BeEmpty($"{reading} is read in another way; where the other is right, run the tests with {Accept}=1");
     }
 
+    [Theory]
+    [MemberData(nameof(Readings))]
+    public void A_result_that_is_written_down_is_read_as_it_was(KeptReading reading)
+    {
+        var options = new AttributionJsonOptions { IncludeText = true, IncludeSentences = true, IncludePassages = true, IncludeMentions = true };
+        var result = QuoteAttributor.Default.Analyze(reading.Text, TestContext.Current.CancellationToken);
+
+        var json = result.ToJson(options);
+
+        AttributionResult.Parse(json).Should().Be(result);
+        foreach (var unit in Enum.GetValues<OffsetUnit>())
+        {
+            AttributionResult.Parse(result.ToJson(options with { Offsets = unit }), reading.Text).ToJson(options).Should().Be(json);
+        }
+    }
+
     [Fact]
     public void Readings_are_written_anew_when_somebody_asks_for_it()
     {

@@ -13,6 +13,7 @@ internal static class WholeReading
     private static readonly QuoteAttributionOptions Everything = new() { Reports = ReportSelection.Everything, Indirect = IndirectQuotations.All, Explain = true };
     private static readonly QuoteAttributor Reader = new(Everything);
     private static readonly QuoteAttributor Coverer = new(new QuoteAttributionOptions { Policy = AttributionPolicy.Cover, Reports = ReportSelection.Everything, Indirect = IndirectQuotations.All });
+    private static readonly KnownSpeaker[] Cast = [new("Ann Maria Reed", ["the mayor", "Annie"], Gender.Female), new("Thomas Lind", ["Tom Lind"], Gender.Male), new("Ida Marsh"), new("Lind Shipping"), new("Reed of Leeds", ["her brother"])];
     private static readonly Analysis Walk = new(Lexicon.English, Everything);
 
     public static IEnumerable<string> Of(string text, CancellationToken cancellationToken)
@@ -25,8 +26,10 @@ internal static class WholeReading
             .. result.Passages.Select((passage, i) => Line("passage", [i, passage.Kind, EndsOf(passage.Span.In(text).ToString()), EndsOf(passage.Content.In(text).ToString()), passage.IsClosed ? "" : "unclosed", Beside("in", passage.Parent), Beside("after", passage.Continues)])),
             .. result.Quotations.SelectMany((quotation, i) => OfQuotation(quotation, i, text)),
             .. result.Speakers.Select(static speaker => Line("speaker", [speaker.Name, speaker.Kind, speaker.Gender, .. speaker.Mentions.Select(static mention => $"{mention.Text} {mention.Kind} at {mention.Span.Start}")])),
+            Line("segments", result.Segments().Select(static segment => $"{segment.Kind} {segment.Span.Length}")),
             .. result.Diagnostics.Select(problem => Line("problem", [problem.Kind, problem.Span.In(text).ToString()])),
             .. Differing("covered", result, Coverer.Analyze(text, cancellationToken: cancellationToken)),
+            .. Differing("with a cast", result, Reader.Analyze(text, Cast, cancellationToken)),
             .. Differing("by default", result, QuoteAttributor.Default.Analyze(text, cancellationToken: cancellationToken)),
         ];
     }
