@@ -52,6 +52,34 @@ public class KnownSpeakersTests
         NamesIn(result).Should().Equal("Tom Hale", "Elizabeth Marsh");
     }
 
+    [Theory]
+    [InlineData("Ann Maria Reed", "Ann Reed")]
+    [InlineData("Ann Reed", "Ann Maria Reed")]
+    [InlineData("Reed", "Ann Maria Reed")]
+    [InlineData("Maria Reed", "Ann Maria Reed")]
+    [InlineData("the old lady", "Ann Reed", "the old lady")]
+    [InlineData("Old Lady", "Ann Reed", "the old lady")]
+    [InlineData("ANN REED", "Ann Reed")]
+    [InlineData("Annie Reed", "Ann Reed", "Annie")]
+    [InlineData("Mrs. Reed", "Ann Reed")]
+    public void Somebody_is_meant_by_more_or_fewer_of_the_words_of_a_name(string written, string name, params string[] aliases)
+    {
+        var result = QuoteAttributor.Default.Analyze($"“It fell,” said {written}.", [new("Tom Lind"), new(name, aliases), new("Ida Marsh")], TestContext.Current.CancellationToken);
+
+        NamesIn(result).Should().Equal(name);
+    }
+
+    [Theory]
+    [InlineData("Ann Moor")]
+    [InlineData("Tom Reed Lind")]
+    [InlineData("Leeds")]
+    public void Somebody_else_is_not_meant_by_one_of_them(string written)
+    {
+        var result = QuoteAttributor.Default.Analyze($"“It fell,” said {written}.", [new("Ann Maria Reed"), new("Ida Marsh")], TestContext.Current.CancellationToken);
+
+        NamesIn(result).Should().Equal(written);
+    }
+
     [Fact]
     public void Of_thousands_of_one_surname_the_one_is_meant_whom_the_text_names_in_full()
     {
