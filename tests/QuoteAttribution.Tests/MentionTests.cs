@@ -45,4 +45,14 @@ public sealed class MentionTests
     [Fact]
     public void A_whole_text_may_be_a_mention() =>
         new Mention("Ines", new TextSpan(0, 4), MentionKind.Name).Text.Should().Be("Ines");
+
+    [Fact]
+    public void A_speaker_has_as_many_mentions_as_places_name_him()
+    {
+        var mentions = QuoteAttributor.Default.Analyze("“No,” said Ines Moor. Moor rose. Tom Lind told Ines.", TestContext.Current.CancellationToken).Speakers[0].Mentions;
+
+        mentions.Select(static mention => mention.Text).Should().Equal("Ines Moor", "Moor", "Ines");
+        FluentActions.Invoking(() => mentions[3]).Should().Throw<ArgumentOutOfRangeException>();
+        FluentActions.Invoking(() => mentions[-1]).Should().Throw<ArgumentOutOfRangeException>();
+    }
 }

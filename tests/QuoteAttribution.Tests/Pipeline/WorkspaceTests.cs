@@ -4,6 +4,8 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Pipeline;
 using QuoteAttribution.Tests.Cases;
+using QuoteAttribution.Tests.Coreference;
+using QuoteAttribution.Tests.Readings;
 
 namespace QuoteAttribution.Tests.Pipeline;
 
@@ -16,14 +18,11 @@ public sealed class WorkspaceTests
     public void Nothing_of_a_text_is_left_in_the_tables()
     {
         var left = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Cases"), "*.md"))
+        foreach (var text in Texts())
         {
-            foreach (var c in WrittenCase.Read(file))
-            {
-                Reader.Analyze(c.Text, TestContext.Current.CancellationToken);
-                using var workspace = Workspace.Lease();
-                left.UnionWith(Left(workspace));
-            }
+            Reader.Analyze(text, TestContext.Current.CancellationToken);
+            using var workspace = Workspace.Lease();
+            left.UnionWith(Left(workspace));
         }
 
         string.Join('\n', left).Should().BeEmpty();
@@ -54,6 +53,15 @@ public sealed class WorkspaceTests
         second.Should().NotBeSameAs(first);
     }
 
+    private static IEnumerable<string> Texts() =>
+    [
+        .. In("Cases").SelectMany(WrittenCase.Read).Select(static c => c.Text),
+        .. In("Readings").SelectMany(KeptReading.In).Select(static reading => reading.Text),
+        .. NamePairTests.Books,
+    ];
+
+    private static string[] In(string folder) => Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, folder), "*.md");
+
     private static IEnumerable<string> Left(object root)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -82,14 +90,17 @@ public sealed class WorkspaceTests
 
     private static int Count(object table) => table switch
     {
-        ICollection collection and not Array => collection.Count,
-        _ when IsOf(table, typeof(PooledList<>)) || IsOf(table, typeof(Reused<>)) => (int)table.GetType().GetProperty("Count")!.GetValue(table)!,
+        Array => 0,
+        _ when IsCollection(table.GetType()) || IsOf(table, typeof(PooledList<>)) || IsOf(table, typeof(Reused<>)) => (int)table.GetType().GetProperty("Count")!.GetValue(table)!,
         _ => 0,
     };
 
     private static bool IsOf(object table, Type generic) => table.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == generic;
 
-    private static bool IsTable(Type type) => type.IsClass && type != typeof(string) && !type.IsArray && (type.Assembly == typeof(Workspace).Assembly || typeof(ICollection).IsAssignableFrom(type));
+    // A set is no ICollection.
+    private static bool IsCollection(Type type) => typeof(ICollection).IsAssignableFrom(type) || type.GetInterfaces().Any(static one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IReadOnlyCollection<>));
+
+    private static bool IsTable(Type type) => type.IsClass && type != typeof(string) && !type.IsArray && (type.Assembly == typeof(Workspace).Assembly || IsCollection(type));
 
     private static FieldInfo[] Fields(Type type) => type.Assembly == typeof(Workspace).Assembly && type.Namespace != typeof(PooledList<>).Namespace
         ? type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) : [];
