@@ -24,6 +24,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     private const int MostNames = 80;
 
     private readonly SpokenOf _told = new(quoted, names, cast);
+    private readonly Newcomer _newcomers = new(quoted, names, cast);
 
     // Who is known by a noun alone, and was the last to speak so; and in which paragraph.
     private Referent? _unnamed;
@@ -42,7 +43,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(self, pronoun))
             : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(lastSpeaker))
             : pronoun.Has(WordTraits.Neuter) ? (SpeakerWay.It, OfIt(link, lastSpeaker))
-            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, SpokenOfBefore(link, pronoun, gender) ?? PersonBefore(link, gender, lastSpeaker, self))
+            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, SpokenOfBefore(link, pronoun, gender) ?? NewcomerBefore(link, gender, lastSpeaker) ?? PersonBefore(link, gender, lastSpeaker, self))
             : (SpeakerWay.Unresolved, null);
         if (referent is not null)
         {
@@ -122,6 +123,10 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         var start = link.Within >= 0 ? quoted.Passages[link.Within].Tokens.Start : link.Turn >= 0 ? quoted.Turns[link.Turn].Content.Start : -1;
         return start < 0 ? null : _told.Before(pronoun.Tokens.Start, start, gender);
     }
+
+    /// <summary>Whom a report has just brought in; what is said within words that somebody says is told by <see cref="SpokenOfBefore"/>.</summary>
+    private Referent? NewcomerBefore(QuotationLink link, Gender gender, Referent? lastSpeaker) =>
+        genre == Genre.Report && lastSpeaker is not { Forms.Length: 0 } && link.Within < 0 && link.Turn < 0 ? _newcomers.Before(StartOf(link, link.Source.Head.Tokens.Start), gender) : null;
 
     /// <summary>The one whose turn it is, or who writes the text.</summary>
     private Referent OfFirstPerson(Referent? self, in Phrase pronoun)

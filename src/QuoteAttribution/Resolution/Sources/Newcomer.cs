@@ -1,0 +1,158 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
+using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Resolution.Sources;
+
+/// <summary>
+/// Finds the one whom a report has just brought in without a name, and made the subject of its sentence: <c>A girl of about nine put her
+/// hand up. “Will it open?” she asked.</c> Of two that are spoken of, the subject is the "she" that follows, after Grosz, Joshi and
+/// Weinstein, "Centering" (1995).
+/// </summary>
+internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast)
+{
+    // Two sentences of a report.
+    private const int Farthest = 60;
+
+    // "a perfectly nice young man"
+    private const int LongestPhrase = 5;
+
+    // "a girl of about nine | put", "an old boy in a red cap, who had swum there since May, | said"
+    private const int FarthestVerb = 16;
+
+    private const WordTraits Person = WordTraits.Role | WordTraits.Kinship | WordTraits.Masculine | WordTraits.Feminine;
+
+    /// <summary>Who came in so before a pronoun, in its paragraph, where nobody who is named acts after that; null where nobody did.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="gender">What it tells.</param>
+    public Referent? Before(int pronoun, Gender gender)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var limit = LimitOf(pronoun);
+        for (var i = BeforePassage(pronoun - 1); i >= limit; i = BeforePassage(i - 1))
+        {
+            if (tokens[i].Has(WordTraits.Determiner) && tokens[i].Has(WordTraits.Indefinite) && HeadOf(i, gender) is > 0 and var head && OpensSentence(i) && VerbAfter(head, pronoun) is > 0 and var verb)
+            {
+                var phrase = new TokenRange(i, EndOf(head, verb));
+                return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The start of the paragraph, or what stands after the last name that acts.</summary>
+    private int LimitOf(int pronoun)
+    {
+        var limit = Math.Max(0, pronoun - Farthest);
+        for (var name = names.LastBefore(pronoun); name >= 0 && names.Items[name].Tokens.Start >= limit; name--)
+        {
+            if (names.Items[name] is { IsSubject: true, InPassage: false } subject && !IsAfterPreposition(subject))
+            {
+                limit = subject.Tokens.End;
+            }
+        }
+
+        for (var i = pronoun; i > limit; i--)
+        {
+            if (quoted.Segments.Tokens[i].Has(TokenTraits.BlankLineBefore))
+            {
+                return i;
+            }
+        }
+
+        return limit;
+    }
+
+    /// <summary>"a widow from | Leeds | had": the name is no subject.</summary>
+    private bool IsAfterPreposition(in NameMention name) =>
+        name.Tokens.Start > 0 && quoted.Segments.Tokens[name.Tokens.Start - 1].Has(WordTraits.Preposition);
+
+    /// <summary>The token itself, or the one before the words between marks in which it stands.</summary>
+    private int BeforePassage(int token)
+    {
+        var passages = quoted.Passages;
+        var (low, high) = (0, passages.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = passages[middle].Tokens.Start <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        var at = low - 1;
+        while (at >= 0 && passages[at].Parent != Passage.None)
+        {
+            at = passages[at].Parent;
+        }
+
+        return at >= 0 && passages[at].Tokens.End > token ? passages[at].Tokens.Start - 1 : token;
+    }
+
+    /// <summary>The noun for a person after an article; -1 where another word stands there.</summary>
+    private int HeadOf(int article, Gender gender)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var limit = Math.Min(tokens.Length - 1, article + LongestPhrase);
+        for (var i = article + 1; i < limit && tokens[i].IsWord && !tokens[i].IsCapitalised; i++)
+        {
+            if (tokens[i].Has(Person) && !tokens[i].Has(WordTraits.Plural | WordTraits.Group | WordTraits.AnyPronoun | WordTraits.Possessive) && EndsBefore(tokens[i + 1]))
+            {
+                return tokens[i].Traits.Gender() is var told && (told == Gender.Unknown || told == gender) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"a boy called Reg" has a name, and "a girl guide" is no girl.</summary>
+    private static bool EndsBefore(in Token next) =>
+        next.IsWord ? !next.IsCapitalised && next.Has(WordTraits.FunctionWord | WordTraits.FiniteForm | WordTraits.Linking | WordTraits.Adverb) : next.Kind == TokenKind.Comma;
+
+    /// <summary>Whether no verb stands before a noun in its sentence, and nothing that it hangs on: "Ann Reed, a nurse", "to a nurse".</summary>
+    private bool OpensSentence(int start)
+    {
+        var tokens = quoted.Segments.Tokens;
+        for (var i = start; i > 0 && !tokens[i].Has(TokenTraits.SentenceStart); i--)
+        {
+            ref readonly var before = ref tokens[i - 1];
+            if ((before.IsWord && before.Has(WordTraits.FiniteForm | WordTraits.Helper | WordTraits.Subordinator)) || before.Kind is TokenKind.DoubleMark or TokenKind.SingleMark
+                || (i == start && (before.Kind == TokenKind.Comma || before.Has(WordTraits.Coordinator | WordTraits.Preposition | WordTraits.Linking | WordTraits.Comparing))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The verb of a noun; -1 where none follows, or one that asks: whoever is asked answers.</summary>
+    private int VerbAfter(int head, int pronoun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var limit = Math.Min(pronoun, head + FarthestVerb);
+        for (var i = head + 1; i < limit && tokens[i].Kind is not (TokenKind.Stop or TokenKind.DoubleMark or TokenKind.SingleMark); i++)
+        {
+            if (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Has(WordTraits.FiniteForm | WordTraits.Helper))
+            {
+                return tokens[i].Has(WordTraits.Ask) ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of what hangs on a noun before its verb: "a girl of about nine".</summary>
+    private int EndOf(int head, int verb)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var end = head + 1;
+        while (end < verb && tokens[end].Kind is TokenKind.Word or TokenKind.Number && !tokens[end].Has(end == head + 1 ? WordTraits.Adverb | WordTraits.Relative : WordTraits.Relative))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
