@@ -71,7 +71,7 @@ internal ref struct InnerLinker(QuotedText quoted, Genre genre, IndirectQuotatio
 
         var holdsPassages = Holds(passage, next, sentences.End);
         tables.Phrases.Clear();
-        new Chunker(_tokens, _passages, tables.Phrases, passage, quoted.Segments.Cancellation).Read(sentences, ref next);
+        new Chunker(quoted.Segments.Text, _tokens, _passages, tables.Phrases, passage, quoted.Segments.Cancellation).Read(sentences, ref next);
         var view = new ParagraphView(quoted.Segments.Text, _tokens, holdsPassages ? _passages : [], tables.Phrases.Items);
         tables.Reports.Clear();
         new ParagraphLinker(new ParagraphLinks(view, _passages[passage].Paragraph, genre, tables.Links, IndirectQuotations.Speech, passage), tables.Reports, quoted.Segments.Cancellation).Run();

@@ -162,6 +162,9 @@ internal sealed class WordLists
     /// <summary>Association <c>of</c> Harbour Pilots.</summary>
     public static WordLists NameLink { get; } = Section("NameLink");
 
+    /// <summary>A fisherman <c>called</c> Tom Reed said so.</summary>
+    public static WordLists NamedSo { get; } = Section("NamedSo");
+
     /// <summary>My <c>name</c> is Ada Lind.</summary>
     public static WordLists NameNoun { get; } = Section("NameNoun");
 

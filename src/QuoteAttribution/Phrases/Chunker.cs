@@ -11,12 +11,13 @@ namespace QuoteAttribution.Phrases;
 /// opens: mostly the word tells it alone (<see cref="PhraseOpening"/>), and a word that could be noun or verb is decided by its neighbours
 /// (<see cref="WordClass"/>). <see cref="NounPhraseChunk"/> and <see cref="VerbChunk"/> find where it ends.
 /// </remarks>
-/// <param name="tokens">The tokens of the text.</param>
+/// <param name="text">The text.</param>
+/// <param name="tokens">Its tokens.</param>
 /// <param name="passages">Its passages.</param>
 /// <param name="phrases">Takes the phrases.</param>
 /// <param name="parent">The passage whose words are read, as if they were a paragraph; none for the narration.</param>
 /// <param name="cancellation">Ends the reading early.</param>
-internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases, int parent = Passage.None, CancellationToken cancellation = default)
+internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Passage> passages, PooledList<Phrase> phrases, int parent = Passage.None, CancellationToken cancellation = default)
 {
     // "(R-Utah)", "(who was not in the room)": a bracket that is open for longer was never closed
     private const int LongestBracket = 40;
@@ -24,6 +25,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
     // As many phrases as take some microseconds, less one.
     private const int Step = 1023;
 
+    private readonly string _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<Passage> _passages = passages;
     private readonly PhraseContext _context = new(phrases);
@@ -124,7 +126,7 @@ internal readonly ref struct Chunker(ReadOnlySpan<Token> tokens, ReadOnlySpan<Pa
         var window = _tokens[..limit];
         return _context.KindOf(window, i) switch
         {
-            PhraseKind.NounPhrase => AddNounPhrase(i, NounPhraseChunk.End(window, i)),
+            PhraseKind.NounPhrase => AddNounPhrase(i, NamedPhrase.End(_text, window, i, NounPhraseChunk.End(window, i), opensSentence: StartsSentence(i))),
             PhraseKind.Verb => AddVerb(window, i),
             PhraseKind.Bracketed => AddBracket(i, limit),
             var single => Add(single, i),

@@ -17,7 +17,7 @@ internal ref struct ParagraphReader(QuotedText quoted, Genre genre, PooledList<P
     private readonly ReadOnlySpan<Token> _tokens = quoted.Segments.Tokens;
     private readonly ReadOnlySpan<Passage> _passages = quoted.Passages;
     private readonly ReadOnlySpan<TokenRange> _sentences = quoted.Segments.Sentences;
-    private readonly Chunker _chunker = new(quoted.Segments.Tokens, quoted.Passages, phrases, cancellation: quoted.Segments.Cancellation);
+    private readonly Chunker _chunker = new(quoted.Segments.Text, quoted.Segments.Tokens, quoted.Passages, phrases, cancellation: quoted.Segments.Cancellation);
     private readonly bool _isStory = genre == Genre.Story;
     private bool _hasPassages;
 

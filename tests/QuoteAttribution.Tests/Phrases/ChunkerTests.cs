@@ -87,7 +87,7 @@ public class ChunkerTests
         var quoted = Walk.Default.Passages(text, memory);
         using var phrases = new PooledList<Phrase>();
         var passage = 0;
-        new Chunker(quoted.Segments.Tokens, quoted.Passages, phrases).Read(quoted.Segments.Paragraphs[0], ref passage);
+        new Chunker(quoted.Segments.Text, quoted.Segments.Tokens, quoted.Passages, phrases).Read(quoted.Segments.Paragraphs[0], ref passage);
         var found = new List<(PhraseKind, string)>();
         foreach (var phrase in phrases.Items)
         {

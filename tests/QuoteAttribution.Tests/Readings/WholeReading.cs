@@ -88,7 +88,7 @@ internal static class WholeReading
         var passage = 0;
         foreach (var paragraph in quoted.Segments.Paragraphs)
         {
-            new Chunker(quoted.Segments.Tokens, quoted.Passages, phrases).Read(paragraph, ref passage);
+            new Chunker(quoted.Segments.Text, quoted.Segments.Tokens, quoted.Passages, phrases).Read(paragraph, ref passage);
         }
 
         var cut = new List<string>();
