@@ -2,15 +2,15 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Names;
 
-/// <summary>Knows an "and" within the name of one body: <c>Ministry of Trade | and Industry</c>, <c>Fire | and Rescue Service</c>.</summary>
+/// <summary>Knows an "and" within the name of one body: <c>Ministry of Trade | and Industry</c>, <c>Fire | and Rescue Service</c>, <c>Devon | and Cornwall Police</c>.</summary>
 internal static class JoinedBody
 {
     // Somebody or something of its own: "the Department of Justice and Congress".
     private const WordTraits OfItsOwn = WordTraits.Organisation | WordTraits.Place | WordTraits.Demonym | WordTraits.Title | WordTraits.Role | WordTraits.Group
         | WordTraits.Document | WordTraits.Kinship | WordTraits.Time;
 
-    // "and Rescue Authority Pension Fund"
-    private const int LongestRest = 4;
+    // "and Tyne Hospitals NHS Foundation Trust"
+    private const int LongestRest = 6;
 
     /// <summary>Where the words after "and" end that belong to the name before; the place of the "and" itself where none do.</summary>
     /// <param name="text">The text.</param>
@@ -19,13 +19,27 @@ internal static class JoinedBody
     /// <param name="limit">No name goes on there.</param>
     public static int End(string text, ReadOnlySpan<Token> tokens, int and, int limit)
     {
-        if (!tokens[and].Has(WordTraits.Coordinator) || and + 1 >= limit || !IsPlain(text, tokens[and - 1]) || !IsPlain(text, tokens[and + 1]))
+        if (!tokens[and].Has(WordTraits.Coordinator) || and + 1 >= limit)
+        {
+            return and;
+        }
+
+        if (IsPlace(tokens, and - 1) && IsPlace(tokens, and + 1))
+        {
+            return EndsInBody(tokens, and, limit) ? and + 2 : and;
+        }
+
+        if (!IsPlain(text, tokens[and - 1]) || !IsPlain(text, tokens[and + 1]))
         {
             return and;
         }
 
         return IsOfBody(tokens, and) ? and + 2 : EndsInBody(tokens, and, limit) ? and + 2 : and;
     }
+
+    /// <summary>Devon, alone: "Devon and Cornwall Police" is one body, "South Devon and the police" are two, and so are "Ann Reed and Cornwall Police".</summary>
+    private static bool IsPlace(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].IsWord && tokens[i].IsCapitalised && tokens[i].Has(WordTraits.Place) && !tokens[i].Has(WordTraits.Demonym | WordTraits.Organisation);
 
     /// <summary>Ministry of Trade | and; not "Ministry of Peru | and"</summary>
     private static bool IsOfBody(ReadOnlySpan<Token> tokens, int and)
