@@ -21,7 +21,7 @@ internal sealed class TestRun(string folder, string library, bool isQuick)
         ["LongSceneTests", "EndlessSentenceTests", "ManyNamesTests", "CancellationTests", "SceneDecoderTests", "ProportionTests"];
 
     // What is left over from the last text is looked for by these; the others read one text after another as well, but do not look.
-    private static readonly string[] OfClearing = ["CaseTests", "ReadingTests", "WorkspaceTests", "ManyTextsTests", "ReuseTests"];
+    private static readonly string[] OfClearing = ["CaseTests", "ReadingTests", "WorkspaceTests", "PooledListTests", "NamePairTests", "ManyTextsTests", "ReuseTests"];
 
     // They take three times as long as all others, and catch little that those do not.
     private static readonly string[] Slow =
