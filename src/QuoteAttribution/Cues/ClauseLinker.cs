@@ -123,9 +123,13 @@ internal static class ClauseLinker
     private static CueFacts FactsAfter(in ParagraphView view, in CueFrame frame, PhraseRange after) => after.IsEmpty
         ? CueFacts.None
         : CueFacts.ObjectAfter
-            | (ReportedClause.HasFiniteVerb(view, after.Start, after.End) || ReportedClause.OpensSurely(view, after) || ReportedVerb.Matches(view, after.Start - 1) ? CueFacts.ClauseAfter : CueFacts.None)
+            | (ReportedClause.HasFiniteVerb(view, after.Start, after.End) || ReportedClause.OpensSurely(view, after) || ReportedVerb.Matches(view, after.Start - 1) || IsShortQuestion(view, frame, after) ? CueFacts.ClauseAfter : CueFacts.None)
             | (IsInfinitive(view, view.SkipAsidesRight(after.Start)) ? CueFacts.InfinitiveAfter : CueFacts.None)
             | (IsIng(view, frame, after.Start) ? CueFacts.IngAfter : CueFacts.None);
+
+    /// <summary>"asked | why", "asked | what sort of teeth": a question without a verb.</summary>
+    private static bool IsShortQuestion(in ParagraphView view, in CueFrame frame, PhraseRange after) =>
+        frame.Has(WordTraits.Ask) && view.KindAt(after.Start) is PhraseKind.Subordinator or PhraseKind.Relative && view.IsWord(after.Start, WordLists.Question);
 
     /// <summary>"suggested | closing the pier"; not "said | smiling".</summary>
     private static bool IsIng(in ParagraphView view, in CueFrame frame, int start) =>

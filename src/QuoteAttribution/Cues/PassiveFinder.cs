@@ -21,6 +21,7 @@ internal static class PassiveFinder
     private static readonly PhrasePattern Agent = PhrasePatterns.Of("names-agent");
     private static readonly PhrasePattern ReducedObject = PhrasePatterns.Of("reduced-object");
     private static readonly PhrasePattern ReducedAs = PhrasePatterns.Of("reduced-as");
+    private static readonly PhrasePattern PressedOn = PhrasePatterns.Of("pressed-on");
     private static readonly PhrasePattern AskedWhen = PhrasePatterns.Of("asked-when");
 
     /// <summary>The frame of a passive; without a "by" its source is none, and words in marks must follow for there to be one.</summary>
@@ -209,7 +210,7 @@ internal static class PassiveFinder
         return -1;
     }
 
-    /// <summary>"whether", "why", "about".</summary>
+    /// <summary>"whether", "why", "about", "on whether".</summary>
     private static bool IsOpener(in ParagraphView view, int i) =>
-        view.KindAt(i) is PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Preposition && view.IsWord(i, WordLists.Question);
+        (view.KindAt(i) is PhraseKind.Subordinator or PhraseKind.Relative or PhraseKind.Preposition && view.IsWord(i, WordLists.Question)) || PressedOn.Matches(view, i);
 }

@@ -10,6 +10,9 @@ internal static class ReportBeforeTag
     // "Not so fast", "A quarter of an hour"
     private const int MostOfRemark = 4;
 
+    // "The fire in the old town more than doubled in size"
+    private const int FewestOfSentence = 6;
+
     private static readonly PhrasePattern AsTold = PhrasePatterns.Of("as-told");
 
     /// <summary>The phrases of the clause that a trailing attribution reports: <c>The town would rebuild, she said.</c> A participle has none: <c>…, adding that</c></summary>
@@ -29,7 +32,7 @@ internal static class ReportBeforeTag
         }
 
         var content = new PhraseRange(start, comma);
-        return ReportedClause.HasFiniteVerb(view, start, comma) || ReportedClause.HasPassage(view, content) || IsRemark(view, frame, content) ? content : default;
+        return ReportedClause.HasFiniteVerb(view, start, comma) || ReportedClause.HasPassage(view, content) || IsRemark(view, frame, content) || IsSentence(view, frame, content) ? content : default;
     }
 
     /// <summary>"Noting that the pier leaned, | he said": what he noted, and not what he said.</summary>
@@ -47,6 +50,11 @@ internal static class ReportBeforeTag
         stop > 0 && stop == frame.First - 1 && view.KindAt(stop) == PhraseKind.Stop && frame.Has(WordTraits.Utters)
         && view.Tokens[view.Phrases[frame.First].Tokens.Start] is { IsCapitalised: false, IsWord: true } next && !next.Has(TokenTraits.SentenceStart)
         && !view.Tokens[view.Phrases[stop].Tokens.Start].Has(TokenTraits.IsFullStop);
+
+    /// <summary>"The fire in the old town more than doubled in size, | officials said Saturday.": a subject and much more, though no word of it is known as a verb.</summary>
+    private static bool IsSentence(in ParagraphView view, in CueFrame frame, PhraseRange content) =>
+        content.End - content.Start >= FewestOfSentence && view.KindAt(content.Start) == PhraseKind.NounPhrase
+        && WordLists.PlainSaying.Has(view.WordOf(view.Tokens[frame.Cue.End - 1]));
 
     /// <summary>Not so fast, | says Ann. Gone, | said the boy: a sentence of a few words without a verb, and its tag.</summary>
     private static bool IsRemark(in ParagraphView view, in CueFrame frame, PhraseRange content)

@@ -22,6 +22,9 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
     // "(R-Utah)", "(who was not in the room)": a bracket that is open for longer was never closed
     private const int LongestBracket = 40;
 
+    // "14" of "November 14"
+    private const int LongestDay = 2;
+
     // As many phrases as take some microseconds, less one.
     private const int Step = 1023;
 
@@ -146,9 +149,13 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
             head--;
         }
 
-        var isTime = _tokens[head].Has(WordTraits.Time) && !_tokens[i].Has(WordTraits.AnyPronoun);
+        var isTime = (_tokens[head].Has(WordTraits.Time) || IsDate(i, head)) && !_tokens[i].Has(WordTraits.AnyPronoun);
         return Add(isTime ? PhraseKind.Time : PhraseKind.NounPhrase, VerbShape.None, i, end, head);
     }
+
+    /// <summary>"November 14"; a year after its month goes on with the noun before: "the entry for June 2016".</summary>
+    private bool IsDate(int start, int number) =>
+        _tokens[number].Kind == TokenKind.Number && _tokens[number].Span.Length <= LongestDay && number > start && _tokens[number - 1].Has(WordTraits.Time) && _tokens[number - 1].IsCapitalised;
 
     private int AddVerb(ReadOnlySpan<Token> window, int i)
     {
