@@ -75,20 +75,7 @@ internal static class ClauseLinker
         return next == PhraseKind.Verb
             ? IsInfinitive(view, after.Start) && WordLists.Declining.Has(view.WordOf(view.Tokens[main]))
                 && (view.Phrases[after.Start].Has(WordTraits.Reports) || IsSilent(view, view.Phrases[after.Start].Head))
-            : IsSilent(view, main) && Declines(view, frame);
-    }
-
-    private static bool Declines(in ParagraphView view, in CueFrame frame)
-    {
-        foreach (ref readonly var word in view.Tokens[frame.Cue.Start..frame.Cue.End])
-        {
-            if (WordLists.Declining.Has(view.WordOf(word)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            : IsSilent(view, main) && CueEvidence.Declines(view, frame.Cue);
     }
 
     private static bool IsSilent(in ParagraphView view, int verb) => WordLists.Silent.Has(view.WordOf(view.Tokens[verb]));
@@ -143,7 +130,10 @@ internal static class ClauseLinker
             var start = frame.Last + 1;
             var content = new PhraseRange(start, ReportedClauseEnd.Of(links.View, frame, start, takesObject: false));
             var cue = PhrasalCue.WithPreposition(links.View, frame, ref content);
-            Link(links, cue, pattern, content, default);
+            if (!NothingTold.IsUntold(links.View, content.Start))
+            {
+                Link(links, cue, pattern, content, default);
+            }
         }
     }
 

@@ -14,6 +14,10 @@ internal static class NothingTold
     /// <summary>Whether it tells only where or to whom, unless a clause or words in marks follow.</summary>
     public static bool HoldsWithoutClause(in ParagraphView view, in CueFrame frame, int start) => IsMereCall(view, frame, start) || IsCircumstance(view, frame, start);
 
+    /// <summary>"was asked about | it": not "asked if | it was late".</summary>
+    public static bool IsUntold(in ParagraphView view, int start) =>
+        view.KindAt(start) == PhraseKind.NounPhrase && WordLists.WordsUntold.Has(view.WordOf(view.Tokens[view.Phrases[start].Head])) && !ClauseOpening.At(view, start);
+
     /// <summary>"He said it in May", "says that", "did not say anything", "said no more": that it was said is told, and not what.</summary>
     private static bool NamesNoWords(in ParagraphView view, in CueFrame frame, int start, int end) =>
         frame.Has(WordTraits.Reports) && !frame.Has(WordTraits.Evaluate)

@@ -33,6 +33,15 @@ internal sealed class WordLists
     /// <summary>She said it was late and <c>declined</c> to say more: the verb is the speaker's.</summary>
     public static WordLists Declining { get; } = Section("Declining");
 
+    /// <summary>I <c>get</c> asked that a lot: makes a passive.</summary>
+    public static WordLists Getting { get; } = Section("Getting");
+
+    /// <summary>She declined to <c>say</c> whether it leaned: to do that is to tell what is asked.</summary>
+    public static WordLists Disclosing { get; } = Section("Disclosing");
+
+    /// <summary>It was <c>what</c> she said was a joke: stands for what is spoken of.</summary>
+    public static WordLists What { get; } = Section("What");
+
     /// <summary><c>About</c> 20 members said: before a number that is not exact.</summary>
     public static WordLists Approximating { get; } = Section("Approximating");
 

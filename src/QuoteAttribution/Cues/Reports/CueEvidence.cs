@@ -33,6 +33,25 @@ internal static class CueEvidence
         return cue.Start;
     }
 
+    /// <summary>"declined to say", "would not disclose"; "did not say" may be told of something that was.</summary>
+    public static bool TellsNothing(in ParagraphView view, in CueFrame frame, ReportEvidenceSet evidence) =>
+        WordLists.Disclosing.Has(view.WordOf(Main(view.Tokens, frame.Cue)))
+        && ((evidence.Has(ReportEvidence.CueIsNegated) && evidence.Has(ReportEvidence.CueHasModal)) || Declines(view, frame.Cue));
+
+    /// <summary>Whether the cue tells that somebody declines: "has refused to say".</summary>
+    public static bool Declines(in ParagraphView view, TokenRange cue)
+    {
+        foreach (ref readonly var word in view.Tokens[cue.Start..cue.End])
+        {
+            if (WordLists.Declining.Has(view.WordOf(word)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static ReportEvidenceSet OfOrder(in CueFrame frame, AttributionPattern pattern, PhraseRange lead) => default(ReportEvidenceSet)
         .With(ReportEvidence.TagAfter, pattern.Content == PatternContent.Before)
         .With(ReportEvidence.TagWithin, !lead.IsEmpty)

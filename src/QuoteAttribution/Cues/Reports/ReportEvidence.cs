@@ -89,6 +89,9 @@ internal enum ReportEvidence : byte
     /// <summary>The mayor declined to say whether it would hold.</summary>
     CueIsInfinitive,
 
+    /// <summary>The mayor declined to say whether it would hold: told is what was not said.</summary>
+    IsUntold,
+
     /// <summary>The mayor used the speech to announce that it would hold.</summary>
     CueIsPurpose,
 
@@ -235,6 +238,9 @@ internal enum ReportEvidence : byte
 
     /// <summary>If the mayor said that it would hold, it holds.</summary>
     IsSubordinate,
+
+    /// <summary>The crowd heard what the mayor said was a joke.</summary>
+    FollowsWhat,
 
     /// <summary>It was odd that the mayor said it would hold.</summary>
     FollowsThat,

@@ -22,10 +22,14 @@ internal static class ReportJudge
     /// <summary>Notes what speaks for and against a report as far as its paragraph tells.</summary>
     public static void Note(QuotationLink link, in ParagraphView view, in CueFrame frame, AttributionPattern pattern, PhraseRange content, PhraseRange lead, bool isStory)
     {
-        link.Evidence = CueEvidence.Of(view, frame, pattern, lead) | SourceEvidence.Of(view, frame)
-            | ContentEvidence.Of(view, frame, content, lead) | SurroundingEvidence.Of(view, frame, isStory);
+        link.Evidence = Jointly(view, frame, CueEvidence.Of(view, frame, pattern, lead) | SourceEvidence.Of(view, frame)
+            | ContentEvidence.Of(view, frame, content, lead) | SurroundingEvidence.Of(view, frame, isStory));
         link.CueWeight = Cues.TryGet(view.WordOf(CueEvidence.Main(view.Tokens, frame.Cue)), out var weight) ? weight : 0;
     }
+
+    /// <summary>Adds what only several of the others tell together.</summary>
+    private static ReportEvidenceSet Jointly(in ParagraphView view, in CueFrame frame, ReportEvidenceSet evidence) =>
+        evidence.With(ReportEvidence.IsUntold, (evidence.Has(ReportEvidence.OpensWithWhether) || evidence.Has(ReportEvidence.OpensWithQuestionWord)) && CueEvidence.TellsNothing(view, frame, evidence));
 
     /// <summary>Judges the reports of a text, which are in the order of their starts, once all are known.</summary>
     public static void Judge(ReadOnlySpan<QuotationLink> links)

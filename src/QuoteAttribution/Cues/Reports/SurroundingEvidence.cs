@@ -34,6 +34,7 @@ internal static class SurroundingEvidence
             .With(ReportEvidence.FollowsCoordinator, view.KindAt(before) == PhraseKind.Coordinator)
             .With(ReportEvidence.FollowsComma, view.KindAt(before) == PhraseKind.Comma)
             .With(ReportEvidence.FollowsThat, isThat)
+            .With(ReportEvidence.FollowsWhat, !isThat && view.KindAt(before) is PhraseKind.Subordinator or PhraseKind.Relative && view.IsWord(before, WordLists.What))
             .With(ReportEvidence.IsSubordinate, view.KindAt(before) == PhraseKind.Subordinator && !isThat)
             .With(ReportEvidence.FollowsRelative, view.KindAt(before) == PhraseKind.Relative);
     }

@@ -27,8 +27,12 @@ internal readonly struct LeftOut(string text, ReportSelection reports)
 
     /// <summary>What stands between marks is given in any case, though they may be none; not so where somebody who is quoted tells of it.</summary>
     private bool IsUnlikely(QuotationLink link) => link.Kind == QuotationKind.Indirect
-        ? link.Probability < LeastOf(link) && (!link.Evidence.Has(ReportEvidence.HoldsMarks) || link.Within != Passage.None)
+        ? TellsNothing(link) || link.Probability < LeastOf(link) && (!link.Evidence.Has(ReportEvidence.HoldsMarks) || link.Within != Passage.None)
         : link.Within != Passage.None && link.Probability < Math.Min(LeastOf(link), ReportJudge.LeastMarkedInSpeech);
+
+    /// <summary>"would not say whether it would hold", "for what she promised would be a feast": what was not said, and a name for something.</summary>
+    private bool TellsNothing(QuotationLink link) =>
+        reports != ReportSelection.Everything && (link.Evidence.Has(ReportEvidence.IsUntold) || link.Evidence.Has(ReportEvidence.FollowsWhat));
 
     private double LeastOf(QuotationLink link) => link.Within == Passage.None ? _least : _leastWithinSpeech;
 }
