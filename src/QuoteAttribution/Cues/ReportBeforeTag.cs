@@ -53,7 +53,7 @@ internal static class ReportBeforeTag
 
     /// <summary>"The fire in the old town more than doubled in size, | officials said Saturday.": a subject and much more, though no word of it is known as a verb.</summary>
     private static bool IsSentence(in ParagraphView view, in CueFrame frame, PhraseRange content) =>
-        content.End - content.Start >= FewestOfSentence && view.KindAt(content.Start) == PhraseKind.NounPhrase
+        !frame.IsInverted && content.End - content.Start >= FewestOfSentence && view.KindAt(content.Start) == PhraseKind.NounPhrase
         && WordLists.PlainSaying.Has(view.WordOf(view.Tokens[frame.Cue.End - 1]));
 
     /// <summary>Not so fast, | says Ann. Gone, | said the boy: a sentence of a few words without a verb, and its tag.</summary>
