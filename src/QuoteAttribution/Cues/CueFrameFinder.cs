@@ -12,7 +12,6 @@ internal static class CueFrameFinder
 
     private static readonly PhrasePattern TrailingTag = PhrasePatterns.Of("trailing-tag");
     private static readonly PhrasePattern SaidSo = PhrasePatterns.Of("said-so");
-    private static readonly PhrasePattern NamedNoun = PhrasePatterns.Of("named-noun");
     private static readonly PhrasePattern QuotedAs = PhrasePatterns.Of("quoted-as");
     private static readonly PhrasePattern OpensParticiple = PhrasePatterns.Of("opens-participle");
     private static readonly PhrasePattern DocumentAdjunct = PhrasePatterns.Of("document-adjunct");
@@ -83,14 +82,9 @@ internal static class CueFrameFinder
         && ((view.KindAt(verb + 1) == PhraseKind.Preposition && view.IsWord(verb, WordLists.Accused))
             || (view.KindAt(verb - 1) == PhraseKind.Verb && view.Phrases[verb].Has(WordTraits.Past) && WordLists.Getting.Has(view.WordOf(view.Tokens[view.Phrases[verb - 1].Head]))));
 
-    /// <summary>"a man | called Reg | left": a name that somebody has; not "a man called Reg a liar", "a man called the police".</summary>
-    private static bool IsNaming(in ParagraphView view, int verb) =>
-        NamedNoun.Matches(view, verb) && view.Phrases[verb].Tokens.Count == 1 && view.IsWord(verb, WordLists.Naming)
-        && view.Tokens[view.Phrases[verb - 1].Tokens.Start].Has(WordTraits.Indefinite) && NameShape.Ends(view.Tokens, view.Phrases[verb + 1]);
-
     private static CueFrame OfFinite(in ParagraphView view, int verb, in SourcePhrase shared)
     {
-        if (IsBareParticiple(view, verb) || IsNaming(view, verb))
+        if (IsBareParticiple(view, verb))
         {
             return default;
         }

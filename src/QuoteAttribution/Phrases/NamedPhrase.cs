@@ -13,13 +13,20 @@ internal static class NamedPhrase
     /// <param name="opensSentence">Whether it is a subject, which may call somebody: "A nurse called Ann on Monday".</param>
     public static int End(string text, ReadOnlySpan<Token> tokens, int start, int end, bool opensSentence)
     {
-        if (end + 1 >= tokens.Length || !tokens[end].Has(WordTraits.Evaluate) || !tokens[end + 1].IsCapitalised || !tokens[start].Has(WordTraits.Indefinite)
+        if (end + 2 >= tokens.Length || !tokens[end].Has(WordTraits.Evaluate) || !tokens[start].Has(WordTraits.Indefinite)
             || !WordLists.NamedSo.Has(tokens[end].Span.In(text)))
         {
             return end;
         }
 
-        var name = end + 1;
+        // "a party called the Harbour Union"
+        var first = WordLists.Definite.Has(tokens[end + 1].Span.In(text)) ? end + 2 : end + 1;
+        if (!tokens[first].IsCapitalised)
+        {
+            return end;
+        }
+
+        var name = first;
         while (name < tokens.Length && tokens[name].IsWord && tokens[name].IsCapitalised)
         {
             name++;
@@ -29,7 +36,7 @@ internal static class NamedPhrase
             : IsCalledSomething(tokens, name) ? end : name;
     }
 
-    /// <summary>"A nurse called Ann Reed | told", "A nurse called Ann Reed, | who", "a boy called Reg, | 9".</summary>
+    /// <summary>"A nurse called Ann Reed | told", "A nurse called Ann Reed, | who", "a boy called Reg, | 9", "a union called Harbour First, | led by".</summary>
     private static bool GoesOn(ReadOnlySpan<Token> tokens, int i)
     {
         if (i >= tokens.Length)
@@ -38,7 +45,7 @@ internal static class NamedPhrase
         }
 
         return tokens[i].Kind == TokenKind.Comma
-            ? i + 1 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Number || tokens[i + 1].Has(WordTraits.Relative))
+            ? i + 1 < tokens.Length && (tokens[i + 1].Kind == TokenKind.Number || tokens[i + 1].Has(WordTraits.Relative | WordTraits.Participle))
             : tokens[i].Has(WordTraits.FiniteForm | WordTraits.Auxiliary | WordTraits.Relative) && !tokens[i].Has(WordTraits.Preposition);
     }
 
