@@ -7,8 +7,8 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Resolution.Sources;
 
 /// <summary>
-/// Finds the one whom a report has just brought in without a name, and made the subject of its sentence: <c>A girl of about nine put her
-/// hand up. “Will it open?” she asked.</c> Of two that are spoken of, the subject is the "she" that follows, after Grosz, Joshi and
+/// Finds the one whom a report has just brought in without a name, and made the subject of its sentence: <c>A woman of some seventy
+/// years stood on her chair. “Will it open?” she asked.</c> Of two that are spoken of, the subject is the "she" that follows, after Grosz, Joshi and
 /// Weinstein, "Centering" (1995).
 /// </summary>
 internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast)
@@ -16,10 +16,10 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast)
     // Two sentences of a report.
     private const int Farthest = 60;
 
-    // "a perfectly nice young man"
+    // "a very tall old sailor"
     private const int LongestPhrase = 5;
 
-    // "a girl of about nine | put", "an old boy in a red cap, who had swum there since May, | said"
+    // "a woman of some seventy years | stood", "a sailor in a red cap, who had come to Leeds in May, | said"
     private const int FarthestVerb = 16;
 
     private const WordTraits Person = WordTraits.Role | WordTraits.Kinship | WordTraits.Masculine | WordTraits.Feminine;
@@ -106,7 +106,7 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast)
         return -1;
     }
 
-    /// <summary>"a boy called Reg" has a name, and "a girl guide" is no girl.</summary>
+    /// <summary>"a sailor called Reg" has a name, and "a girl guide" is no girl.</summary>
     private static bool EndsBefore(in Token next) =>
         next.IsWord ? !next.IsCapitalised && next.Has(WordTraits.FunctionWord | WordTraits.FiniteForm | WordTraits.Linking | WordTraits.Adverb) : next.Kind == TokenKind.Comma;
 
@@ -143,7 +143,7 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast)
         return -1;
     }
 
-    /// <summary>The end of what hangs on a noun before its verb: "a girl of about nine".</summary>
+    /// <summary>The end of what hangs on a noun before its verb: "a woman of some seventy years".</summary>
     private int EndOf(int head, int verb)
     {
         var tokens = quoted.Segments.Tokens;

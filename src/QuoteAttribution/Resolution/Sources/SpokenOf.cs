@@ -6,7 +6,7 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Sources;
 
-/// <summary>Finds those whom people speak of without a name when they talk: <c>My father was a crabber. He used to say …</c></summary>
+/// <summary>Finds those whom people speak of without a name when they talk: <c>My aunt was a baker. She always said …</c></summary>
 internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
 {
     // Three sentences of talk.
