@@ -25,6 +25,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     private readonly SpokenOf _told = new(quoted, names, cast);
     private readonly Newcomer _newcomers = new(quoted, names, cast);
+    private readonly TalkedOf _talkedOf = new(quoted, names, cast, new SpokenOf(quoted, names, cast));
 
     // Who is known by a noun alone, and was the last to speak so; and in which paragraph.
     private Referent? _unnamed;
@@ -36,14 +37,15 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     /// <param name="link">The quotation.</param>
     /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
     /// <param name="outer">Who speaks the words in which the quotation stands; null where the writer does.</param>
-    public Referent? Resolve(QuotationLink link, Referent? lastSpeaker, Referent? outer = null)
+    /// <param name="talkers">Those who talk there.</param>
+    public Referent? Resolve(QuotationLink link, Referent? lastSpeaker, Referent? outer = null, IReadOnlyCollection<Referent>? talkers = null)
     {
         var pronoun = link.Source.Head;
         var self = outer ?? SpeakerOfTurn(link);
         var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(self, pronoun))
             : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(lastSpeaker))
             : pronoun.Has(WordTraits.Neuter) ? (SpeakerWay.It, OfIt(link, lastSpeaker))
-            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, SpokenOfBefore(link, pronoun, gender) ?? NewcomerBefore(link, gender, lastSpeaker) ?? PersonBefore(link, gender, lastSpeaker, self))
+            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, SpokenOfBefore(link, pronoun, gender, talkers) ?? NewcomerBefore(link, gender, lastSpeaker) ?? PersonBefore(link, gender, lastSpeaker, self))
             : (SpeakerWay.Unresolved, null);
         if (referent is not null)
         {
@@ -118,8 +120,13 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     private Referent? SpeakerOfTurn(QuotationLink link) => link.Turn >= 0 ? labels.SpeakerOf(link.Turn) : null;
 
     /// <summary>Whom somebody speaks of in own words, without a name; null where nobody is spoken of so.</summary>
-    private Referent? SpokenOfBefore(QuotationLink link, in Phrase pronoun, Gender gender)
+    private Referent? SpokenOfBefore(QuotationLink link, in Phrase pronoun, Gender gender, IReadOnlyCollection<Referent>? talkers)
     {
+        if (talkers is not null)
+        {
+            return _talkedOf.Before(pronoun.Tokens.Start, link.Within, gender, talkers);
+        }
+
         var start = link.Within >= 0 ? quoted.Passages[link.Within].Tokens.Start : link.Turn >= 0 ? quoted.Turns[link.Turn].Content.Start : -1;
         return start < 0 ? null : _told.Before(pronoun.Tokens.Start, start, gender);
     }

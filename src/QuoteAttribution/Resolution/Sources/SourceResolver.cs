@@ -20,6 +20,9 @@ internal sealed class SourceResolver
     // “No,” said …, who added: a tag of more words is a sentence of its own.
     private const int LongestTag = 40;
 
+    // Whoever speaks now has spoken within so many lines.
+    private const int MostLines = 6;
+
     private readonly QuotedText _quoted;
     private readonly Cast _cast;
     private readonly Introductions _introductions;
@@ -55,7 +58,8 @@ internal sealed class SourceResolver
     /// <param name="link">The quotation.</param>
     /// <param name="lastSpeaker">Who spoke last nearby, null where nobody did.</param>
     /// <param name="self">Who speaks the words in which the quotation stands; null where the writer does.</param>
-    public Referent? Resolve(QuotationLink link, Referent? lastSpeaker, Referent? self = null)
+    /// <param name="talkers">Those who talk where somebody tells what another said; null where none do.</param>
+    public Referent? Resolve(QuotationLink link, Referent? lastSpeaker, Referent? self = null, IReadOnlyCollection<Referent>? talkers = null)
     {
         var source = link.Source;
         _notes?.Decide(link, SpeakerWay.Unresolved);
@@ -83,7 +87,7 @@ internal sealed class SourceResolver
         }
 
         return source.Head.Has(WordTraits.Relative) ? Antecedent(link)
-            : IsPronoun(source.Head) ? _pronouns.Resolve(link, lastSpeaker, self)
+            : IsPronoun(source.Head) ? _pronouns.Resolve(link, lastSpeaker, self, talkers)
             : _nounPhrases.Resolve(link, lastSpeaker);
     }
 
@@ -113,7 +117,22 @@ internal sealed class SourceResolver
 
         var last = before.Count > 0 && before[before.Count - 1] is { } one && one.Link.Within == link.Within ? one.Speaker : null;
         var self = links.OwnerOf(link.Within) is { } outer && outer.Number < before.Count ? before[outer.Number].Speaker : null;
-        return new ResolvedQuotation(link, Resolve(link, last, self), link.Rule);
+        return new ResolvedQuotation(link, Resolve(link, last, self, _isReport ? null : TalkersIn(before)), link.Rule);
+    }
+
+    /// <summary>Who spoke the lines before.</summary>
+    private static HashSet<Referent> TalkersIn(PooledList<ResolvedQuotation> before)
+    {
+        var talkers = new HashSet<Referent>();
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - MostLines); i--)
+        {
+            if (before[i] is { Speaker: { } talker, Link: { Within: Passage.None, Kind: not QuotationKind.Indirect } })
+            {
+                talkers.Add(talker);
+            }
+        }
+
+        return talkers;
     }
 
     /// <summary>Whom the name in a source phrase stands for; null where it holds none.</summary>

@@ -28,14 +28,48 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         var limit = Math.Max(Math.Max(start, pronoun - Farthest), last < 0 ? 0 : names.Items[last].Tokens.End);
         for (var i = pronoun - 1; i > limit; i--)
         {
-            if (IsSomebody(tokens[i], gender) && OpenerOf(i, limit) is >= 0 and var opener)
+            if (At(i, limit, gender) is { } somebody)
             {
-                var phrase = new TokenRange(opener, i + 1);
-                return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[i].Traits.Gender(), plural: false);
+                return somebody;
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whom a noun stands for; null where it means nobody who is known.</summary>
+    /// <param name="noun">The word.</param>
+    /// <param name="limit">Where the words begin among which its article may stand.</param>
+    /// <param name="gender">What a pronoun behind it tells.</param>
+    public Referent? At(int noun, int limit, Gender gender)
+    {
+        var tokens = quoted.Segments.Tokens;
+        if (!IsSomebody(tokens[noun], gender) || OpenerOf(noun, limit) is not (>= 0 and var opener))
+        {
+            return null;
+        }
+
+        var phrase = new TokenRange(opener, TailAfter(noun));
+        return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[noun].Traits.Gender(), plural: false);
+    }
+
+    /// <summary>"The man at the crossing. He said": what tells one from another, where it ends the sentence.</summary>
+    private int TailAfter(int noun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var end = noun + 1;
+        if (end + 2 >= tokens.Length || !tokens[end].Has(WordTraits.Preposition) || !WordLists.Definite.Has(tokens[end + 1].Span.In(quoted.Segments.Text)))
+        {
+            return end;
+        }
+
+        var last = end + 2;
+        while (last < tokens.Length && last - end <= LongestPhrase && tokens[last].IsWord && !tokens[last].Has(WordTraits.FunctionWord))
+        {
+            last++;
+        }
+
+        return last > end + 2 && last < tokens.Length && tokens[last].Kind == TokenKind.Stop ? last : end;
     }
 
     private static bool IsSomebody(in Token token, Gender gender) =>
