@@ -83,6 +83,12 @@ internal static class DisplayName
         var share = commonest.HasTitle || commonest.LastWord == best.LastWord ? CoreferenceWeight.RareShareOfTitled : CoreferenceWeight.RareShare;
         // "Philip Pirrip" may be Pip's father, of whom a stone speaks once: a short form that is no part of the full one stays.
         var isSure = !isBook && (commonest.FirstWord == best.FirstWord || commonest.LastWord == best.LastWord);
+        if (!isBook && best.HasTitle && commonest.IsOffice)
+        {
+            // "the Colonel", whose name is given once or twice
+            return WithTitle(best, text);
+        }
+
         if (!best.IsFull || (!isSure && best.Count * CoreferenceWeights.Of(share) < total))
         {
             best = commonest;

@@ -273,7 +273,7 @@ internal sealed class WordLists
     /// <summary>Whether the word is in the list, whatever its case.</summary>
     public bool Has(ReadOnlySpan<char> word) => _lookup.Contains(word);
 
-    private static WordLists Section(string name) => Sections.Value[name];
+    internal static WordLists Section(string name) => Sections.Value[name];
 
     private static Dictionary<string, WordLists> Read()
     {

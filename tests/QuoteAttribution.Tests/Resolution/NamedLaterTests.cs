@@ -13,8 +13,18 @@ public sealed class NamedLaterTests
     [InlineData(Rain + "“Is this seat free?” said the stranger.¶“It is,” said Tom.¶“Wilma Rudge,” said the stranger, and held out a hand.¶“Going far?” said Tom.¶“To the sea,” said the stranger.", "Wilma Rudge")]
     [InlineData(Rain + "“Is this seat free?” said the stranger.¶“It is,” said Tom.¶“Wilma Rudge, how do you do?” said the stranger.¶“Going far?” said Tom.¶“To the sea.”", "Wilma Rudge")]
     [InlineData("“Who is it?” said the door.¶“Wilma Rudge, Ladder Safety,” I said.¶“What is it?” said the door.¶“It is late,” I said.¶“Late?” said the door.", "Wilma Rudge")]
+    [InlineData(Rain + "“Is this seat free?” said the stranger.¶“You're Wilma Rudge?” said Tom.¶“That's me,” said the stranger.¶“Going far?” said Tom.¶“To the sea,” said the stranger.", "Wilma Rudge")]
+    [InlineData(Rain + "“Is this seat free?” said the stranger.¶“You must be Wilma Rudge,” said Tom.¶“I am,” said the stranger.¶“Going far?” said Tom.¶“To the sea,” said the stranger.", "Wilma Rudge")]
+    [InlineData(Rain + "“Is this seat free?” said the stranger.¶“It is,” said Tom. “Mr. …” He looked at the list.¶“Arno Rudge, yes,” said the stranger.¶“Going far?” said Tom.¶“To the sea,” said the stranger.", "Arno Rudge")]
+    [InlineData(Rain + "“Is this seat free?” said the girl.¶“What is your name?” said Tom.¶“Wilma, sir.”¶“Going far?” said Tom.¶“To the sea,” said the girl.", "Wilma")]
+    [InlineData(Rain + "“Is this seat free?” said the stranger.¶“It is,” said Tom.¶“Wilma Rudge. Ladder Safety,” said the stranger.¶“Going far?” said Tom.¶“To the sea,” said the stranger.", "Wilma Rudge")]
     public void Who_gives_a_name_is_called_so_in_all_lines(string text, string name) =>
         SpeakersOf(text).Should().Contain(name).And.NotContain(["the stranger", "the girl", "I"]);
+
+    [Fact]
+    public void Whoever_is_described_and_gives_a_name_later_bears_it_from_the_first_line_on() =>
+        SpeakersOf("The nurse put down her cup. “Next,” she told me.¶“It hurts here,” I said.¶“I'm Wilma, by the way. Does it hurt now?” She pressed.¶“It does,” I said.¶“It will pass,” said Wilma.¶“Will it?” I said.")
+            .Should().Equal("Wilma", "I");
 
     [Theory]
     // Whom the stranger speaks to.

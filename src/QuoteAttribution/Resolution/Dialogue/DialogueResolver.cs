@@ -39,6 +39,7 @@ internal sealed class DialogueResolver(
         _namesakes?.CallAsDescribed();
         if (IsTalk(turns.Count) && !cast.IsGiven)
         {
+            NamedAtLast.Name(turns.All);
             CalledNarrator.Name(turns.All, cast, names.Count);
         }
 
@@ -61,7 +62,7 @@ internal sealed class DialogueResolver(
     /// <summary>The turns with what the lines themselves tell.</summary>
     public Turns Read(QuotationLinks links)
     {
-        var turns = new TurnReader(quoted, sources, new SideReader(quoted, names, cast), tables).Read(links);
+        var turns = new TurnReader(quoted, sources, new SideReader(quoted, names, cast), new PartOwner(quoted, names, cast), tables).Read(links);
         if (IsTalk(turns.Count))
         {
             _namesakes = new Namesakes(quoted, names, cast);

@@ -1,4 +1,5 @@
 using QuoteAttribution.Coreference;
+using QuoteAttribution.Cues;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Segmentation;
@@ -13,6 +14,15 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <param name="Addressee">Whom the tag names as the one spoken to.</param>
 internal readonly record struct DialogueTag(TagKind Kind, Referent? Referent, Gender Gender, TagNoun Noun = default, Referent? Addressee = null)
 {
+    /// <summary>What a name beside a line is: that of a tag, or of one who acts there.</summary>
+    public static TagKind KindOfNamed(QuotationLink link) =>
+        link.Pattern == Patterns.QuotationCueSource || link.Pattern == Patterns.QuotationSourceCue || link.Pattern == Patterns.SourceCueQuotation || IsLabel(link)
+            ? TagKind.Name
+            : TagKind.Beat;
+
+    /// <summary>"Ann: “So?”", but not "Ann turned to him: “So?”".</summary>
+    private static bool IsLabel(QuotationLink link) => link.Pattern == Patterns.SourceColonQuotation && link.Source.Tokens.End == link.Cue.Start;
+
     /// <summary>Whether the tag names somebody, and somebody else.</summary>
     public bool NamesOther(Referent speaker) => Kind is TagKind.Name or TagKind.Beat && Referent != speaker;
 }

@@ -101,7 +101,7 @@ internal sealed class NamedLater(PooledList<NameMention> names, Cast cast)
         {
             if (turn.Tag.Referent == unnamed)
             {
-                turn.Tag = new DialogueTag(TurnReader.KindOfNamed(turn.Link), named, turn.Tag.Gender, default, turn.Tag.Addressee);
+                turn.Tag = new DialogueTag(DialogueTag.KindOfNamed(turn.Link), named, turn.Tag.Gender, default, turn.Tag.Addressee);
             }
         }
     }

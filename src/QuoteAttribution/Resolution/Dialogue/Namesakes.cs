@@ -28,7 +28,7 @@ internal sealed class Namesakes(QuotedText quoted, PooledList<NameMention> names
             {
                 named.Acts = true;
                 CallAsNarrated(named, turn);
-                turn.Tag = new DialogueTag(TurnReader.KindOfNamed(turn.Link), named, turn.Tag.Gender, default, turn.Tag.Addressee);
+                turn.Tag = new DialogueTag(DialogueTag.KindOfNamed(turn.Link), named, turn.Tag.Gender, default, turn.Tag.Addressee);
             }
         }
     }

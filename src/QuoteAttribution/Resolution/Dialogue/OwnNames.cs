@@ -21,6 +21,9 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
 
     private readonly NamesInText _names = new(names);
 
+    // Whose name the line before took the other for: “You're Ann Reed?”
+    private Referent? _guessed;
+
     // How many lines ago somebody was asked for a name.
     private int _asked = int.MaxValue - 1;
 
@@ -33,6 +36,12 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         {
             turn.GiveOwnName(own);
         }
+        else if (turn.OwnName is null && _guessed is not null && Confirms(turn.Content[0]))
+        {
+            turn.GiveOwnName(_guessed);
+        }
+
+        _guessed = GuessIn(turn.Content[^1]);
 
         // Who hears a name gives the own, but only at once.
         _asked = AsksForName(turn) ? 0 : turn.OwnName is not null ? LongestAsked - 1 : _asked;
@@ -52,15 +61,52 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         var line = turn.Content[0];
         var isSentence = end >= line.End || tokens[end].Kind == TokenKind.Stop && tokens[end].Span.In(quoted.Segments.Text) is ".";
         var isFirst = IsFirstOf(own, name);
-        if (isSentence || (end == line.End - 1 && tokens[end].Kind == TokenKind.Comma))
+        if (isSentence || (tokens[end].Kind == TokenKind.Comma && (end == line.End - 1 || IsCallToEnd(end + 1, line.End))))
         {
             return !AsksBack(tokens, end, line)
-                && (_asked <= LongestAsked || (isFirst && _names.Items[name].Core.Count > 1 && turn.Tag is { Kind: TagKind.Noun, Referent.Forms.Length: 0 }));
+                && ((isFirst && isSentence && IsFullName(name) && IsBodyAlone(end + 1, line.End)) || _asked <= LongestAsked || (isFirst && _names.Items[name].Core.Count > 1 && turn.Tag is { Kind: TagKind.Noun, Referent.Forms.Length: 0 }));
         }
 
-        return isFirst && _names.Items[name].Core.Count > 1 && !_names.Items[name].HasTitle && tokens[end].Kind == TokenKind.Comma
-            && (IsBody(end + 1, line.End) || IsGreeting(end + 1, line.End));
+        return tokens[end].Kind == TokenKind.Comma
+            && ((isFirst && IsFullName(name) && (IsBody(end + 1, line.End) || IsGreeting(end + 1, line.End)))
+                || ((_guessed == own || IsFullName(name)) && IsYes(end + 1) && IsPause(end + 2, line.End)));
     }
+
+    private bool IsFullName(int name) => _names.Items[name].Core.Count > 1 && !_names.Items[name].HasTitle;
+
+    /// <summary>“You're Ann Reed?”, “You must be Ann Reed.”: for whom the speaker takes the other.</summary>
+    private Referent? GuessIn(TokenRange line)
+    {
+        var name = _names.LastBefore(line.End);
+        if (name < 0 || _names.Items[name].Tokens.Start < line.Start || !IsPause(_names.Items[name].Tokens.End, line.End) || !cast.OfMention[name].IsPerson)
+        {
+            return null;
+        }
+
+        var tokens = quoted.Segments.Tokens;
+        var i = _names.Items[name].Tokens.Start - 1;
+        while (i > line.Start && (tokens[i].Kind == TokenKind.Clitic || tokens[i].Has(WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Copula)) && !WordLists.You.Has(Word(i)))
+        {
+            i--;
+        }
+
+        return i >= line.Start && WordLists.You.Has(Word(i)) ? cast.OfMention[name] : null;
+    }
+
+    /// <summary>“That's me.”, “Yes, I am.”, “I am.”</summary>
+    private bool Confirms(TokenRange line) =>
+        IsYes(line.Start) || (line.Count > 2 && ((WordLists.Is.Has(Word(line.Start + 1)) && WordLists.Me.Has(Word(line.Start + 2)))
+            || (WordLists.I.Has(Word(line.Start)) && WordLists.Am.Has(Word(line.Start + 1)) && IsPause(line.Start + 2, line.End))));
+
+    private bool IsYes(int word) => word < quoted.Segments.Tokens.Length && StoryWords.Affirming.Has(Word(word));
+
+    private bool IsPause(int token, int end) => token >= end || quoted.Segments.Tokens[token].Kind is TokenKind.Stop or TokenKind.Comma;
+
+    private ReadOnlySpan<char> Word(int token) => quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text);
+
+    /// <summary>“Ann, | madam.”</summary>
+    private bool IsCallToEnd(int word, int end) =>
+        quoted.Segments.Tokens[word].Has(WordTraits.Title) && (word + 1 >= end || quoted.Segments.Tokens[word + 1].Kind is TokenKind.Stop or TokenKind.Comma);
 
     private bool AsksBack(ReadOnlySpan<Token> tokens, int end, TokenRange line) =>
         end < line.End && tokens[end].Span.In(quoted.Segments.Text) is "?" or "!";
@@ -77,6 +123,13 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         }
 
         return true;
+    }
+
+    /// <summary>“Ann Reed. Harbour Police.”</summary>
+    private bool IsBodyAlone(int start, int end)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return IsBody(start, end) && end - start <= LongestBody + 1 && tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Comma;
     }
 
     /// <summary>“Ann Reed, Harbour Police,”</summary>

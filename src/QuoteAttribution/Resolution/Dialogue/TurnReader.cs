@@ -8,7 +8,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Gathers the quotations of a text into turns.</summary>
-internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, SideReader sides, DialogueTables tables)
+internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, SideReader sides, PartOwner owners, DialogueTables tables)
 {
     // Where that many paragraphs of narration stand between two lines, another scene has begun.
     private const int LongestPause = 6;
@@ -67,16 +67,23 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
         var kind = KindOf(root);
         var isOneOfTwo = tables.Turns.Count > 0 && tables.Turns[tables.Turns.Count - 1].Tag.Noun.IsNew;
         var turn = tables.Turns.Next();
-        turn.Begin(root, paragraph, kind == TagKind.None && root.Spans.Length > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : TagOf(root, kind, isOneOfTwo));
+        turn.Begin(root, paragraph, kind == TagKind.None && root.Spans.Length > 0 ? sides.Read(paragraph, RangeOf(root.Spans[0])) : owners.TagOf(root) ?? TagOf(root, kind, isOneOfTwo));
         return turn;
     }
 
-    private DialogueTag TagOf(QuotationLink link, TagKind kind, bool isOneOfTwo) => new(
-        kind,
-        kind is TagKind.Name or TagKind.Beat ? sources.Named(link.Source) : kind == TagKind.Noun ? sources.Resolve(link, null) : null,
-        kind is TagKind.Pronoun or TagKind.Noun ? link.Source.Head.Traits.Gender() : Gender.Unknown,
-        kind == TagKind.Noun ? TagNoun.Of(quoted.Segments, link.Source.Head, isOneOfTwo) : default,
-        link.Addressee.Count > 0 ? sources.NameIn(link.Addressee) : null);
+    private DialogueTag TagOf(QuotationLink link, TagKind kind, bool isOneOfTwo)
+    {
+        var addressee = link.Addressee.Count > 0 ? sources.NameIn(link.Addressee) : null;
+        var referent = kind is TagKind.Name or TagKind.Beat ? sources.Named(link.Source) : kind == TagKind.Noun ? sources.Resolve(link, null) : null;
+        return kind == TagKind.Noun && referent is { Forms.Length: > 0 } && link.Source.WithoutClitic.Count == 1
+            ? new DialogueTag(DialogueTag.KindOfNamed(link), referent, Gender.Unknown, default, addressee)
+            : new DialogueTag(
+                kind,
+                referent,
+                kind is TagKind.Pronoun or TagKind.Noun ? link.Source.Head.Traits.Gender() : Gender.Unknown,
+                kind == TagKind.Noun ? TagNoun.Of(quoted.Segments, link.Source.Head, isOneOfTwo) : default,
+                addressee);
+    }
 
     private TagKind KindOf(QuotationLink link)
     {
@@ -87,7 +94,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
 
         if (sources.Named(link.Source) is not null)
         {
-            return KindOfNamed(link);
+            return DialogueTag.KindOfNamed(link);
         }
 
         var head = link.Source.Head;
@@ -95,15 +102,6 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             : head.Has(WordTraits.FirstPerson) ? TagKind.FirstPerson
             : TagKind.Pronoun;
     }
-
-    /// <summary>What a name beside a line is: that of a tag, or of one who acts there.</summary>
-    public static TagKind KindOfNamed(QuotationLink link) =>
-        link.Pattern == Patterns.QuotationCueSource || link.Pattern == Patterns.QuotationSourceCue || link.Pattern == Patterns.SourceCueQuotation || IsLabel(link)
-            ? TagKind.Name
-            : TagKind.Beat;
-
-    /// <summary>"Ann: “So?”", but not "Ann turned to him: “So?”".</summary>
-    private static bool IsLabel(QuotationLink link) => link.Pattern == Patterns.SourceColonQuotation && link.Source.Tokens.End == link.Cue.Start;
 
     private void AddContent(Turn turn, TextSpan span)
     {
