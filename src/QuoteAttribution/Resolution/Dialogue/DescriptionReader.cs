@@ -34,7 +34,8 @@ internal sealed class DescriptionReader(QuotedText quoted, Cast cast, Namesakes?
         return tokens[start].Has(WordTraits.Determiner | WordTraits.Possessive)
             && !tokens[start].Has(WordTraits.Negation | WordTraits.Quantifier)
             // "was a vicar", "like a vicar": says what somebody is, not who acts.
-            && (start == 0 || tokens[start].Has(TokenTraits.SentenceStart) || !tokens[start - 1].Has(WordTraits.Copula | WordTraits.Comparing) || IsPresented(start));
+            && (start == 0 || tokens[start].Has(TokenTraits.SentenceStart) || !tokens[start - 1].Has(WordTraits.Copula | WordTraits.Comparing) || IsPresented(start))
+            && !(start > 0 && StoryWords.Likening.Has(tokens[start - 1].Span.In(quoted.Segments.Text)));
     }
 
     /// <summary>"It was a small girl.", "There is a man at the door.": tells who is there, not what somebody is.</summary>

@@ -48,7 +48,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     {
         var turn = all[index];
         _narration.Skip(turn.Content[^1].End);
-        if (turn.Tag.Kind == TagKind.Noun && turn.Tag.Referent is { } phrase)
+        if (turn.Tag.Kind == TagKind.Noun && turn.Tag.Referent is { IsPlural: false, Kind: not SpeakerKind.Document } phrase)
         {
             _narration.Salience.Name(participants.Of(phrase), turn.LastParagraph, MentionRole.Subject);
         }
@@ -84,7 +84,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     private void Collect(int index)
     {
         _owner = OwnerIn(all[index]);
-        _hasBearer = all[index].Tag.Kind == TagKind.Noun && _narration.Salience.HasBearer(all[index].Tag.Noun);
+        _hasBearer = all[index].Tag.Kind == TagKind.Noun && _narration.Salience.HasBearer(all[index].Tag);
         ReadAhead(index);
         all.Open(index);
         all[index].Company = _prominence?.Company ?? 0;

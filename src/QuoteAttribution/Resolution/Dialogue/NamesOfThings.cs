@@ -27,17 +27,23 @@ internal static class NamesOfThings
     private static bool MayBePerson(SegmentedText text, in NameMention name) =>
         name.HasTitle || name.IsPossessive || (MayFollow(text, name.Tokens.Start) && MayBeFollowed(text.Tokens, name.Tokens.End));
 
-    /// <summary>Not "a Corolla", "in Amarillo".</summary>
+    /// <summary>Not "a Corolla", "her Corolla", "in Amarillo", "since Amarillo".</summary>
     private static bool MayFollow(SegmentedText text, int start)
     {
         if (start == 0 || text.Tokens[start].Has(TokenTraits.SentenceStart))
         {
-            return true;
+            return start + 1 >= text.Tokens.Length || !IsDone(text, start);
         }
 
         ref readonly var before = ref text.Tokens[start - 1];
-        return !before.Has(WordTraits.Determiner) && !WordLists.Locating.Has(before.Span.In(text.Text));
+        var word = before.Span.In(text.Text);
+        return !before.Has(WordTraits.Determiner) && !before.Has(WordTraits.Possessive) && !WordLists.Locating.Has(word) && !StoryWords.Origin.Has(word);
     }
+
+    /// <summary>"Prod it", "Prod the cat": a word with a capital from its place alone, and what it is done to.</summary>
+    private static bool IsDone(SegmentedText text, int start) =>
+        text.Tokens[start + 1].Has(WordTraits.AnyPronoun | WordTraits.Determiner | WordTraits.Possessive) && !text.Tokens[start + 1].Has(WordTraits.Relative)
+        && !FirstNames.Contains(text.Tokens[start].Span.In(text.Text), out _);
 
     /// <summary>Not "a Dolphins cap", where the name says what kind of thing it is.</summary>
     private static bool MayBeFollowed(ReadOnlySpan<Token> tokens, int end) =>

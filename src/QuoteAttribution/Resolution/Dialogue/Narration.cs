@@ -67,7 +67,7 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
             {
                 Salience.Name(participants.Of(narrator), ParagraphAt(_described), RoleOfNarrator(quoted.Segments.Tokens[_described]));
             }
-            else if (_descriptions.At(_described, Salience.Present, out var head) is { } referent && head < end && participants.Speaking(referent) is { } participant)
+            else if (_descriptions.At(_described, Salience.Present, out var head) is { } referent && head < end && !IsToldOf(_described) && participants.Speaking(referent) is { } participant)
             {
                 Follow(_described);
                 Salience.Name(participant, ParagraphAt(_described), RoleOf(_described, head, referent));
@@ -88,6 +88,15 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
         : quoted.Segments.Tokens[head + 1].Has(WordTraits.FiniteForm | WordTraits.Helper) ? MentionRole.Subject
         : referent.Gender != Gender.Unknown && ActsBefore(start) == referent.Gender ? MentionRole.Other
         : MentionRole.Object;
+
+    /// <summary>"since | her brother told them", "she said | her uncle had come": who is told of need not be there.</summary>
+    private bool IsToldOf(int start)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return start > 1
+            && (StoryWords.Explaining.Has(tokens[start - 1].Span.In(quoted.Segments.Text))
+                || (tokens[start - 1].Has(WordTraits.Reports) && tokens[start - 1].Has(WordTraits.FiniteForm) && !tokens[start - 1].Has(WordTraits.Tell) && tokens[start - 2].IsWord));
+    }
 
     /// <summary>Leaves out what is said up to a token, with the tags in it.</summary>
     public void Skip(int token) => _silent = token;
@@ -202,12 +211,12 @@ internal sealed class SalienceList
         }
     }
 
-    /// <summary>Whether somebody has the noun for a title.</summary>
-    public bool HasBearer(in TagNoun noun)
+    /// <summary>Whether somebody else than whom a tag means has its noun for a title.</summary>
+    public bool HasBearer(in DialogueTag tag)
     {
         foreach (var participant in Present)
         {
-            if (noun.IsTitleOf(participant.Referent))
+            if (participant.Referent != tag.Referent && tag.Noun.IsTitleOf(participant.Referent))
             {
                 return true;
             }

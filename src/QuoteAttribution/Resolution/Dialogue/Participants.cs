@@ -40,7 +40,7 @@ internal sealed class Participants
 
         foreach (var turn in turns)
         {
-            if (turn.Tag is { Kind: TagKind.Name or TagKind.Noun, Referent: { } speaker, Noun.IsKin: false })
+            if (turn.Tag is { Kind: TagKind.Name or TagKind.Noun, Referent: { Kind: not SpeakerKind.Document } speaker, Noun.IsKin: false })
             {
                 Slot(speaker).Tags++;
             }
