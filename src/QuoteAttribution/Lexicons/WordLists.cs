@@ -1,10 +1,8 @@
 namespace QuoteAttribution.Lexicons;
 
 /// <summary>Short lists of words that only one mechanism looks for, too few for a trait each; read when the first is asked for.</summary>
-internal sealed class WordLists
+internal sealed partial class WordLists
 {
-    private static readonly Lazy<Dictionary<string, WordLists>> Sections = new(Read);
-
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
 
     // Kept, since to ask the set for it takes longer than to look a word up.
@@ -216,64 +214,13 @@ internal sealed class WordLists
     /// <summary><c>We</c> said.</summary>
     public static WordLists We { get; } = Section("We");
 
-    /// <summary><c>A.</c> I did: what stands before an answer.</summary>
-    public static WordLists Answering { get; } = Section("Answering");
-
-    /// <summary><c>Q.</c> Did you see the pier?: what stands before a question.</summary>
-    public static WordLists Asking { get; } = Section("Asking");
-
-    /// <summary>12:03 <c>PM</c>: what stands beside the time of day.</summary>
-    public static WordLists Daytime { get; } = Section("Daytime");
-
-    /// <summary><c>Interview</c>: Ann Reed. Who asks, in a line above.</summary>
-    public static WordLists Interviewing { get; } = Section("Interviewing");
-
-    /// <summary>&lt;<c>b</c>&gt;: what stands in angle brackets around words of a sentence.</summary>
-    public static WordLists InlineElement { get; } = Section("InlineElement");
-
-    /// <summary>&lt;<c>li</c>&gt;: what stands in angle brackets and is nobody.</summary>
-    public static WordLists MarkupElement { get; } = Section("MarkupElement");
-
-    /// <summary><c>Note</c>: the pier is closed. What stands before a colon and speaks not.</summary>
-    public static WordLists NoSpeaker { get; } = Section("NoSpeaker");
-
-    /// <summary><c>Comments</c> (3): what readers wrote stands below.</summary>
-    public static WordLists CommentHead { get; } = Section("CommentHead");
-
-    /// <summary>Ann: image <c>omitted</c>. What a programme writes in a chat.</summary>
-    public static WordLists Notice { get; } = Section("Notice");
-
-    /// <summary>ANN (<c>V.O.</c>): how a voice is heard in a film.</summary>
-    public static WordLists ScreenRemark { get; } = Section("ScreenRemark");
-
-    /// <summary><c>INT.</c> PIER - NIGHT: where a scene of a film plays.</summary>
-    public static WordLists Slug { get; } = Section("Slug");
-
-    /// <summary>TOM LIND, previously <c>sworn</c>: who answers from then on.</summary>
-    public static WordLists Sworn { get; } = Section("Sworn");
-
-    /// <summary>The <c>Witness</c>: I did. What somebody is in a talk.</summary>
-    public static WordLists TalkPart { get; } = Section("TalkPart");
-
-    /// <summary>Did <c>you</c> see it? <c>Thanks</c>. Words that talk has, and lists have not.</summary>
-    public static WordLists TalkWord { get; } = Section("TalkWord");
-
-    /// <summary>&lt;<c>v</c> Ann&gt;It will hold. The tag of a voice in subtitles.</summary>
-    public static WordLists VoiceTag { get; } = Section("VoiceTag");
-
-    /// <summary>Ann Reed <c>wrote</c>: words of a mail follow.</summary>
-    public static WordLists Wrote { get; } = Section("Wrote");
-
-    /// <summary>Did <c>you</c> see it?</summary>
-    public static WordLists You { get; } = Section("You");
-
     /// <summary>The word of a list that has no other.</summary>
     public string Only => _words.Single();
 
     /// <summary>Whether the word is in the list, whatever its case.</summary>
     public bool Has(ReadOnlySpan<char> word) => _lookup.Contains(word);
 
-    internal static WordLists Section(string name) => Sections.Value[name];
+    internal static WordLists Section(string name) => Table.Sections[name];
 
     private static Dictionary<string, WordLists> Read()
     {
@@ -290,5 +237,11 @@ internal sealed class WordLists
         }
 
         return sections;
+    }
+
+    /// <summary>The lists by their names: of its own, since the lists of all parts of the class are taken from it.</summary>
+    private static class Table
+    {
+        public static readonly Dictionary<string, WordLists> Sections = Read();
     }
 }

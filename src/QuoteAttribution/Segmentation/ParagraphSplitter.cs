@@ -27,19 +27,38 @@ internal static class ParagraphSplitter
         return goesOn > breaks * WrappedShare ? TextLayout.HardWrapped : TextLayout.LineIsParagraph;
     }
 
+    /// <summary>The layout of the lines from one blank line to the next: a page may have wrapped prose between lists and menus.</summary>
+    private static TextLayout LayoutOfBlock(ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, int first)
+    {
+        var end = first;
+        while (end < lineStarts.Length && !tokens[lineStarts[end]].Has(TokenTraits.BlankLineBefore))
+        {
+            end++;
+        }
+
+        return LayoutOf(tokens, lineStarts[first..end]);
+    }
+
     public static void Split(
         string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<int> lineStarts, TextLayout layout, ReadOnlySpan<TurnLabel> labels, PooledList<TokenRange> paragraphs)
     {
         var start = 0;
         var label = 0;
-        foreach (var i in lineStarts)
+        var block = layout;
+        for (var line = 0; line < lineStarts.Length; line++)
         {
+            var i = lineStarts[line];
+            if (layout == TextLayout.LineIsParagraph && (line == 0 || tokens[i].Has(TokenTraits.BlankLineBefore)))
+            {
+                block = LayoutOfBlock(tokens, lineStarts, tokens[i].Has(TokenTraits.BlankLineBefore) ? line + 1 : line);
+            }
+
             while (label < labels.Length && labels[label].Line < i)
             {
                 label++;
             }
 
-            if (StartsParagraph(text, tokens, i, layout) || (label < labels.Length && labels[label].Line == i))
+            if (StartsParagraph(text, tokens, i, block) || (label < labels.Length && labels[label].Line == i))
             {
                 paragraphs.Add(new TokenRange(start, i));
                 start = i;

@@ -53,7 +53,7 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
         _ofLabel ??= new Dictionary<string, Referent>(StringComparer.OrdinalIgnoreCase);
         if (!_ofLabel.TryGetValue(words, out var speaker))
         {
-            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Caption or LabelElement.Sender ? Named(label.Name) : InBrackets(label))
+            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster ? Named(label.Name) : InBrackets(label))
                 ?? cast.OfPhrase(words, words, SpeakerKind.Person, Gender.Unknown, plural: false);
             _ofLabel.Add(words, speaker);
         }
@@ -70,12 +70,12 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
             : null;
     }
 
-    /// <summary>Whoever bears the name with which the label ends; Tom_in_Leeds is not Leeds.</summary>
+    /// <summary>Whoever bears the name with which the label ends; Tom_in_Leeds is not Leeds, and WOMAN'S VOICE not Voice.</summary>
     private Referent? Named(TokenRange label)
     {
         var last = names.LastBefore(label.End);
         return last >= 0 && names.Items[last].Tokens is var name && name.End == label.End && name.Start >= label.Start
-            && (name.Start == label.Start || quoted.Segments.Tokens[name.Start].Has(TokenTraits.SpaceBefore))
+            && (name.Start == label.Start || (quoted.Segments.Tokens[name.Start].Has(TokenTraits.SpaceBefore) && quoted.Segments.Tokens[name.Start - 1].Kind != TokenKind.Clitic))
             ? cast.OfMention[last]
             : null;
     }

@@ -33,6 +33,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
     {
         LabelElement.End => i == _line.End && i < _tokens.Length ? i : None,
         LabelElement.Text => i < _line.End ? i : None,
+        LabelElement.Dated => new PostReader(_text, _tokens, _line).EndOf(element, i),
         _ when i >= _line.End => None,
         LabelElement.Stamp => EndOfStamp(i),
         LabelElement.Capitals => EndOfCapitals(i),
@@ -43,7 +44,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         LabelElement.Caption => EndOfCaption(i),
         LabelElement.Aside => EndOfAside(i),
         LabelElement.Office => EndOfOffice(i),
-        LabelElement.Post => EndOfPost(i),
+        LabelElement.Post or LabelElement.Poster or LabelElement.Badge or LabelElement.Dot or LabelElement.Age or LabelElement.Author or LabelElement.Arrow => new PostReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Sent or LabelElement.Sender or LabelElement.Address => new MailReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Heading => EndOfRun(i, '#'),
         LabelElement.Mark => EndOfMark(i),
@@ -85,25 +86,6 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         _tokens[i].Kind == TokenKind.Colon || _tokens[i].Has(TokenTraits.IsFullStop) ? i + 1
         : i > _line.Start && _tokens[i - 1].Has(TokenTraits.EndsInStop) ? i
         : None;
-
-    /// <summary>To the end of the line, which is no sentence.</summary>
-    private int EndOfPost(int i)
-    {
-        if (_tokens[i].Kind != TokenKind.Dash || _line.End - i > LongestOffice)
-        {
-            return None;
-        }
-
-        for (var k = i + 1; k < _line.End; k++)
-        {
-            if (_tokens[k].Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.DoubleMark)
-            {
-                return None;
-            }
-        }
-
-        return _line.End;
-    }
 
     private int EndOfRun(int i, char sign)
     {
@@ -160,7 +142,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
             ref readonly var token = ref _tokens[end];
             var inCapitals = IsInCapitals(token);
             shouts |= inCapitals && token.Span.Length > 1;
-            if (!inCapitals && !(token.IsCapitalised && token.Has(WordTraits.Title)) && !(end > i && (token.Kind == TokenKind.Number || IsSign(end, '&') || token.Has(WordTraits.NameParticle))))
+            if (!inCapitals && !(token.IsCapitalised && token.Has(WordTraits.Title)) && !(end > i && (token.Kind == TokenKind.Number || IsSign(end, '&') || token.Has(WordTraits.NameParticle) || IsEnding(token))))
             {
                 break;
             }
@@ -171,6 +153,9 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
 
     /// <summary>AR: for Ann Reed is in capitals as well; a single letter may be one.</summary>
     private int EndOfInitials(int i) => _tokens[i].IsCapitalised && _tokens[i].Span.Length == 1 ? i + 1 : None;
+
+    /// <summary>WOMAN'S VOICE: the ending that was split off.</summary>
+    private bool IsEnding(in Token token) => token.Kind == TokenKind.Clitic && char.IsUpper(_text[token.End - 1]);
 
     private bool IsInCapitals(in Token token) => token.IsWord && token.IsCapitalised
         && (token.Has(TokenTraits.AllCapitals) || token.Span.Length == 1 || (token.Has(TokenTraits.EndsInStop) && token.Span.Length == 2) || char.IsUpper(_text[token.End - 1]));

@@ -45,6 +45,27 @@ internal enum LabelElement : byte
     /// <summary>A dash and what somebody is, to the end of the line, as calls with analysts print it: <c>-- Reed Shipping -- Analyst</c></summary>
     Post,
 
+    /// <summary>Whoever posts, by a name or as people call themselves there: <c>ann_r</c>, <c>Ann Reed</c>.</summary>
+    Poster,
+
+    /// <summary>What else stands between the poster and the dot: <c>OP</c>, <c>@ann_reed</c>.</summary>
+    Badge,
+
+    /// <summary><c>·</c></summary>
+    Dot,
+
+    /// <summary>How long ago, or on which day, to the end of the line: <c>13h</c>, <c>2 days ago</c>, <c>3 Apr 2024</c></summary>
+    Age,
+
+    /// <summary>The line ends, and the next one is nothing but a time.</summary>
+    Dated,
+
+    /// <summary>The word that says who wrote a post.</summary>
+    Author,
+
+    /// <summary><c>»</c></summary>
+    Arrow,
+
     /// <summary>When a mail was sent: <c>On Tue, May 3, 2022 at 9:14 AM</c></summary>
     Sent,
 
@@ -106,6 +127,9 @@ internal enum LabelKind : byte
 
     /// <summary>A name and a full stop before what is said, as plays are printed: sentences look so.</summary>
     Play,
+
+    /// <summary>A name and how long ago, above what somebody posts: articles are listed so, too.</summary>
+    Posted,
 
     /// <summary>A line above the words of a mail that are cited.</summary>
     Mail,

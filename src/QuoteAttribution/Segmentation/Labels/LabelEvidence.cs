@@ -52,6 +52,7 @@ internal struct LabelEvidence
         LabelKind.Play => IsPlay,
         LabelKind.Chat => _lines >= Weights[TurnWeight.FewestLines],
         LabelKind.Login => HasComments || (_lines >= Weights[TurnWeight.FewestLines] && _logins > 0 && _different > 1 && IsSpoken(TurnWeight.SpokenShareOfFew)),
+        LabelKind.Posted => _lines >= Weights[TurnWeight.FewestLines] && (HasComments || _logins > 0 || ComeAgain),
         LabelKind.Stamped => ComeAgain && _again * 2 > _lines,
         LabelKind.Screen => IsFilm,
         _ => IsTalk,

@@ -52,7 +52,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         {
             cancellation.ThrowIfCancellationRequested();
             var line = LineAt(i);
-            if (reader.TryRead(line, out var label, out _) && (label.Kind is LabelKind.Stamped or LabelKind.Chat || MayBeginTurn(line)) && MaySpeak(label) && !IsHeadline(line, label) && !IsNotice(line, label))
+            if (reader.TryRead(line, out var label, out _) && (label.Kind is LabelKind.Stamped or LabelKind.Chat or LabelKind.Posted || MayBeginTurn(line)) && MaySpeak(label) && !IsHeadline(line, label) && !IsNotice(line, label))
             {
                 var end = label.Content >= line.End && i < _lineStarts.Length ? LineAt(i + 1).End : line.End;
                 label = _hasComments && label.Kind == LabelKind.Name ? label with { Kind = LabelKind.Login } : label;

@@ -21,7 +21,12 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
 
     public static LabelledLine Of(string text, ReadOnlySpan<Token> tokens, in TurnLabel label, int ordinal, int end) => new(
         label, ordinal, NamesPerson(text, tokens, label), SoundsSpoken(text, tokens, label.Content, end), HasRemark(text, tokens, label),
-        label.Element == LabelElement.Login && Handles.IsSureLogin(text.AsSpan(tokens[label.Name.Start].Start, tokens[label.Name.End - 1].End - tokens[label.Name.Start].Start)));
+        IsSureLogin(text, tokens, label));
+
+    /// <summary>Name62, ann_r; Ann Reed @annreed.</summary>
+    private static bool IsSureLogin(string text, ReadOnlySpan<Token> tokens, in TurnLabel label) => label.Element is LabelElement.Login or LabelElement.Poster
+        && (Handles.IsSureLogin(text.AsSpan(tokens[label.Name.Start].Start, tokens[label.Name.End - 1].End - tokens[label.Name.Start].Start))
+            || (label.Element == LabelElement.Poster && text[tokens[label.Name.End].Start] == '@'));
 
     private static bool NamesPerson(string text, ReadOnlySpan<Token> tokens, in TurnLabel label)
     {

@@ -3,10 +3,13 @@ namespace QuoteAttribution.Segmentation.Labels;
 /// <summary>The signs by which one look at a line tells which shapes of a label cannot fit it: most lines have none of them, and most shapes need one.</summary>
 internal static class LineSign
 {
+    // Dr. Ana Maria van Brook
+    private const int ShortLine = 6;
+
     /// <summary>The signs in a line.</summary>
     public static LineSigns In(string text, ReadOnlySpan<Token> line)
     {
-        var signs = LineSigns.None;
+        var signs = line.Length <= ShortLine ? LineSigns.Short : LineSigns.None;
         foreach (ref readonly var token in line)
         {
             signs |= token.Kind switch
@@ -16,6 +19,7 @@ internal static class LineSign
                 TokenKind.Number => LineSigns.Digit,
                 TokenKind.Word => char.IsAsciiDigit(text[token.Start]) ? LineSigns.Digit : LineSigns.None,
                 TokenKind.Symbol => OfSymbol(text[token.Start]),
+                TokenKind.DoubleMark or TokenKind.SingleMark when text[token.Start] is '»' or '›' => LineSigns.Arrow,
                 _ => LineSigns.None,
             };
         }
@@ -31,6 +35,9 @@ internal static class LineSign
         LabelElement.Stamp => LineSigns.Digit,
         LabelElement.Less => LineSigns.Less,
         LabelElement.Heading => LineSigns.Hash,
+        LabelElement.Dot => LineSigns.Dot,
+        LabelElement.Arrow => LineSigns.Arrow,
+        LabelElement.Dated => LineSigns.Short,
         _ => LineSigns.None,
     };
 
@@ -38,6 +45,7 @@ internal static class LineSign
     {
         '<' => LineSigns.Less,
         '#' => LineSigns.Hash,
+        '·' or '•' => LineSigns.Dot,
         _ => LineSigns.None,
     };
 }
@@ -52,4 +60,9 @@ internal enum LineSigns : byte
     Digit = 4,
     Less = 8,
     Hash = 16,
+    Dot = 32,
+    Arrow = 64,
+
+    /// <summary>The line may be a name and nothing else.</summary>
+    Short = 128,
 }

@@ -1,0 +1,80 @@
+namespace QuoteAttribution.Lexicons;
+
+/// <summary>The lists for talks and posts, and for how they are printed.</summary>
+internal sealed partial class WordLists
+{
+    /// <summary>And she <c>goes</c>, “Not today.”: brings in what is said, where that follows at once.</summary>
+    public static WordLists Going { get; } = Section("Going");
+
+    /// <summary>The mayor said, and I <c>quote</c>: what follows is word for word.</summary>
+    public static WordLists Quoting { get; } = Section("Quoting");
+
+    /// <summary>And she was <c>like</c>, “Not today.”</summary>
+    public static WordLists Quotative { get; } = Section("Quotative");
+
+    /// <summary><c>A.</c> I did: what stands before an answer.</summary>
+    public static WordLists Answering { get; } = Section("Answering");
+
+    /// <summary><c>Q.</c> Did you see the pier?: what stands before a question.</summary>
+    public static WordLists Asking { get; } = Section("Asking");
+
+    /// <summary>12:03 <c>PM</c>: what stands beside the time of day.</summary>
+    public static WordLists Daytime { get; } = Section("Daytime");
+
+    /// <summary><c>Interview</c>: Ann Reed. Who asks, in a line above.</summary>
+    public static WordLists Interviewing { get; } = Section("Interviewing");
+
+    /// <summary>&lt;<c>b</c>&gt;: what stands in angle brackets around words of a sentence.</summary>
+    public static WordLists InlineElement { get; } = Section("InlineElement");
+
+    /// <summary>&lt;<c>li</c>&gt;: what stands in angle brackets and is nobody.</summary>
+    public static WordLists MarkupElement { get; } = Section("MarkupElement");
+
+    /// <summary><c>Note</c>: the pier is closed. What stands before a colon and speaks not.</summary>
+    public static WordLists NoSpeaker { get; } = Section("NoSpeaker");
+
+    /// <summary><c>Comments</c> (3): what readers wrote stands below.</summary>
+    public static WordLists CommentHead { get; } = Section("CommentHead");
+
+    /// <summary>Ann: image <c>omitted</c>. What a programme writes in a chat.</summary>
+    public static WordLists Notice { get; } = Section("Notice");
+
+    /// <summary>ANN (<c>V.O.</c>): how a voice is heard in a film.</summary>
+    public static WordLists ScreenRemark { get; } = Section("ScreenRemark");
+
+    /// <summary><c>INT.</c> PIER - NIGHT: where a scene of a film plays.</summary>
+    public static WordLists Slug { get; } = Section("Slug");
+
+    /// <summary>TOM LIND, previously <c>sworn</c>: who answers from then on.</summary>
+    public static WordLists Sworn { get; } = Section("Sworn");
+
+    /// <summary>The <c>Witness</c>: I did. What somebody is in a talk.</summary>
+    public static WordLists TalkPart { get; } = Section("TalkPart");
+
+    /// <summary>Did <c>you</c> see it? <c>Thanks</c>. Words that talk has, and lists have not.</summary>
+    public static WordLists TalkWord { get; } = Section("TalkWord");
+
+    /// <summary>&lt;<c>v</c> Ann&gt;It will hold. The tag of a voice in subtitles.</summary>
+    public static WordLists VoiceTag { get; } = Section("VoiceTag");
+
+    /// <summary>Ann Reed <c>wrote</c>: words of a mail follow.</summary>
+    public static WordLists Wrote { get; } = Section("Wrote");
+
+    /// <summary>Did <c>you</c> see it?</summary>
+    public static WordLists You { get; } = Section("You");
+
+    /// <summary>2 days <c>ago</c>, 13<c>h</c>: what stands beside the number that tells when somebody posted.</summary>
+    public static WordLists Ago { get; } = Section("Ago");
+
+    /// <summary><c>by</c> ann_reed: who wrote a post.</summary>
+    public static WordLists Signed { get; } = Section("Signed");
+
+    /// <summary>She <c>talks</c> to Ann Reed: whoever is named next asks.</summary>
+    public static WordLists Conversing { get; } = Section("Conversing");
+
+    /// <summary>Ann Reed <c>meets</c> the baker: whoever is named before asks.</summary>
+    public static WordLists CallingOn { get; } = Section("CallingOn");
+
+    /// <summary>It rained <c>near</c> Tarn: whoever is named after it is none who speaks, as long as nothing else tells that it is somebody.</summary>
+    public static WordLists Whereabouts { get; } = Section("Whereabouts");
+}
