@@ -46,8 +46,30 @@ internal ref struct Interview(SegmentedText text, PooledList<LabelledTurn> turns
         return questions >= Weights[InterviewWeight.FewestQuestions] && InterviewParagraph.NamesSomebody(text, first) ? first : -1;
     }
 
+    /// <summary>
+    /// The first paragraph in bold that speaks to somebody, where questions are printed so: <c>**You grew up here.**</c> stands before the first with a
+    /// question mark. A heading does not, and what stands above another in bold is none.
+    /// </summary>
+    private readonly int FirstInBold()
+    {
+        var first = _first;
+        if (InterviewParagraph.Of(text, _paragraphs[first]).IsBold)
+        {
+            for (var i = first - 1; i > 0; i--)
+            {
+                if (InterviewParagraph.Of(text, _paragraphs[i]) is { IsBold: true, IsToYou: true } && !InterviewParagraph.Of(text, _paragraphs[i + 1]).IsBold)
+                {
+                    first = i;
+                }
+            }
+        }
+
+        return InterviewParagraph.NamesSomebody(text, first) ? first : _first;
+    }
+
     private void Read()
     {
+        _first = FirstInBold();
         _read = new InterviewParagraph[_paragraphs.Length - _first];
         for (var i = 0; i < _read.Length; i++)
         {

@@ -16,6 +16,9 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
     // EXAMINATION BY MS. BROOK:
     private const int LongestHeading = 14;
 
+    // Who the answers are given by is told at the beginning.
+    private const int FirstAnswers = 2;
+
     private readonly Referent?[] _speakers = new Referent?[quoted.Turns.Length];
     private Referent? _asks;
     private Referent? _answers;
@@ -36,8 +39,8 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
     /// <summary>Walks the paragraphs that are no turns, and gives the turns after each whom it calls.</summary>
     private void Read()
     {
-        _asks = WhoInterviews();
-        _answers = WhomItIsAbout();
+        _asks = WhoInterviews() ?? new Standfirst(quoted, names, cast).WhoAsks();
+        _answers = WhoAnswersByName() ?? WhomItIsAbout();
         var paragraph = 0;
         for (var i = 0; i < _speakers.Length; i++)
         {
@@ -78,6 +81,38 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
     {
         var last = names.LastBefore(range.End);
         return last >= 0 && names.Items[last].Tokens.Start >= range.Start ? cast.OfMention[last] : null;
+    }
+
+    /// <summary>Whoever begins the first answers with the own name: A: I'm Ann Reed, and I bake.</summary>
+    private Referent? WhoAnswersByName()
+    {
+        var left = FirstAnswers;
+        for (var i = 0; i < quoted.Turns.Length && left > 0; i++)
+        {
+            ref readonly var turn = ref quoted.Turns[i];
+            if (turn.Label.Element == LabelElement.Answer && left-- > 0 && GivenName(turn.Content) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private Referent? GivenName(TokenRange answer)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var limit = Math.Min(answer.End, answer.Start + LongestHeading);
+        for (var next = names.LastBefore(answer.Start) + 1; next < names.Items.Length && names.Items[next].Tokens.Start < limit; next++)
+        {
+            var first = names.Items[next].Tokens.Start;
+            if (first >= answer.Start + 2 && WordLists.Am.Has(tokens[first - 1].Span.In(quoted.Segments.Text)) && tokens[first - 2].Has(WordTraits.FirstPerson) && cast.OfMention[next].IsPerson)
+            {
+                return cast.OfMention[next];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Interview: Ann Reed; By Ann Reed. A line above the first question.</summary>
