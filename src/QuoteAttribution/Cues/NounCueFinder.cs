@@ -42,7 +42,7 @@ internal static class NounCueFinder
     /// <summary>Whose words a noun that stands for saying announces: <c>the mayor's reply: “Not today.”</c>; any other source itself.</summary>
     public static SourcePhrase WhoseWords(in ParagraphView view, in SourcePhrase source)
     {
-        if (source.IsNone || !source.Head.Has(WordTraits.SpeechNoun))
+        if (source.IsNone || !(source.Head.Has(WordTraits.SpeechNoun) || WordLists.Wording.Has(view.WordOf(view.Tokens[source.Head.Head]))))
         {
             return source;
         }

@@ -85,7 +85,12 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private void VisitVerb(in Phrase verb, int i)
     {
-        if (verb.IsCue)
+        if (Quotative.Find(_links.View, i, _last.Source) is { IsNone: false } frame)
+        {
+            _last = frame;
+            Link(frame, i, default);
+        }
+        else if (verb.IsCue)
         {
             LinkVerb(i);
         }
@@ -124,6 +129,12 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             frame = frame with { Traits = WordTraits.Manner, First = frame.First - 2 };
         }
 
+        if (IsAssurance(verb, frame))
+        {
+            frame = frame with { Source = _last.Source, Cue = _last.Cue, Traits = _last.Traits, Addressee = _last.Addressee };
+            Forget(_last);
+        }
+
         var outer = _report;
         _last = frame;
         if (frame.Has(WordTraits.Reports) && !(outer.Has(WordTraits.Reports) && IsReported(_links.View, verb, outer)))
@@ -134,6 +145,19 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
         Link(frame, verb, outer);
     }
+
+    /// <summary>Takes no clause for a cue that was kept last.</summary>
+    private readonly void Forget(in CueFrame cue)
+    {
+        if (reports.Count > 0 && reports[reports.Count - 1].Cue == cue.Cue)
+        {
+            reports.RemoveLast();
+        }
+    }
+
+    /// <summary>The minister said, and I | quote, “It will hold”: only says that the words are the minister's own.</summary>
+    private readonly bool IsAssurance(int verb, in CueFrame frame) =>
+        !_last.IsNone && frame.Source.Head.Has(WordTraits.FirstPerson) && _links.View.IsWord(verb, WordLists.Quoting) && _links.View.KindAt(verb - 2) == PhraseKind.Coordinator;
 
     private readonly void Link(in CueFrame frame, int verb, in CueFrame outer)
     {

@@ -4,7 +4,7 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Cues;
 
-/// <summary>Knows a line that signs the quotation above it, as press releases set it: <c>– Ana Brook, director</c></summary>
+/// <summary>Knows a line that signs the quotation above it, as press releases set it, and pages with the words of visitors: <c>– Ana Brook, director</c>, <c>&gt; — **Ana Brook**, Leeds</c></summary>
 internal static class SignatureLine
 {
     private const int LongestLine = 16;
@@ -18,8 +18,10 @@ internal static class SignatureLine
         }
 
         var line = paragraphs[paragraph + 1];
-        return line.Count is > 1 and <= LongestLine && tokens[line.Start].Kind == TokenKind.Dash && tokens[line.Start + 1].IsCapitalised
-            && !HasVerb(tokens[(line.Start + 1)..line.End]);
+        var dash = tokens[line.Start].Kind == TokenKind.Symbol && line.Count > 1 ? line.Start + 1 : line.Start;
+        var name = dash + 1 < line.End && tokens[dash + 1].Kind == TokenKind.Symbol ? dash + 2 : dash + 1;
+        return line.Count is > 1 and <= LongestLine && name < line.End && tokens[dash].Kind == TokenKind.Dash && tokens[name].IsCapitalised
+            && !HasVerb(tokens[name..line.End]);
     }
 
     private static bool HasVerb(ReadOnlySpan<Token> words)

@@ -126,6 +126,12 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
             return i + 1;
         }
 
+        if (_tokens[i].Kind == TokenKind.Symbol && _text[_tokens[i].Start] is '>' or '*' or '•' && (phrases.Count == 0 || _tokens[i].Has(TokenTraits.LineStart)))
+        {
+            // > “It held.” What sets a line apart is no part of its sentence.
+            return i + 1;
+        }
+
         var window = _tokens[..limit];
         return _context.KindOf(window, i) switch
         {
