@@ -36,6 +36,7 @@ public class ExplanationTests
         { nameof(SpeakerWay.LastSpeaker), "Ann Reed said that the pier was safe.¶“It will hold.”" },
         { nameof(SpeakerWay.Named), "“It will hold,” said Ann Reed." },
         { nameof(SpeakerWay.FirstPerson), "“It will hold,” I said." },
+        { nameof(SpeakerWay.Listener), "ANN REED: And now?¶TOM LIND: It burns.¶ANN REED: You said that it would hold." },
         { nameof(SpeakerWay.They), "The engineers said that it was safe. They said that it would hold." },
         { nameof(SpeakerWay.It), "The Harbour Board said that it was safe. It said that the pier would hold." },
         { nameof(SpeakerWay.Pronoun), "Ann Reed came late. She said that it would hold." },

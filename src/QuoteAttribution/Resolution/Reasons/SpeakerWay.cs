@@ -33,6 +33,9 @@ internal enum SpeakerWay
     /// <summary>I said</summary>
     FirstPerson,
 
+    /// <summary>you said, in somebody's turn</summary>
+    Listener,
+
     /// <summary>they said, after a group or an organisation</summary>
     They,
 

@@ -11,7 +11,7 @@ namespace QuoteAttribution.Resolution.Sources;
 /// years stood on her chair. “Will it open?” she asked.</c> Of two that are spoken of, the subject is the "she" that follows, after Grosz, Joshi and
 /// Weinstein, "Centering" (1995).
 /// </summary>
-internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast)
+internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, Introductions introductions)
 {
     // Two sentences of a report.
     private const int Farthest = 60;
@@ -31,9 +31,9 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast)
     {
         var tokens = quoted.Segments.Tokens;
         var limit = LimitOf(pronoun);
-        for (var i = BeforePassage(pronoun - 1); i >= limit; i = BeforePassage(i - 1))
+        for (var i = InnerWords.Before(quoted.Passages, pronoun - 1); i >= limit; i = InnerWords.Before(quoted.Passages, i - 1))
         {
-            if (tokens[i].Has(WordTraits.Determiner) && tokens[i].Has(WordTraits.Indefinite) && HeadOf(i, gender) is > 0 and var head && OpensSentence(i) && VerbAfter(head, pronoun) is > 0 and var verb)
+            if (tokens[i].Has(WordTraits.Determiner) && HeadOf(i, gender) is > 0 and var head && (tokens[i].Has(WordTraits.Indefinite) || IsUnknown(i, head)) && OpensSentence(i) && VerbAfter(head, pronoun) is > 0 and var verb)
             {
                 var phrase = new TokenRange(i, EndOf(head, verb));
                 return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
@@ -41,6 +41,15 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast)
         }
 
         return null;
+    }
+
+    /// <summary>"the woman beside me", "the driver": somebody of whom the text has not told the name.</summary>
+    private bool IsUnknown(int article, int head)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var noun = tokens[head].Span.In(quoted.Segments.Text);
+        return WordLists.Definite.Has(tokens[article].Span.In(quoted.Segments.Text)) && !tokens[head].Has(WordTraits.Title) && introductions.Latest(noun) is null && !WordLists.Described.Has(noun)
+            && cast.Roles(tokens, names.Items).Bearer(noun, []) is null;
     }
 
     /// <summary>The start of the paragraph, or what stands after the last name that acts.</summary>
@@ -69,26 +78,6 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast)
     /// <summary>"a widow from | Leeds | had": the name is no subject.</summary>
     private bool IsAfterPreposition(in NameMention name) =>
         name.Tokens.Start > 0 && quoted.Segments.Tokens[name.Tokens.Start - 1].Has(WordTraits.Preposition);
-
-    /// <summary>The token itself, or the one before the words between marks in which it stands.</summary>
-    private int BeforePassage(int token)
-    {
-        var passages = quoted.Passages;
-        var (low, high) = (0, passages.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = passages[middle].Tokens.Start <= token ? (middle + 1, high) : (low, middle);
-        }
-
-        var at = low - 1;
-        while (at >= 0 && passages[at].Parent != Passage.None)
-        {
-            at = passages[at].Parent;
-        }
-
-        return at >= 0 && passages[at].Tokens.End > token ? passages[at].Tokens.Start - 1 : token;
-    }
 
     /// <summary>The noun for a person after an article; -1 where another word stands there.</summary>
     private int HeadOf(int article, Gender gender)

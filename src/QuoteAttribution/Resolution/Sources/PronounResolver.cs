@@ -6,7 +6,6 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution.Reasons;
-using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Sources;
 
@@ -15,7 +14,7 @@ namespace QuoteAttribution.Resolution.Sources;
 /// For "he" and "she" the names shortly before are weighed by recency, subjecthood and role, after Lappin and Leass, "An algorithm for
 /// pronominal anaphora resolution" (1994).
 /// </remarks>
-internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast cast, LabelResolver labels, Organisations organisations, Genre genre, ReasonNotes? notes)
+internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast cast, LabelResolver labels, Organisations organisations, Introductions introductions, Genre genre, ReasonNotes? notes)
 {
     // A reader does not remember farther back; what lies there weighs next to nothing.
     private const int FarthestToken = 500;
@@ -23,9 +22,21 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     // A list of names without end must not be read for each cue.
     private const int MostNames = 80;
 
+    // An answer is about whom the question, or the answer before, was about.
+    private const int MostTurns = 6;
+
+    // “My aunt came in,” said Ann. “She said …”
+    private const int MostPassages = 3;
+
     private readonly SpokenOf _told = new(quoted, names, cast);
-    private readonly Newcomer _newcomers = new(quoted, names, cast);
     private readonly TalkedOf _talkedOf = new(quoted, names, cast, new SpokenOf(quoted, names, cast));
+    private readonly Nobodies _nobodies = new(quoted);
+    private readonly Listener _listeners = new(quoted, names, cast, labels);
+    private readonly Newcomer _newcomers = new(quoted, names, cast, introductions);
+
+    // Of whom somebody told last in a talk, and in which turn.
+    private Referent? _toldOf;
+    private int _toldOfIn;
 
     // Who is known by a noun alone, and was the last to speak so; and in which paragraph.
     private Referent? _unnamed;
@@ -43,9 +54,10 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         var pronoun = link.Source.Head;
         var self = outer ?? SpeakerOfTurn(link);
         var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(self, pronoun))
-            : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(lastSpeaker))
+            : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(link, lastSpeaker))
             : pronoun.Has(WordTraits.Neuter) ? (SpeakerWay.It, OfIt(link, lastSpeaker))
-            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, SpokenOfBefore(link, pronoun, gender, talkers) ?? NewcomerBefore(link, gender, lastSpeaker) ?? PersonBefore(link, gender, lastSpeaker, self))
+            : WordLists.You.Has(quoted.Segments.Tokens[pronoun.Head].Span.In(quoted.Segments.Text)) ? (SpeakerWay.Listener, _listeners.Of(link, self))
+            : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, OfThird(link, gender, lastSpeaker, self, talkers))
             : (SpeakerWay.Unresolved, null);
         if (referent is not null)
         {
@@ -58,6 +70,43 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     /// <summary>Notes that "a spokesman" is the subject of a verb of saying: as "he" is whoever has a name there.</summary>
     public void NoteUnnamed(Referent referent, int paragraph) => (_unnamed, _unnamedIn) = (referent, paragraph);
 
+    /// <summary>Notes whom somebody tells of in a talk: "he" may be the same in the next turns.</summary>
+    public void NoteTalkedOf(QuotationLink link, Referent? referent)
+    {
+        if (link.Turn >= 0 && referent is { IsPlural: false } && referent.Kind == SpeakerKind.Person && referent != SpeakerOfTurn(link))
+        {
+            (_toldOf, _toldOfIn) = (referent, link.Turn);
+        }
+    }
+
+    private Referent? OfThird(QuotationLink link, Gender gender, Referent? lastSpeaker, Referent? self, IReadOnlyCollection<Referent>? talkers) =>
+        (talkers is not null ? _talkedOf.Before(link.Source.Head.Tokens.Start, link.Within, gender, talkers)
+            : link.Turn >= 0 ? InTurns(link, gender, lastSpeaker, self)
+            : null)
+        ?? (talkers is null ? SpokenOfWithin(link, gender, self) : null)
+        ?? NewcomerBefore(link, gender, lastSpeaker)
+        ?? PersonBefore(link, gender, lastSpeaker, self);
+
+    /// <summary>Whom somebody speaks of in a talk: a noun or a name of the turn itself, or of the turns before, never one whose label stands there.</summary>
+    private Referent? InTurns(QuotationLink link, Gender gender, Referent? lastSpeaker, Referent? self)
+    {
+        var pronoun = link.Source.Head.Tokens.Start;
+        for (var turn = link.Turn; turn >= 0 && turn > link.Turn - MostTurns; turn--)
+        {
+            var content = quoted.Turns[turn].Content;
+            var isOwn = turn == link.Turn;
+            var found = _told.Before(isOwn ? pronoun : content.End, content.Start - 1, gender, self)
+                ?? Likeliest(link, gender, isOwn ? lastSpeaker : null, self, names.LastBefore(isOwn ? StartOf(link, pronoun) : content.End), content.Start, isSure: !isOwn)
+                ?? (!isOwn && turn == _toldOfIn && _toldOf is not null && _toldOf != self && Fits(_toldOf, gender) ? _toldOf : null);
+            if (found is not null)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The likeliest person among the names before a quotation and its source.</summary>
     /// <param name="link">The quotation: names in it are about others.</param>
     /// <param name="gender">The gender that the source phrase tells.</param>
@@ -65,12 +114,23 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     /// <param name="self">Who speaks the words in which the quotation stands: "he said" within them is somebody else.</param>
     public Referent? PersonBefore(QuotationLink link, Gender gender, Referent? lastSpeaker, Referent? self = null)
     {
+        var source = link.Source.Head.Tokens.Start;
         self ??= SpeakerOfTurn(link);
+        return Likeliest(link, gender, lastSpeaker, self, names.LastBefore(StartOf(link, source)), source - FarthestToken + 1)
+            ?? (genre == Genre.Report && gender != Gender.Unknown ? _told.Before(source, EndOfName(source) - 1, gender, self) : null);
+    }
+
+    /// <summary>Where the last name before a token ends.</summary>
+    private int EndOfName(int token) => names.LastBefore(token) is >= 0 and var last ? names.Items[last].Tokens.End : 0;
+
+    /// <summary>The likeliest person among some names, or whoever spoke last.</summary>
+    private Referent? Likeliest(QuotationLink link, Gender gender, Referent? lastSpeaker, Referent? self, int first, int lowest, bool isSure = false)
+    {
         var source = link.Source.Head.Tokens.Start;
         var weighed = notes is null ? null : new List<WeighedSpeaker>();
         Referent? best = null;
         var bestScore = double.NegativeInfinity;
-        if (lastSpeaker is not null && Fits(lastSpeaker, gender) && !IsWriter(lastSpeaker))
+        if (lastSpeaker is not null && lastSpeaker != self && Fits(lastSpeaker, gender) && !IsWriter(lastSpeaker))
         {
             var reasons = ReasonsIn(weighed);
             best = lastSpeaker;
@@ -80,11 +140,10 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         }
 
         var mentions = names.Items;
-        var first = names.LastBefore(StartOf(link, source));
-        for (var i = first; i >= 0 && i > first - MostNames && mentions[i].Tokens.Start > source - FarthestToken; i--)
+        for (var i = first; i >= 0 && i > first - MostNames && mentions[i].Tokens.Start >= lowest; i--)
         {
             var referent = labels.BearerOf(i);
-            if (!Fits(referent, gender) || referent == self || IsOpener(mentions[i], referent))
+            if (!Fits(referent, gender) || referent == self || (isSure && !IsSurelyPerson(referent)) || _nobodies.Has(mentions[i], referent, inTalk: link.Turn >= 0))
             {
                 continue;
             }
@@ -100,38 +159,47 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             }
         }
 
-        if (weighed is not null)
+        if (weighed is { Count: > 0 })
         {
             notes!.Of(link).Weigh(weighed);
         }
 
-        return best ?? (genre == Genre.Report && gender != Gender.Unknown ? _told.Before(link.Source.Head.Tokens.Start, 0, gender) : null);
+        return best;
     }
 
-    /// <summary>"Scorched earth": a word of which only the place at the start of a sentence says that it is a name; "in Garland": nobody is in a person.</summary>
-    private bool IsOpener(in NameMention name, Referent referent) =>
-        referent is { Kind: SpeakerKind.Unknown, MentionCount: 1, HasFullName: false } && !name.IsSubject && !name.IsPossessive
-        && (quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)
-            || (name.Tokens.Start > 0 && WordLists.Locating.Has(quoted.Segments.Tokens[name.Tokens.Start - 1].Span.In(quoted.Segments.Text))));
+    private static bool IsSurelyPerson(Referent referent) => referent.Kind == SpeakerKind.Person || referent.Gender != Gender.Unknown;
 
     /// <summary>"I" is nobody's "she".</summary>
     private static bool IsWriter(Referent referent) => referent.Name == WordLists.I.Only || referent.Name == WordLists.We.Only;
 
     private Referent? SpeakerOfTurn(QuotationLink link) => link.Turn >= 0 ? labels.SpeakerOf(link.Turn) : null;
 
-    /// <summary>Whom somebody speaks of in own words, without a name; null where nobody is spoken of so.</summary>
-    private Referent? SpokenOfBefore(QuotationLink link, in Phrase pronoun, Gender gender, IReadOnlyCollection<Referent>? talkers)
+    /// <summary>
+    /// Whom somebody who is quoted speaks of in own words, without a name, in the same quotation or in the one before in the paragraph; null where
+    /// nobody is spoken of so.
+    /// </summary>
+    private Referent? SpokenOfWithin(QuotationLink link, Gender gender, Referent? self)
     {
-        if (talkers is not null)
+        var end = link.Source.Head.Tokens.Start;
+        for (var (passage, left) = (link.Within, MostPassages); passage >= 0 && left > 0 && quoted.Passages[passage].Paragraph == quoted.Passages[link.Within].Paragraph; passage--)
         {
-            return _talkedOf.Before(pronoun.Tokens.Start, link.Within, gender, talkers);
+            if (quoted.Passages[passage].Parent != Passage.None)
+            {
+                continue;
+            }
+
+            if (_told.Before(Math.Min(end, quoted.Passages[passage].Tokens.End), quoted.Passages[passage].Tokens.Start, gender, self) is { } told)
+            {
+                return told;
+            }
+
+            left--;
         }
 
-        var start = link.Within >= 0 ? quoted.Passages[link.Within].Tokens.Start : link.Turn >= 0 ? quoted.Turns[link.Turn].Content.Start : -1;
-        return start < 0 ? null : _told.Before(pronoun.Tokens.Start, start, gender);
+        return null;
     }
 
-    /// <summary>Whom a report has just brought in; what is said within words that somebody says is told by <see cref="SpokenOfBefore"/>.</summary>
+    /// <summary>Whom a report has just brought in; what is said within words that somebody says is told by <see cref="SpokenOfWithin"/>.</summary>
     private Referent? NewcomerBefore(QuotationLink link, Gender gender, Referent? lastSpeaker) =>
         genre == Genre.Report && lastSpeaker is not { Forms.Length: 0 } && link.Within < 0 && link.Turn < 0 ? _newcomers.Before(StartOf(link, link.Source.Head.Tokens.Start), gender) : null;
 
@@ -148,8 +216,10 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         return cast.OfPhrase(word, word, SpeakerKind.Person, Gender.Unknown, isPlural);
     }
 
-    private static Referent? OfThey(Referent? lastSpeaker) =>
-        lastSpeaker is { IsPlural: true } or { Kind: SpeakerKind.Organisation or SpeakerKind.Group } ? lastSpeaker : null;
+    private Referent? OfThey(QuotationLink link, Referent? lastSpeaker) =>
+        lastSpeaker is { IsPlural: true } or { Kind: SpeakerKind.Organisation or SpeakerKind.Group } ? lastSpeaker
+        : link.Turn >= 0 && link.Within < 0 ? _told.SeveralBefore(link.Source.Head.Tokens.Start, quoted.Turns[link.Turn].Content.Start - 1)
+        : null;
 
     private Referent? OfIt(QuotationLink link, Referent? lastSpeaker) =>
         lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker

@@ -8,6 +8,7 @@ using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution.Reasons;
 using QuoteAttribution.Segmentation;
+using QuoteAttribution.Segmentation.Labels;
 
 namespace QuoteAttribution.Resolution.Sources;
 
@@ -50,7 +51,7 @@ internal sealed class SourceResolver
         _names = new NamesInText(names);
         _labels = new LabelResolver(quoted, _names, cast);
         var organisations = new Organisations(quoted, _names, cast);
-        _pronouns = new PronounResolver(quoted, _names, cast, _labels, organisations, genre, notes);
+        _pronouns = new PronounResolver(quoted, _names, cast, _labels, organisations, introductions, genre, notes);
         _nounPhrases = new NounPhraseResolver(quoted, _names, cast, _pronouns, organisations, genre, introductions, notes);
     }
 
@@ -61,6 +62,13 @@ internal sealed class SourceResolver
     /// <param name="talkers">Those who talk where somebody tells what another said; null where none do.</param>
     public Referent? Resolve(QuotationLink link, Referent? lastSpeaker, Referent? self = null, IReadOnlyCollection<Referent>? talkers = null)
     {
+        var speaker = Find(link, lastSpeaker, self, talkers);
+        _pronouns.NoteTalkedOf(link, speaker);
+        return speaker;
+    }
+
+    private Referent? Find(QuotationLink link, Referent? lastSpeaker, Referent? self, IReadOnlyCollection<Referent>? talkers)
+    {
         var source = link.Source;
         _notes?.Decide(link, SpeakerWay.Unresolved);
         if (_nounPhrases.OfDemonym(link, lastSpeaker) is { } described)
@@ -70,6 +78,12 @@ internal sealed class SourceResolver
 
         if (NameAt(source.Name) is { } named)
         {
+            if (CalledByOffice(source, named) is { } holder)
+            {
+                _notes?.Decide(link, SpeakerWay.Introduced);
+                return holder;
+            }
+
             if (source.Name != source.Head)
             {
                 // "the ambassador, Levan Orlov, said": from now on he is the ambassador.
@@ -91,6 +105,16 @@ internal sealed class SourceResolver
             : _nounPhrases.Resolve(link, lastSpeaker);
     }
 
+    /// <summary>"the Minister", of whom nothing else is known by that name, after the Minister for Harbours (Tom Lind); null for any other name.</summary>
+    private Referent? CalledByOffice(in SourcePhrase source, Referent named)
+    {
+        var word = _quoted.Segments.Tokens[source.Head.Head];
+        return _isReport && source.Tokens.Count == 2 && !named.HasFullName && word.Has(WordTraits.Role | WordTraits.Title)
+            && WordLists.Definite.Has(_quoted.Segments.Tokens[source.Tokens.Start].Span.In(_quoted.Segments.Text))
+            ? _introductions.Latest(word.Span.In(_quoted.Segments.Text))
+            : null;
+    }
+
     /// <summary>Whether a phrase is a pronoun for somebody; in a story "someone" is somebody of its own.</summary>
     public bool IsPronoun(in Phrase phrase) => NounPhraseChain.IsPronoun(phrase)
         && (_isReport || !WordLists.Somebody.Has(_quoted.Segments.Tokens[phrase.Head].Span.In(_quoted.Segments.Text)));
@@ -99,8 +123,27 @@ internal sealed class SourceResolver
     public ResolvedQuotation OfTurn(QuotationLink link)
     {
         var speaker = _labels.SpeakerOf(link.Turn);
+        NoteOffice(_quoted.Turns[link.Turn].Label, speaker);
         _notes?.Decide(link, speaker is null ? SpeakerWay.NobodyNamed : SpeakerWay.Named);
         return new ResolvedQuotation(link, speaker, link.Rule);
+    }
+
+    /// <summary>The Minister for Harbours (Tom Lind): from now on he is "the minister".</summary>
+    private void NoteOffice(in TurnLabel label, Referent? speaker)
+    {
+        if (label.Element != LabelElement.Part || speaker is not { HasFullName: true })
+        {
+            return;
+        }
+
+        foreach (ref readonly var word in _quoted.Segments.Tokens[label.Name.Start..label.Name.End])
+        {
+            if (word.Has(WordTraits.Role | WordTraits.Title))
+            {
+                _introductions.Note(_quoted.Segments.Text, word.Span, speaker);
+                return;
+            }
+        }
     }
 
     /// <summary>Who says what somebody tells in own words: “Gran says you must never touch one.” There the last speaker is the last one who is told of.</summary>

@@ -17,20 +17,34 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
 
     private const WordTraits Somebody = WordTraits.Kinship | WordTraits.Role | WordTraits.Masculine | WordTraits.Feminine;
 
-    /// <summary>The nearest noun for a person before a pronoun, where no name stands between; null where none does.</summary>
-    /// <param name="pronoun">The pronoun.</param>
-    /// <param name="start">The first token of the turn.</param>
+    /// <summary>The nearest noun for a person before a pronoun; null where none stands there, or the name of somebody who fits stands between.</summary>
+    /// <param name="pronoun">The pronoun, or where the turn ends.</param>
+    /// <param name="outside">The token before those that are looked at: what is quoted after it is told by others.</param>
     /// <param name="gender">What the pronoun tells.</param>
-    public Referent? Before(int pronoun, int start, Gender gender)
+    /// <param name="self">Who talks.</param>
+    public Referent? Before(int pronoun, int outside, Gender gender, Referent? self = null)
     {
-        var tokens = quoted.Segments.Tokens;
-        var last = names.LastBefore(pronoun);
-        var limit = Math.Max(Math.Max(start, pronoun - Farthest), last < 0 ? 0 : names.Items[last].Tokens.End);
-        for (var i = pronoun - 1; i > limit; i--)
+        var name = names.LastBefore(pronoun);
+        var limit = Math.Max(outside, pronoun - Farthest);
+        for (var i = InnerWords.Before(quoted.Passages, pronoun - 1, outside); i > limit; i = InnerWords.Before(quoted.Passages, i - 1, outside))
         {
-            if (At(i, limit, gender) is { } somebody)
+            while (name >= 0 && names.Items[name].Tokens.Start > i)
             {
-                return somebody;
+                name--;
+            }
+
+            if (name >= 0 && names.Items[name].Tokens.End > i)
+            {
+                if (MayBeMeant(name, gender, self))
+                {
+                    return null;
+                }
+
+                i = names.Items[name].Tokens.Start;
+            }
+            else if (At(i, limit, gender) is { } somebody)
+            {
+                return Named(i) ?? somebody;
             }
         }
 
@@ -39,7 +53,7 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
 
     /// <summary>Whom a noun stands for; null where it means nobody who is known.</summary>
     /// <param name="noun">The word.</param>
-    /// <param name="limit">Where the words begin among which its article may stand.</param>
+    /// <param name="limit">The token before the words among which its article may stand.</param>
     /// <param name="gender">What a pronoun behind it tells.</param>
     public Referent? At(int noun, int limit, Gender gender)
     {
@@ -72,19 +86,60 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         return last > end + 2 && last < tokens.Length && tokens[last].Kind == TokenKind.Stop ? last : end;
     }
 
+    /// <summary>The nearest noun for several people before "they": <c>I meet the tourists … They say</c>; null where none stands there.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="outside">The token before those that are looked at.</param>
+    public Referent? SeveralBefore(int pronoun, int outside)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var limit = Math.Max(outside, pronoun - Farthest);
+        for (var i = InnerWords.Before(quoted.Passages, pronoun - 1, outside); i > limit; i = InnerWords.Before(quoted.Passages, i - 1, outside))
+        {
+            if (tokens[i].IsWord && tokens[i].Has(Somebody) && tokens[i].Has(WordTraits.Plural) && !tokens[i].Has(WordTraits.AnyPronoun | WordTraits.Possessive))
+            {
+                var phrase = new TokenRange(OpenerOf(i, limit) is >= 0 and var opener ? opener : i, i + 1);
+                return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Group, Gender.Unknown, plural: true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"my neighbour | Una", "our baker, | Una": whoever is named right after the noun; null where nobody is.</summary>
+    private Referent? Named(int noun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var next = noun + 1 < tokens.Length && tokens[noun + 1].Kind == TokenKind.Comma ? noun + 2 : noun + 1;
+        var name = names.LastBefore(next + 1);
+        return name >= 0 && names.Items[name].Tokens.Start == next && cast.OfMention[name] is { IsPerson: true } called ? called : null;
+    }
+
+    /// <summary>Whether a name may be that of the one who is meant; a place or a thing is not spoken of as one who does something.</summary>
+    private bool MayBeMeant(int name, Gender gender, Referent? self)
+    {
+        var referent = cast.OfMention[name];
+        return referent != self && referent.IsPerson && referent.CouldBe(gender)
+            && (referent.Kind == SpeakerKind.Person || referent.Gender == gender || names.Items[name].IsSubject);
+    }
+
     private static bool IsSomebody(in Token token, Gender gender) =>
         token.IsWord && token.Has(Somebody) && !token.Has(WordTraits.AnyPronoun | WordTraits.Possessive | WordTraits.Plural)
         && (token.Traits.Gender() is Gender.Unknown || token.Traits.Gender() == gender);
 
-    /// <summary>The article or possessive of the noun; -1 where none stands near.</summary>
+    /// <summary>The article or possessive of the noun, which Grandmother does without; -1 where none stands near, or the noun only says what somebody is: "I was a baker".</summary>
     private int OpenerOf(int noun, int limit)
     {
         var tokens = quoted.Segments.Tokens;
-        for (var i = noun - 1; i >= Math.Max(limit, noun - LongestPhrase); i--)
+        if (tokens[noun].Has(WordTraits.Kinship) && tokens[noun].IsCapitalised)
         {
-            if (tokens[i].Has(WordTraits.Possessive) || WordLists.Definite.Has(tokens[i].Span.In(quoted.Segments.Text)))
+            return noun;
+        }
+
+        for (var i = noun - 1; i > Math.Max(limit, noun - LongestPhrase - 1); i--)
+        {
+            if (tokens[i].Has(WordTraits.Possessive | WordTraits.Determiner))
             {
-                return i;
+                return IsPredicate(i) ? -1 : i;
             }
 
             if (!tokens[i].IsWord || tokens[i].Has(WordTraits.FunctionWord | WordTraits.FiniteForm))
@@ -94,5 +149,12 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         }
 
         return -1;
+    }
+
+    /// <summary>"I was | a baker", but "there was | a baker".</summary>
+    private bool IsPredicate(int opener)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return opener > 1 && tokens[opener - 1].Has(WordTraits.Copula) && !WordLists.Presenting.Has(tokens[opener - 2].Span.In(quoted.Segments.Text));
     }
 }

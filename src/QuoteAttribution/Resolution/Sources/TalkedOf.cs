@@ -55,7 +55,7 @@ internal sealed class TalkedOf(QuotedText quoted, NamesInText names, Cast cast, 
                     return named;
                 }
             }
-            else if (nouns.At(i, line.Start, gender) is { } described && (isSame || described.Gender == gender) && !talkers.Contains(described))
+            else if (nouns.At(i, line.Start - 1, gender) is { } described && (isSame || described.Gender == gender) && !talkers.Contains(described))
             {
                 return described;
             }
