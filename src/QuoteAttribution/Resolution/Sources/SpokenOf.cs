@@ -151,10 +151,13 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         return -1;
     }
 
-    /// <summary>"I was | a baker", but "there was | a baker".</summary>
+    /// <summary>"I was | a baker", "like | a baker", but "there was | a baker".</summary>
     private bool IsPredicate(int opener)
     {
+        var text = quoted.Segments.Text;
         var tokens = quoted.Segments.Tokens;
-        return opener > 1 && tokens[opener - 1].Has(WordTraits.Copula) && !WordLists.Presenting.Has(tokens[opener - 2].Span.In(quoted.Segments.Text));
+        return opener > 1
+            && ((tokens[opener - 1].Has(WordTraits.Copula) && !WordLists.Presenting.Has(tokens[opener - 2].Span.In(text)))
+                || tokens[opener - 1].Has(WordTraits.Comparing) || StoryWords.Likening.Has(tokens[opener - 1].Span.In(text)));
     }
 }
