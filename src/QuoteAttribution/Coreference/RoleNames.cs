@@ -50,18 +50,22 @@ internal sealed class RoleNames
         return Commonest(marked.Count > 0 ? marked : bearings);
     }
 
-    private static Referent? Commonest(List<RoleBearing> bearings)
+    private Referent? Commonest(List<RoleBearing> bearings)
     {
         RoleBearing? best = null;
         var isTied = false;
         foreach (var bearing in bearings)
         {
-            isTied = best is not null && (bearing.Count == best.Count || (isTied && bearing.Count < best.Count));
-            best = best is null || bearing.Count > best.Count ? bearing : best;
+            var order = best is null ? 1 : RankOf(bearing).CompareTo(RankOf(best));
+            isTied = order == 0 || (isTied && order < 0);
+            best = order > 0 ? bearing : best;
         }
 
         return isTied ? null : best?.Referent;
     }
+
+    /// <summary>How often somebody is called so; in a story Asha Auntie before one who is only "Auntie".</summary>
+    private (int Count, bool IsFuller) RankOf(RoleBearing bearing) => (bearing.Count, _isStory && bearing.Referent.HasFullName);
 
     /// <summary>The capitalised words right before a noun.</summary>
     public static IReadOnlyList<string> Modifiers(string text, ReadOnlySpan<Token> tokens, int noun)
@@ -91,6 +95,12 @@ internal sealed class RoleNames
             Add(text, tokens, name.Core.Start, referent);
         }
 
+        if (_isStory && name.Tokens.Count > 1 && tokens[name.Tokens.End - 1].Has(WordTraits.Kinship))
+        {
+            // Asha Auntie
+            Add(text, tokens, name.Tokens.End - 1, referent);
+        }
+
         if (name.Tokens.Start > 0)
         {
             Add(text, tokens, name.Tokens.Start - 1, referent);
@@ -106,7 +116,7 @@ internal sealed class RoleNames
     /// <summary>The role in ", the party's nominee,"; -1 where none follows.</summary>
     private int Apposition(ReadOnlySpan<Token> tokens, int comma)
     {
-        if (comma >= tokens.Length || tokens[comma].Kind != TokenKind.Comma)
+        if (comma >= tokens.Length || tokens[comma].Kind != TokenKind.Comma || (_isStory && IsCall(tokens, comma + 1)))
         {
             return -1;
         }
@@ -120,6 +130,10 @@ internal sealed class RoleNames
 
         return role;
     }
+
+    /// <summary>“This is Ann Reed, | Auntie.”: who hears it is called so.</summary>
+    private static bool IsCall(ReadOnlySpan<Token> tokens, int word) =>
+        word + 1 < tokens.Length && tokens[word].IsCapitalised && tokens[word].Has(WordTraits.Kinship) && tokens[word + 1].Kind is TokenKind.Stop or TokenKind.Comma;
 
     private void Add(string text, ReadOnlySpan<Token> tokens, int noun, Referent referent)
     {

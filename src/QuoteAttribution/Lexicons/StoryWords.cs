@@ -15,6 +15,9 @@ internal static class StoryWords
     /// <summary>They had not spoken <c>since</c> Leeds: nobody is meant by a name that only ever stands there.</summary>
     public static WordLists Origin { get; } = WordLists.Section("Origin");
 
+    /// <summary>“May I?” <c>That</c> was Ann.</summary>
+    public static WordLists Revealing { get; } = WordLists.Section("Revealing");
+
     /// <summary>“No,” said Ann's <c>voice</c>; his <c>chin</c> wobbled: whoever it belongs to speaks.</summary>
     public static WordLists OwnPart { get; } = WordLists.Section("OwnPart");
 }

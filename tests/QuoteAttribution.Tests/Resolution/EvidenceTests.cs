@@ -110,7 +110,7 @@ public class EvidenceTests
         { nameof(Evidence.IsOnlyHeardOf), "“Where is Ann now?”¶“No.”", "Ann", Last },
         { nameof(Evidence.AddressedHere), "Xandra rose.¶“No, Xan.”", "Xandra", Last },
         { nameof(Evidence.AddressedHere), "Ruth rose.¶“No, Ruthie.”", "Ruth", Last },
-        { nameof(Evidence.NamedJustBefore), "It was a small girl in a yellow coat.¶“No.”", "a small girl", Last },
+        { nameof(Evidence.NamedJustBefore), "It was a small girl in a yellow coat.¶“No.”", "a small girl in a yellow coat", Last },
         { nameof(Evidence.NeverActs), "The door fell shut after Ann.¶“No.”", "Ann", Last },
         { nameof(Evidence.NeverTagged), Book + "Ann rose.¶“No.”", "Ann", Last },
         { nameof(Evidence.IsPhrase), Book + "“No,” said the old man.", "the old man", Last },

@@ -18,6 +18,7 @@ public sealed class NamedLaterTests
     [InlineData(Rain + "“Is this seat free?” said the stranger.¶“It is,” said Tom. “Mr. …” He looked at the list.¶“Arno Rudge, yes,” said the stranger.¶“Going far?” said Tom.¶“To the sea,” said the stranger.", "Arno Rudge")]
     [InlineData(Rain + "“Is this seat free?” said the girl.¶“What is your name?” said Tom.¶“Wilma, sir.”¶“Going far?” said Tom.¶“To the sea,” said the girl.", "Wilma")]
     [InlineData(Rain + "“Is this seat free?” said the stranger.¶“It is,” said Tom.¶“Wilma Rudge. Ladder Safety,” said the stranger.¶“Going far?” said Tom.¶“To the sea,” said the stranger.", "Wilma Rudge")]
+    [InlineData(Rain + "“Is this seat free?” said the girl.¶“What is your name?” said Tom.¶“Hope.”¶“Going far?” said Tom.¶“To the sea,” said the girl. They looked at Hope.", "Hope")]
     public void Who_gives_a_name_is_called_so_in_all_lines(string text, string name) =>
         SpeakersOf(text).Should().Contain(name).And.NotContain(["the stranger", "the girl", "I"]);
 
@@ -37,6 +38,21 @@ public sealed class NamedLaterTests
     public void The_man_is_the_man_in_the_cap_where_there_is_no_other() =>
         SpeakersOf(Rain + "“It is late,” said the man in the cap.¶“It is,” said Ann.¶“We close at nine,” said the man.¶“So late?” said Ann.")
             .Should().Contain("the man in the cap").And.NotContain("the man");
+
+    [Fact]
+    public void The_woman_behind_the_counter_is_called_so_where_the_narration_does() =>
+        SpeakersOf(Rain + "The woman behind the counter looked up. “It is late,” she said.¶“It is,” said Tom.¶“We close at nine,” she said.¶“So late?” said Tom.")
+            .Should().Contain("the woman behind the counter").And.NotContain("the woman");
+
+    [Fact]
+    public void My_aunt_is_the_auntie_whose_name_the_story_gives() =>
+        SpeakersOf(Rain + "Kamala Auntie had come in.¶“Sit down,” said my aunt.¶“Yes, Auntie,” I said.¶“Good,” said my aunt.")
+            .Should().Contain("Kamala Auntie").And.NotContain("my aunt");
+
+    [Fact]
+    public void Who_is_revealed_after_a_line_speaks_it() =>
+        QuoteAttributor.Default.Analyze((Rain + "“What is in the bag?” That was Wilma, from next door.¶“Nothing,” said Tom.").Replace("¶", "\n\n", StringComparison.Ordinal), TestContext.Current.CancellationToken)
+            .Quotations.Should().Contain(static quotation => quotation.Text == "What is in the bag?" && quotation.Speaker!.Name == "Wilma");
 
     [Fact]
     public void Two_men_in_caps_and_coats_leave_the_man_open() =>

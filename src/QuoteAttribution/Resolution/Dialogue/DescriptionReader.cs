@@ -70,7 +70,14 @@ internal sealed class DescriptionReader(QuotedText quoted, Cast cast, Namesakes?
         var key = PhraseWords.Key(quoted.Segments, phrase);
         var noun = tokens[head].Span.In(text).ToString();
         return namesakes?.Of(phrase, head) ?? cast.FindPhrase(key) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
-            ?? cast.OfPhrase(key, PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
+            ?? cast.OfPhrase(key, NameOf(phrase), SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
+    }
+
+    /// <summary>"the woman behind the counter": by all that tells her from others, where no tag knows her by less.</summary>
+    private string NameOf(TokenRange phrase)
+    {
+        var end = DescriptionTail.InNarration(quoted.Segments, phrase.End, quoted.Segments.Tokens[phrase.Start].Has(WordTraits.Indefinite));
+        return PhraseWords.Described(quoted.Segments, end > 0 ? new TokenRange(phrase.Start, end) : phrase);
     }
 
     private static Referent? SalientAs(string noun, ReadOnlySpan<Participant> salient)

@@ -11,9 +11,6 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>In a short story a noun phrase may be somebody's other name: “my mother” is Mama, “the foreman” is Ambrose Tull, the foreman.</summary>
 internal sealed class Namesakes(QuotedText quoted, PooledList<NameMention> names, Cast cast)
 {
-    // "in the old red woollen cap"
-    private const int LongestTail = 6;
-
     private readonly Dictionary<Referent, string?> _described = [];
 
     private readonly RoleNames _roles = cast.Roles(quoted.Segments.Tokens, names.Items);
@@ -92,7 +89,7 @@ internal sealed class Namesakes(QuotedText quoted, PooledList<NameMention> names
             return true;
         }
 
-        var end = TailAfter(phrase.End, turn.Tag.Noun.IsNew);
+        var end = DescriptionTail.EndAfter(quoted.Segments, phrase.End, turn.Tag.Noun.IsNew);
         if (end < 0)
         {
             return false;
@@ -114,25 +111,6 @@ internal sealed class Namesakes(QuotedText quoted, PooledList<NameMention> names
                 unnamed.CallBy(name);
             }
         }
-    }
-
-    /// <summary>The end of "in the red cap" after "said the man"; -1 where nothing of the kind follows, or what follows is how it is said: "in a low voice".</summary>
-    private int TailAfter(int start, bool isNew)
-    {
-        var tokens = quoted.Segments.Tokens;
-        if (start + 2 >= tokens.Length || !WordLists.Marking.Has(tokens[start].Span.In(quoted.Segments.Text)) || !tokens[start + 1].Has(WordTraits.Determiner)
-            || !(isNew || WordLists.Definite.Has(tokens[start + 1].Span.In(quoted.Segments.Text))))
-        {
-            return -1;
-        }
-
-        var end = start + 2;
-        while (end < tokens.Length && end - start <= LongestTail && tokens[end].IsWord && !tokens[end].Has(WordTraits.FunctionWord))
-        {
-            end++;
-        }
-
-        return end > start + 2 && end < tokens.Length && !tokens[end].IsWord && !WordLists.Manner.Has(tokens[end - 1].Span.In(quoted.Segments.Text)) ? end : -1;
     }
 
     /// <summary>Who else bears the noun of a phrase that the text uses of one it knows; null where nobody does.</summary>

@@ -36,6 +36,10 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         {
             turn.GiveOwnName(own);
         }
+        else if (turn.OwnName is null && _asked <= 1 && AloneIn(turn.Content[0]) is { } alone)
+        {
+            turn.GiveOwnName(alone);
+        }
         else if (turn.OwnName is null && _guessed is not null && Confirms(turn.Content[0]))
         {
             turn.GiveOwnName(_guessed);
@@ -52,6 +56,14 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
     {
         var name = _names.LastBefore(line.Start + 1);
         return name >= 0 && _names.Items[name].Tokens.Start == line.Start && _names.Items[name].Tokens.End <= line.End ? name : -1;
+    }
+
+    /// <summary>“Your name?”¶“Hope.”: a plain word that is somebody's name elsewhere in the text.</summary>
+    private Referent? AloneIn(TokenRange line)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return line.Count is 1 or 2 && tokens[line.Start].IsWord && (line.Count == 1 || tokens[line.End - 1].Kind is TokenKind.Stop or TokenKind.Comma && !AsksBack(tokens, line.End - 1, line))
+            && cast.OfNameAlone(tokens[line.Start].Span.In(quoted.Segments.Text)) is { IsPerson: true } own ? own : null;
     }
 
     private bool IsOwn(Turn turn, int name, Referent own)

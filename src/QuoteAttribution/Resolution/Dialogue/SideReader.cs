@@ -32,10 +32,28 @@ internal sealed class SideReader(QuotedText quoted, PooledList<NameMention> name
     {
         var tokens = quoted.Segments.Tokens;
         token = AfterClosing(token);
+        if (RevealedAt(token) is { } revealed)
+        {
+            return new DialogueTag(TagKind.Beat, revealed, Gender.Unknown);
+        }
 
         // A capital begins a sentence of its own, which may be about anybody.
         var goesOn = token < tokens.Length && !tokens[token].Has(TokenTraits.SentenceStart) && (!tokens[token].IsCapitalised || NameAt(token) is not null);
         return goesOn ? First(token, Math.Min(tokens.Length, token + LongestTag)) : default;
+    }
+
+    /// <summary>“May I?” That was Ann Reed. “May I?”¶It was Ann Reed, who had said nothing so far.</summary>
+    private Referent? RevealedAt(int token)
+    {
+        var tokens = quoted.Segments.Tokens;
+        if (token + 2 >= tokens.Length || !tokens[token].Has(TokenTraits.SentenceStart) || !StoryWords.Revealing.Has(tokens[token].Span.In(quoted.Segments.Text))
+            || !tokens[token + 1].Has(WordTraits.Copula) || NameAt(token + 2) is not { } revealed)
+        {
+            return null;
+        }
+
+        var after = _names.Items[_names.LastBefore(token + 3)].Tokens.End;
+        return !tokens[token].Has(TokenTraits.LineStart) || (revealed.Kind == SpeakerKind.Person && after < tokens.Length && tokens[after].Kind == TokenKind.Comma) ? revealed : null;
     }
 
     /// <summary>The first word after the marks, commas and stops that close a line.</summary>
