@@ -9,6 +9,15 @@ public sealed class CalledNarratorTests
     public void Whoever_answers_a_call_as_I_is_called_so(string text, string name) => SpeakersOf(text).Should().Contain(name).And.NotContain("I");
 
     [Theory]
+    // Nobody else has no name, and nobody speaks as Dr. Lind.
+    [InlineData("“It hurts,” said Tom.¶“Where?” I asked.¶“Dr. Lind,” said Ann, “the next one is waiting.”¶Tom showed me his arm.¶“Here,” said Tom.¶“Does it?” I said.", "Dr. Lind")]
+    // “Clara!” is short for Clarabel.
+    [InlineData("“It is late,” I said.¶“Clara?” said my brother.¶“What is it?” I said.¶“The boat has gone, Clara.”¶“Gone?” I said.¶A card lay on the mat: it was for Clarabel.", "Clarabel")]
+    public void Who_is_only_ever_called_is_I_where_nobody_else_is_without_a_name(string text, string name) => SpeakersOf(text).Should().Contain(name).And.NotContain("I");
+
+    [Theory]
+    // The old man may be Mr. Lind.
+    [InlineData("“It hurts,” said the old man.¶“Where?” I asked.¶“Mr. Lind,” said Ann, “the next one is waiting.”¶The old man showed me his arm.¶“Here,” said the old man.¶“Does it?” I said.")]
     // Clara does something of her own: she is somebody else.
     [InlineData("“It is late,” I said.¶“Clara?” said my brother.¶“She is out,” I said.¶Clara came in. “Here I am.”¶“At last,” I said.")]
     // A mother may be anybody's.

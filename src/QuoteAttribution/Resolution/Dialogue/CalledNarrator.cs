@@ -1,5 +1,4 @@
 using QuoteAttribution.Coreference;
-using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
@@ -9,22 +8,21 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// </summary>
 internal static class CalledNarrator
 {
-    // A mother or a doctor who is called may be anybody's.
-    private const WordTraits NoName = WordTraits.Kinship | WordTraits.Title | WordTraits.Role | WordTraits.Common;
-
     /// <param name="turns">The turns, each with its speaker where one is known.</param>
     /// <param name="cast">Who the names stand for.</param>
     /// <param name="mentions">The number of names in the text.</param>
-    public static void Name(ReadOnlySpan<Turn> turns, Cast cast, int mentions)
+    /// <param name="meant">Who is meant by each name that is another one's short name.</param>
+    public static void Name(ReadOnlySpan<Turn> turns, Cast cast, int mentions, Dictionary<Referent, Referent> meant)
     {
-        if (Nameless(turns) is not { } narrator || CallTo(narrator, turns, cast, mentions) is not { } called)
+        if (Nameless(turns) is not { } narrator || (CallTo(narrator, turns, cast, mentions) ?? OnlyCalledBy.Others(narrator, turns, cast, mentions)) is not { } called)
         {
             return;
         }
 
+        var person = meant.GetValueOrDefault(called, called);
         foreach (var turn in turns)
         {
-            turn.Speaker = turn.Speaker == narrator ? called : turn.Speaker;
+            turn.Speaker = turn.Speaker == narrator ? person : turn.Speaker;
         }
     }
 
@@ -71,7 +69,7 @@ internal static class CalledNarrator
     {
         foreach (var form in called.Forms)
         {
-            if (form.HasTitle || (form.Traits & NoName) != 0)
+            if (form.HasTitle || (form.Traits & OnlyCalledBy.NoName) != 0)
             {
                 return true;
             }

@@ -32,6 +32,9 @@ internal sealed class DialogueResolver(
 
     private Namesakes? _namesakes;
 
+    // Whom each name that is another one's short name means.
+    private Dictionary<Referent, Referent> _meant = [];
+
     public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved)
     {
         var turns = Read(links);
@@ -40,7 +43,7 @@ internal sealed class DialogueResolver(
         if (IsTalk(turns.Count) && !cast.IsGiven)
         {
             NamedAtLast.Name(turns.All);
-            CalledNarrator.Name(turns.All, cast, names.Count);
+            CalledNarrator.Name(turns.All, cast, names.Count, _meant);
         }
 
         Referent? last = null;
@@ -91,8 +94,8 @@ internal sealed class DialogueResolver(
     public EvidenceCollector EvidenceFor(Turns turns)
     {
         var standing = !IsTalk(turns.Count) ? null : NamesOfThings.People(quoted.Segments, names, cast);
-        var meant = standing is null || cast.IsGiven ? [] : PetNames.Of(quoted.Segments, names, cast);
-        var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing, meant)
+        _meant = standing is null || cast.IsGiven ? [] : PetNames.Of(quoted.Segments, names, cast);
+        var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing, _meant)
         {
             MayBeStranger = standing is not null && !cast.IsGiven && policy != AttributionPolicy.Cover,
         };
