@@ -24,6 +24,9 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
     private Referent? _answers;
     private bool _isRead;
 
+    /// <summary>Whether somebody is known to give the answers.</summary>
+    public bool KnowsWhoAnswers => _answers is not null;
+
     /// <summary>Who speaks a turn; null where only the label tells.</summary>
     public Referent? SpeakerOf(int turn)
     {

@@ -13,10 +13,10 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
     private AnswerResolver? _answers;
     private readonly Referent?[] _speakers = quoted.Turns.IsEmpty ? [] : new Referent?[quoted.Turns.Length];
 
-    /// <summary>The speaker of a labelled turn, by its number; null only where an interview prints no labels and nobody is named who asks.</summary>
+    /// <summary>The speaker of a labelled turn, by its number; null only where nobody is named who asks.</summary>
     public Referent? SpeakerOf(int turn) => _speakers[turn] ??= Find(turn, quoted.Turns[turn].Label);
 
-    /// <summary>Whom a name stands for: within a label, whoever speaks the turn.</summary>
+    /// <summary>Whom a name stands for: within a label, with all that stands there beside the name, whoever speaks the turn.</summary>
     public Referent BearerOf(int name)
     {
         var bearer = cast.OfMention[name];
@@ -33,7 +33,7 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
             (low, high) = quoted.Turns[middle].Label.Line <= token ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && token < quoted.Turns[low - 1].Label.Name.End ? SpeakerOf(low - 1) ?? bearer : bearer;
+        return low > 0 && token < quoted.Turns[low - 1].Label.Content ? SpeakerOf(low - 1) ?? bearer : bearer;
     }
 
     private Referent? Find(int turn, in TurnLabel label)
@@ -43,8 +43,9 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
             return called;
         }
 
-        if (label.Name.Count == 0)
+        if (label.Name.Count == 0 || (label.Element == LabelElement.Question && _answers is { KnowsWhoAnswers: true }))
         {
+            // Beside one who has a name Q is nobody: it says what is done there.
             return null;
         }
 

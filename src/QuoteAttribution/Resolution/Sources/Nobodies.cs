@@ -14,7 +14,7 @@ internal sealed class Nobodies(QuotedText quoted)
     /// <param name="referent">Who bears it.</param>
     /// <param name="inTalk">Whether it is asked for in somebody's turn of a talk.</param>
     public bool Has(in NameMention name, Referent referent, bool inTalk) =>
-        IsOpener(name, referent) || IsThing(name, referent) || (inTalk && IsCalled(name));
+        IsShouted(name, referent) || IsOwn(name) || IsOpener(name, referent) || IsThing(name, referent) || (inTalk && IsCalled(name));
 
     /// <summary>"Scorched earth": a word of which only the place at the start of a sentence says that it is a name; "in Garland": nobody is in a person.</summary>
     private bool IsOpener(in NameMention name, Referent referent) =>
@@ -25,11 +25,22 @@ internal sealed class Nobodies(QuotedText quoted)
     /// <summary>"the Harwell Gate", "a Zephyr", "my Zephyr": nothing tells that it is a person, and an article or "my" stands before it.</summary>
     private bool IsThing(in NameMention name, Referent referent) =>
         referent is { Kind: SpeakerKind.Unknown, Gender: Gender.Unknown } && !name.HasTitle
-        && (IsShouted(name, referent) || (name.Tokens.Start > 0 && (name.HasArticle || quoted.Segments.Tokens[name.Tokens.Start - 1].Has(WordTraits.Determiner | WordTraits.Possessive))));
+        && name.Tokens.Start > 0 && (name.HasArticle || quoted.Segments.Tokens[name.Tokens.Start - 1].Has(WordTraits.Determiner | WordTraits.Possessive));
 
-    /// <summary>EN | DE | FR, NOT AGAIN: a word in capitals, once.</summary>
-    private bool IsShouted(in NameMention name, Referent referent) =>
-        referent.MentionCount == 1 && name.Tokens.Count == 1 && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.AllCapitals);
+    /// <summary>"My name is | Ann Reed |", "I'm | Ann Reed |": whoever says so is "I".</summary>
+    private bool IsOwn(in NameMention name)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var verb = name.Tokens.Start - 1;
+        return verb > 1 && (WordLists.Am.Has(Word(verb)) || tokens[verb].Has(WordTraits.Copula))
+            && (tokens[verb - 1].Has(WordTraits.FirstPerson) || (WordLists.NameNoun.Has(Word(verb - 1)) && tokens[verb - 2].Has(WordTraits.FirstPerson)));
+    }
+
+    private ReadOnlySpan<char> Word(int token) => quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text);
+
+    /// <summary>EN | DE | FR, NOT AGAIN: a word in capitals, once; Our story: a word that is never a name.</summary>
+    private bool IsShouted(in NameMention name, Referent referent) => name.Tokens.Count == 1
+        && ((referent.MentionCount == 1 && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.AllCapitals)) || quoted.Segments.Tokens[name.Tokens.Start].Has(WordTraits.Possessive | WordTraits.Determiner));
 
     /// <summary>"Thank you, | Ann |.", "| Ann |, did he call?": who is spoken to is nobody's "she".</summary>
     private bool IsCalled(in NameMention name)

@@ -126,7 +126,7 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         token.IsWord && token.Has(Somebody) && !token.Has(WordTraits.AnyPronoun | WordTraits.Possessive | WordTraits.Plural)
         && (token.Traits.Gender() is Gender.Unknown || token.Traits.Gender() == gender);
 
-    /// <summary>The article or possessive of the noun, which Grandmother does without; -1 where none stands near, or the noun only says what somebody is: "I was a baker".</summary>
+    /// <summary>The article or possessive of the noun, which Grandmother does without; -1 where none stands near, or the noun only says what somebody is: "I was a baker", "which baker?".</summary>
     private int OpenerOf(int noun, int limit)
     {
         var tokens = quoted.Segments.Tokens;
@@ -139,7 +139,7 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         {
             if (tokens[i].Has(WordTraits.Possessive | WordTraits.Determiner))
             {
-                return IsPredicate(i) ? -1 : i;
+                return IsPredicate(i) || tokens[i].Has(WordTraits.Relative | WordTraits.Negation) ? -1 : i;
             }
 
             if (!tokens[i].IsWord || tokens[i].Has(WordTraits.FunctionWord | WordTraits.FiniteForm))

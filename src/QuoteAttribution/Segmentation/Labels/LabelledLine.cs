@@ -26,7 +26,7 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
     /// <summary>Name62, ann_r; Ann Reed @annreed.</summary>
     private static bool IsSureLogin(string text, ReadOnlySpan<Token> tokens, in TurnLabel label) => label.Element is LabelElement.Login or LabelElement.Poster
         && (Handles.IsSureLogin(text.AsSpan(tokens[label.Name.Start].Start, tokens[label.Name.End - 1].End - tokens[label.Name.Start].Start))
-            || (label.Element == LabelElement.Poster && text[tokens[label.Name.End].Start] == '@'));
+            || (label.Element == LabelElement.Poster && (text[tokens[label.Name.End].Start] == '@' || text[tokens[label.Name.Start].Start] == '@')));
 
     private static bool NamesPerson(string text, ReadOnlySpan<Token> tokens, in TurnLabel label)
     {

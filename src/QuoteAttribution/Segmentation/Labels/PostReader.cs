@@ -61,6 +61,11 @@ internal readonly ref struct PostReader(string text, ReadOnlySpan<Token> tokens,
     /// <summary>One run where that is what people call themselves; else the words of a name, what they put beside it left out.</summary>
     private int EndOfPoster(int i)
     {
+        if (IsAccount(i))
+        {
+            return EndOfRun(i);
+        }
+
         if (EndOfRun(i) is var run && Handles.IsSureLogin(_text.AsSpan(_tokens[i].Start, _tokens[run - 1].End - _tokens[i].Start)) && _tokens[i].IsWord)
         {
             return run;
@@ -127,7 +132,7 @@ internal readonly ref struct PostReader(string text, ReadOnlySpan<Token> tokens,
         {
             var isNumber = char.IsAsciiDigit(_text[_tokens[k].Start]);
             if (!isNumber && !_tokens[k].Has(WordTraits.Time) && !WordLists.Daytime.Has(Word(k)) && !WordLists.Ago.Has(Word(k)) && !IsDot(k)
-                && _tokens[k].Kind is not (TokenKind.Comma or TokenKind.Dash) && Word(k) is not "/")
+                && _tokens[k].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket) && Word(k) is not "/")
             {
                 return None;
             }
