@@ -267,11 +267,6 @@ internal static class SourceFinder
 
     private static SourcePhrase Make(in ParagraphView view, int first, int last, int head, int apposition)
     {
-        if (first == last && NameBeforeVerb.In(view, first) is { Tokens.Count: > 0 } subject)
-        {
-            return new SourcePhrase(subject.Tokens, first, first, subject, subject, false);
-        }
-
         var tokens = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
         var name = IsNamed(view, head) || !IsNamed(view, apposition) ? head : apposition;
         return new SourcePhrase(tokens, first, last, SomeOf.Head(view, head, last), view.Phrases[name], IsJoint(view, first, last));

@@ -52,9 +52,6 @@ internal sealed class VerbForms
         !EndsIn(word, "BaseEnding")
         && _sections["Inflected"].Any(ending => word.EndsWith(ending, StringComparison.Ordinal) && VowelsApart(word[..^ending.Length]) > 0);
 
-    /// <summary>Whether the word ends as a past does: needled, quipped; but not agreed, whose end may be a base's.</summary>
-    public bool IsPast(string word) => EndsIn(word, "PastEnding") && IsInflected(word);
-
     /// <summary>The place of the form that does not stand where it should in a full line of four or five; -1 where all do.</summary>
     public int MisplacedIn(string[] forms)
     {

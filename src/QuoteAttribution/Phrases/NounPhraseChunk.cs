@@ -118,14 +118,15 @@ internal static class NounPhraseChunk
         WordClass.IsNominal(tokens[i]) && !WordClass.IsMannerAfterName(tokens, i)
         && !IsTimeAfterName(tokens[i - 1], tokens[i]) && !IsNameAfterTime(tokens[i - 1], tokens[i]) && !IsSubjectAfterPlace(tokens, start, first, i);
 
-    /// <summary>"Lind | Tuesday", "Lind | yesterday", "told a council panel | Tuesday".</summary>
+    /// <summary>"Lind | Tuesday", "Lind | yesterday", "told a council panel | Tuesday"; not "Last week".</summary>
     private static bool IsTimeAfterName(in Token before, in Token word) =>
         word.Has(WordTraits.Time) && !before.Has(WordTraits.Time)
-        && (before.IsCapitalised || (word.IsCapitalised && before.Has(WordTraits.SpeakerNoun | WordTraits.SpeechNoun)));
+        && ((before.IsCapitalised && !(before.Has(TokenTraits.SentenceStart) && before.Has(WordTraits.Common)))
+            || (word.IsCapitalised && before.Has(WordTraits.SpeakerNoun | WordTraits.SpeechNoun)));
 
-    /// <summary>"Tuesday | Lind".</summary>
+    /// <summary>"Tuesday | Lind", "Last week | Lind".</summary>
     private static bool IsNameAfterTime(in Token before, in Token word) =>
-        before.Has(WordTraits.Time) && before.IsCapitalised && word.IsCapitalised && !word.Has(WordTraits.Time);
+        before.Has(WordTraits.Time) && word.IsCapitalised && !word.Has(WordTraits.Time);
 
     /// <summary>"In a radio interview | Reed said", "At the door | Ann said": a name after the noun of a phrase that tells where.</summary>
     private static bool IsSubjectAfterPlace(ReadOnlySpan<Token> tokens, int start, int first, int i) =>
@@ -150,7 +151,11 @@ internal static class NounPhraseChunk
     /// <summary>"Ann's | plan": 's before a noun ties it to its owner; else it is a shortened "is" or "has".</summary>
     private static bool IsPossessive(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Has(WordTraits.Linking) && !tokens[i - 1].Has(WordTraits.AnyPronoun)
-        && ((IsNominalAt(tokens, i + 1) && !tokens[i + 1].Has(WordTraits.Gerund)) || IsEmphasis(tokens, i + 1));
+        && ((IsNominalAt(tokens, i + 1) && (!tokens[i + 1].Has(WordTraits.Gerund) || IsBeforeVerb(tokens, i + 1))) || IsEmphasis(tokens, i + 1));
+
+    /// <summary>"the firm's | thinking | said": the -ing form has a verb of its own, so it is a noun.</summary>
+    private static bool IsBeforeVerb(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i + 1].Has(WordTraits.FiniteForm | WordTraits.Helper) && WordClass.IsVerbal(tokens[i + 1]) && !tokens[i + 1].Has(WordTraits.NounToo);
 
     /// <summary>"Ann's | only | answer": an adverb between the owner and a noun for what is said.</summary>
     private static bool IsEmphasis(ReadOnlySpan<Token> tokens, int i) =>

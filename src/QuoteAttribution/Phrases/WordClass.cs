@@ -90,8 +90,12 @@ internal static class WordClass
 
     /// <summary>"Others | said", "another | says", "the two | write", "others | say this": a quantifier that stands alone takes a verb in the plural.</summary>
     public static bool IsVerbOfQuantifier(ReadOnlySpan<Token> tokens, int i) =>
-        IsVerbal(tokens[i]) && (tokens[i].Has(WordTraits.Past) || (tokens[i].Has(WordTraits.ThirdPerson) && IsOnlyVerb(tokens[i]))
+        IsVerbal(tokens[i]) && !IsSuperlative(tokens, i) && (tokens[i].Has(WordTraits.Past) || (tokens[i].Has(WordTraits.ThirdPerson) && IsOnlyVerb(tokens[i]))
             || (tokens[i].Has(WordTraits.BaseForm) && (!Next(tokens, i).IsWord || IsBeforeClause(tokens, i))));
+
+    /// <summary>"the most | admired | reply".</summary>
+    private static bool IsSuperlative(ReadOnlySpan<Token> tokens, int i) =>
+        i > 1 && tokens[i].Has(WordTraits.Past) && tokens[i - 1].Has(WordTraits.Adverb) && tokens[i - 2].Has(WordTraits.Determiner) && IsNominal(Next(tokens, i));
 
     /// <summary>"say | he will come".</summary>
     private static bool IsBeforeClause(ReadOnlySpan<Token> tokens, int verb) => tokens[verb].Has(WordTraits.TakesClause) && Next(tokens, verb).Has(ClauseOpener);

@@ -259,7 +259,7 @@ internal ref struct FastTokenizer
         _lexicon.Look(words, traits);
         for (var i = 0; i < batch.Length; i++)
         {
-            batch[i] = batch[i].WithTraits(batch[i].Traits | traits[i]);
+            batch[i] = batch[i].WithTraits(WordForm.TraitsOf(batch[i].Shape, batch[i].Traits | traits[i]));
         }
 
         _index.NoteCapitals(_tokens.Items, _batchStart);

@@ -8,9 +8,9 @@ namespace QuoteAttribution.Segmentation;
 internal static class LetterShape
 {
     private static readonly TokenTraits[] OfFirst = Table(static first => char.IsAsciiLetterUpper((char)first) ? TokenTraits.Capitalised : TokenTraits.None);
-    private static readonly TokenTraits[] OfLast = Table(static last => Either(last == 's', last == 'y'));
-    private static readonly TokenTraits[] OfBefore = Table(static before => Either(before != 's', before == 'l'));
-    private static readonly TokenTraits[] OfLength = Table(static length => Either(length > WordForm.LongestNeverPlural, length > WordForm.LongestNeverAdverb));
+    private static readonly TokenTraits[] OfLast = Table(static last => Either(last == WordEndings.Plural[^1], last == WordEndings.Manner[^1], last == WordEndings.Past[^1]));
+    private static readonly TokenTraits[] OfBefore = Table(static before => Either(before != WordEndings.Plural[^1], before == WordEndings.Manner[^2], before == WordEndings.Past[^2]));
+    private static readonly TokenTraits[] OfLength = Table(static length => Either(length > WordForm.LongestNeverPlural, length > WordForm.LongestNeverAdverb, length > WordForm.LongestNeverPast));
 
     /// <param name="word">The word with what stands after it, <see cref="PackedWord.Window"/> characters.</param>
     /// <param name="length">The number of its letters.</param>
@@ -26,8 +26,8 @@ internal static class LetterShape
             : shape;
     }
 
-    private static TokenTraits Either(bool mayEndInS, bool mayEndInLy) =>
-        (mayEndInS ? TokenTraits.EndsInS : TokenTraits.None) | (mayEndInLy ? TokenTraits.EndsInLy : TokenTraits.None);
+    private static TokenTraits Either(bool mayEndInS, bool mayEndInLy, bool mayEndInEd) =>
+        (mayEndInS ? TokenTraits.EndsInS : TokenTraits.None) | (mayEndInLy ? TokenTraits.EndsInLy : TokenTraits.None) | (mayEndInEd ? TokenTraits.EndsInEd : TokenTraits.None);
 
     // A loop, since nothing else would need LINQ before the first result.
     private static TokenTraits[] Table(Func<int, TokenTraits> of)

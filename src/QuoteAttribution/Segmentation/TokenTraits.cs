@@ -50,4 +50,7 @@ internal enum TokenTraits : ushort
 
     /// <summary>The sign that stands for "and" in the names of firms: <c>Reed &amp; Lind</c>.</summary>
     Ampersand = 16384,
+
+    /// <summary>A word that ends in -ed, as regular verbs do in the past.</summary>
+    EndsInEd = 32768,
 }

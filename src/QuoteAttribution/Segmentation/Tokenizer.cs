@@ -139,7 +139,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, Lexicon lexicon, bool dou
 
         var word = _text[At..end];
         var shape = WordForm.ShapeOf(word);
-        var traits = lexicon.Look(word);
+        var traits = WordForm.TraitsOf(shape, lexicon.Look(word));
         if (end < _text.Length && _text[end] == '.' && WordForm.OwnsStop(_text, word, end, traits))
         {
             end++;

@@ -14,9 +14,12 @@ internal static class WordForm
     // U.S, Ph.D: the parts of an abbreviation with inner stops have no more letters.
     private const int LongestPart = 2;
 
-    // "us" and "as" are no plurals, "ally" and "family" no adverbs.
+    private const WordTraits RegularPast = WordTraits.Verb | WordTraits.Past | WordTraits.Participle;
+
+    // "us" and "as" are no plurals, "ally" and "family" no adverbs, "seed" no past.
     public const int LongestNeverPlural = 2;
     public const int LongestNeverAdverb = 5;
+    public const int LongestNeverPast = 4;
 
     public static bool IsLetter(ReadOnlySpan<char> text, int i) => i < text.Length && MarkTable.ClassOf(text[i]) == CharacterClass.Letter;
 
@@ -57,7 +60,7 @@ internal static class WordForm
     /// <summary>The traits of a word's letters: its capitals and its ending.</summary>
     public static TokenTraits ShapeOf(ReadOnlySpan<char> word)
     {
-        var shape = EndsInS(word) ? TokenTraits.EndsInS : EndsInLy(word) ? TokenTraits.EndsInLy : TokenTraits.None;
+        var shape = EndsInS(word) ? TokenTraits.EndsInS : EndsInLy(word) ? TokenTraits.EndsInLy : EndsInEd(word) ? TokenTraits.EndsInEd : TokenTraits.None;
         if (!char.IsUpper(word[0]))
         {
             return AfterArticle(word) > 0 ? shape | TokenTraits.Capitalised : shape;
@@ -66,6 +69,10 @@ internal static class WordForm
         shape |= TokenTraits.Capitalised;
         return word.Length > 1 && !word.ContainsAnyInRange('a', 'z') ? shape | TokenTraits.AllCapitals : shape;
     }
+
+    /// <summary>The traits of a word as the lexicon has them; one that it lacks is a verb in the past by its ending: <c>The mayor deflected the charge.</c></summary>
+    public static WordTraits TraitsOf(TokenTraits shape, WordTraits known) =>
+        known == WordTraits.None && (shape & (TokenTraits.EndsInEd | TokenTraits.Capitalised)) == TokenTraits.EndsInEd ? RegularPast : known;
 
     /// <summary>Where the name begins in a word that an Arabic article is part of, al-Rashid; 0 in all others.</summary>
     public static int AfterArticle(ReadOnlySpan<char> word)
@@ -100,9 +107,11 @@ internal static class WordForm
     /// <summary>U.S, Ph.D</summary>
     private static bool HasInnerStop(ReadOnlySpan<char> word) => word.Length > 2 && word[^2] == '.';
 
-    private static bool EndsInS(ReadOnlySpan<char> word) => word.Length > LongestNeverPlural && word[^1] == 's' && word[^2] != 's';
+    private static bool EndsInS(ReadOnlySpan<char> word) => word.Length > LongestNeverPlural && word[^1] == WordEndings.Plural[^1] && word[^2] != WordEndings.Plural[^1];
 
-    private static bool EndsInLy(ReadOnlySpan<char> word) => word.Length > LongestNeverAdverb && word.EndsWith("ly", StringComparison.Ordinal);
+    private static bool EndsInLy(ReadOnlySpan<char> word) => word.Length > LongestNeverAdverb && word.EndsWith(WordEndings.Manner, StringComparison.Ordinal);
+
+    private static bool EndsInEd(ReadOnlySpan<char> word) => word.Length > LongestNeverPast && word.EndsWith(WordEndings.Past, StringComparison.Ordinal);
 
     private static int AfterLetters(ReadOnlySpan<char> text, int i)
     {
