@@ -12,6 +12,8 @@ internal static class Antecedents
     // "The mayor, the head of the board and a friend of Reed's, who": an apposition may stand between.
     private const int FarthestAntecedent = 12;
 
+    private static readonly PhrasePattern BetweenCommas = PhrasePatterns.Of("between-commas");
+
     /// <summary>The relative pronoun as a source whose head is the noun phrase before it; none where nothing of the clause stands there.</summary>
     public static SourcePhrase Of(in ParagraphView view, int relative, int clause)
     {
@@ -25,17 +27,21 @@ internal static class Antecedents
         public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Relative;
     }
 
+    /// <summary>"Joan Hill, | 70, | who said": the number is her age.</summary>
+    private static bool IsAge(in ParagraphView view, int phrase) =>
+        BetweenCommas.Matches(view, phrase) && view.Phrases[phrase].Tokens.Count == 1 && view.Tokens[view.Phrases[phrase].Head].Kind == TokenKind.Number;
+
     private static SourcePhrase OfFirst(in ParagraphView view, int relative, int first, int clause)
     {
         for (var i = first - 1; i >= Math.Max(clause, first - FarthestAntecedent); i--)
         {
-            if (view.KindAt(i) == PhraseKind.NounPhrase)
+            if (view.KindAt(i) == PhraseKind.NounPhrase && !IsAge(view, i))
             {
                 var antecedent = view.Phrases[PersonOf(view, NounPhraseChain.StartOf(view, i, clause), i)];
                 return new SourcePhrase(view.Phrases[relative].Tokens, relative, relative, antecedent, antecedent, false);
             }
 
-            if (view.KindAt(i) is not (PhraseKind.Comma or PhraseKind.Coordinator) && !view.Phrases[i].IsAside)
+            if (view.KindAt(i) is not (PhraseKind.Comma or PhraseKind.Coordinator) && !IsAge(view, i) && !view.Phrases[i].IsAside)
             {
                 break;
             }

@@ -19,6 +19,8 @@ internal static class Clause
     private static readonly PhrasePattern SubjectAndAside = PhrasePatterns.Of("subject-and-aside");
     private static readonly PhrasePattern BetweenCommas = PhrasePatterns.Of("between-commas");
 
+    private static readonly PhrasePattern FrontedBeforeSubject = PhrasePatterns.Of("fronted-before-subject");
+
     /// <summary>The first phrase of the clause in which <paramref name="phrase"/> stands.</summary>
     public static int Start(in ParagraphView view, int phrase) => view.Left<Opening>(phrase, Math.Max(0, phrase - LongestPart));
 
@@ -29,6 +31,7 @@ internal static class Clause
         while (at < verb)
         {
             at = SkipOpeners(view, at, verb);
+            at = FrontedBeforeSubject.Matches(view, at) ? at + 2 : at;
             if (view.KindAt(at) == PhraseKind.NounPhrase && !IsPlaceBetweenCommas(view, at))
             {
                 return at;

@@ -10,6 +10,7 @@ internal static class ClauseLinker
     // What somebody thinks or judges counts only where marks stand in it, or where beliefs are asked for.
     private const WordTraits Tells = WordTraits.Reports | WordTraits.Voices;
 
+    private static readonly PhrasePattern OpensWhen = PhrasePatterns.Of("opens-when");
     private static readonly PhrasePattern ReportedVerb = PhrasePatterns.Of("reported-verb");
 
     /// <summary>Links the clause after or before a cue.</summary>
@@ -98,10 +99,12 @@ internal static class ClauseLinker
         facts |= frame.IsBelief && (links.WithBeliefs || !links.IsStory) ? CueFacts.IsThought : CueFacts.None;
         facts |= (frame.Has(Tells) ? CueFacts.IsReport : CueFacts.None) | (frame.Has(WordTraits.Voices) ? CueFacts.IsVoiced : CueFacts.None);
         // "The pier will cost a million, according to the institute, which advised them": a relative clause is no tag.
-        if ((facts & CueFacts.ClauseAfter) == 0 && frame.Has(Tells) && view.KindAt(frame.Source.First) != PhraseKind.Relative)
+        var isWhen = OpensWhen.Matches(view, after.Start) && view.IsWord(after.Start, WordLists.Meanwhile);
+        if (((facts & CueFacts.ClauseAfter) == 0 || isWhen) && frame.Has(Tells) && view.KindAt(frame.Source.First) != PhraseKind.Relative)
         {
             before = ReportBeforeTag.Of(view, frame);
             facts |= before.IsEmpty ? CueFacts.None : CueFacts.ClauseBefore | (ReportedClause.HasPassage(view, before) ? CueFacts.MarkedBefore : CueFacts.None);
+            facts &= isWhen && !before.IsEmpty ? ~(CueFacts.ClauseAfter | CueFacts.ObjectAfter) : facts;
         }
 
         return facts;
@@ -118,9 +121,9 @@ internal static class ClauseLinker
     private static bool IsShortQuestion(in ParagraphView view, in CueFrame frame, PhraseRange after) =>
         frame.Has(WordTraits.Ask) && view.KindAt(after.Start) is PhraseKind.Subordinator or PhraseKind.Relative && view.IsWord(after.Start, WordLists.Question);
 
-    /// <summary>"suggested | closing the pier"; not "said | smiling".</summary>
+    /// <summary>"suggested | closing the pier"; not "said | smiling", "reported, | citing a clerk".</summary>
     private static bool IsIng(in ParagraphView view, in CueFrame frame, int start) =>
-        view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape == VerbShape.Gerund
+        view.KindAt(start) == PhraseKind.Verb && view.Phrases[start].Shape == VerbShape.Gerund && view.KindAt(start - 1) != PhraseKind.Comma
         && WordLists.TakesIng.Has(view.WordOf(CueEvidence.Main(view.Tokens, frame.Cue)));
 
     private static void LinkQuestion(in ParagraphLinks links, in CueFrame frame)

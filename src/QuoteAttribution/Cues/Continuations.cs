@@ -1,4 +1,5 @@
 using QuoteAttribution.Genres;
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
@@ -13,6 +14,8 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
 {
     // the “super committee”: so few words, where nobody has been quoted yet, are a name for something.
     private const int FewWords = 2;
+
+    private static readonly PhrasePattern ReplyCame = PhrasePatterns.Of("reply-came");
 
     private readonly ParagraphView _view = view;
 
@@ -242,6 +245,11 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         var actor = BeatFinder.Of(_view, phrase);
         if (actor.IsNone && IsReport)
         {
+            if (phrase == 0 && before is not null && (IsAsked(before) || ReplyCame.Matches(_view, phrase)))
+            {
+                return Answer(phrase);
+            }
+
             if (!PassageFinder.IsStatement(_view, phrase))
             {
                 return PassageFinder.IsLine(_view, phrase) ? Answer(phrase) : null;
@@ -259,6 +267,11 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         line.Source = actor;
         return line;
     }
+
+    /// <summary>“Why a basket?” | asked Reed.¶“It has a lid.” “Twice,” Reed repeated. “And your sister?”¶“She stayed.”</summary>
+    private readonly bool IsAsked(QuotationLink before) =>
+        before.Cue.Count > 0 && _view.EndsInQuestion(before.Spans[^1])
+        && (_view.Tokens[before.Cue.End - 1].Has(WordTraits.Ask) || _view.Tokens[before.Cue.Start].Start < before.Spans[^1].Start);
 
     private readonly QuotationLink Extend(QuotationLink link, int phrase)
     {

@@ -134,7 +134,7 @@ internal static class CueFrameFinder
     {
         return TrailingTag.Matches(view, verb)
             && (view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || view.Tokens[view.Phrases[verb].Head].Has(WordTraits.BaseForm) || NameShape.Ends(view.Tokens, view.Phrases[verb + 1]))
-            && view.KindAt(NounPhraseChain.EndOf(view, verb + 1) + 1) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed;
+            && view.KindAt(NounPhraseChain.EndOf(view, verb + 1) + 1) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed or PhraseKind.Relative;
     }
 
     private static CueFrame OfParticiple(in ParagraphView view, int verb, in SourcePhrase shared)

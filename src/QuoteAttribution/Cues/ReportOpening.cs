@@ -11,6 +11,7 @@ internal static class ReportOpening
 
     private static readonly PhrasePattern ThatOfClause = PhrasePatterns.Of("that-of-clause");
     private static readonly PhrasePattern SaidWhen = PhrasePatterns.Of("said-when");
+    private static readonly PhrasePattern SaidWhere = PhrasePatterns.Of("said-where");
     private static readonly PhrasePattern IngOfNoun = PhrasePatterns.Of("ing-of-noun");
 
     /// <summary>The "that", "if" or "whether" that opens the clause and belongs to it (so PolNeAR, Newell et al. 2018), else what follows the cue.</summary>
@@ -62,7 +63,7 @@ internal static class ReportOpening
         }
 
         var i = start;
-        while (view.KindAt(i) == PhraseKind.Time || SaidWhen.Matches(view, i))
+        while (view.KindAt(i) == PhraseKind.Time || SaidWhen.Matches(view, i) || SaidWhere.Matches(view, i))
         {
             i += view.KindAt(i) == PhraseKind.Time ? 1 : 2;
         }

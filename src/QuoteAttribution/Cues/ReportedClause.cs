@@ -12,6 +12,7 @@ internal static class ReportedClause
     // Up to so many words that open small are the writer's clause with some words quoted, and no sentence of the speaker.
     private const int FewWords = 8;
 
+    private static readonly PhrasePattern ReportedVerb = PhrasePatterns.Of("reported-verb");
     private static readonly PhrasePattern FiniteAfterPause = PhrasePatterns.Of("finite-after-pause");
     private static readonly PhrasePattern ThatAndSubject = PhrasePatterns.Of("that-and-subject");
     private static readonly PhrasePattern AgentsWords = PhrasePatterns.Of("agents-words");
@@ -51,9 +52,9 @@ internal static class ReportedClause
 
         end = view.HasPassages ? WithinBrackets(view, start, WithoutAdjuncts(view, frame, start, end)) : WithoutAdjuncts(view, frame, start, end);
         var content = new PhraseRange(start, end);
-        if (frame.IsInverted && view.KindAt(frame.Last + 1) == PhraseKind.Comma && !HasFiniteVerb(view, start, end) && !HasPassage(view, content))
+        if (frame.IsInverted && view.KindAt(frame.Last + 1) == PhraseKind.Comma && !HasFiniteVerb(view, start, end) && !HasPassage(view, content) && !ReportedVerb.Matches(view, frame.Last + 1))
         {
-            // "Not quite, said Tom Lind, a man who built piers."
+            // "Not quite, said Tom Lind, a man who built piers."; but "The pier, said Tom Lind, was closed."
             return default;
         }
 

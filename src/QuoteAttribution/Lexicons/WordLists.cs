@@ -190,6 +190,9 @@ internal sealed partial class WordLists
     /// <summary>She pointed <c>out</c> that: a small word that makes one verb with the verb before.</summary>
     public static WordLists Particle { get; } = Section("Particle");
 
+    /// <summary>What tells what went on while something was said: This is enough, she told them <c>as</c> she left.</summary>
+    public static WordLists Meanwhile { get; } = Section("Meanwhile");
+
     /// <summary>She was asked <c>whether</c> it would hold.</summary>
     public static WordLists Question { get; } = Section("Question");
 

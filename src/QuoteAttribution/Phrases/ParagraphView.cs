@@ -97,6 +97,9 @@ internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> toke
         return passage.Count > 1 && Tokens[passage.Start + 1] is { IsWord: true, IsCapitalised: false };
     }
 
+    /// <summary>Whether a question mark ends a stretch of the text.</summary>
+    public bool EndsInQuestion(TextSpan span) => span.Length > 0 && text[span.End - 1] == '?';
+
     /// <summary>Where a phrase starts in the text, in UTF-16 code units.</summary>
     public int StartOf(int phrase) => Tokens[Phrases[phrase].Tokens.Start].Start;
 

@@ -17,6 +17,8 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
 
     private Referent? _last;
     private int _paragraph = -LongestPause - 1;
+    private Referent? _other;
+    private int _otherParagraph = -LongestPause - 1;
     private int _turn = -1;
 
     public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved, CancellationToken cancellation)
@@ -33,7 +35,7 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
             if (link.Turn != _turn)
             {
                 // What one speaker quotes does not go on in the turn of the next.
-                (_turn, _last) = (link.Turn, null);
+                (_turn, _last, _other) = (link.Turn, null, null);
             }
 
             var quotation = Resolve(link, resolved);
@@ -72,8 +74,15 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
             return new ResolvedQuotation(link, null, link.Rule);
         }
 
+        if (link.IsAnswer)
+        {
+            var answers = OtherSpeaker(link.Paragraph);
+            notes?.Decide(link, answers is null ? SpeakerWay.NobodyNamed : SpeakerWay.Answers);
+            return new ResolvedQuotation(link, answers, answers is null ? null : Patterns.Turns.Rule);
+        }
+
         // Quoted words within a sentence of the writer's are anybody's.
-        var last = link.Kind != QuotationKind.Mixed && !link.IsAnswer ? LastSpeaker(link.Paragraph) : null;
+        var last = link.Kind != QuotationKind.Mixed ? LastSpeaker(link.Paragraph) : null;
         notes?.Decide(link, last is null ? SpeakerWay.NobodyNamed : SpeakerWay.LastSpeaker);
         return new ResolvedQuotation(link, last, last is null ? null : Patterns.SpeakerGoesOn.Rule);
     }
@@ -81,8 +90,16 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
     /// <summary>Who spoke last, null where that was too long ago.</summary>
     private Referent? LastSpeaker(int paragraph) => paragraph - _paragraph <= LongestPause ? _last : null;
 
+    /// <summary>Who spoke last but for the last speaker; null where that was too long ago.</summary>
+    private Referent? OtherSpeaker(int paragraph) => paragraph - _otherParagraph <= LongestPause ? _other : null;
+
     private void Note(Referent? speaker, int paragraph)
     {
+        if (speaker is not null && speaker != _last)
+        {
+            (_other, _otherParagraph) = (LastSpeaker(paragraph), _paragraph);
+        }
+
         _last = speaker ?? LastSpeaker(paragraph);
         _paragraph = paragraph;
     }

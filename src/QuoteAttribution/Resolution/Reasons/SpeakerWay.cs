@@ -25,6 +25,9 @@ internal enum SpeakerWay
     /// <summary>Whoever was quoted last goes on.</summary>
     LastSpeaker,
 
+    /// <summary>Somebody is asked, and whoever spoke before the one who asks answers.</summary>
+    Answers,
+
     // By the source phrase
 
     /// <summary>said Ann Reed; Ann Reed, who said</summary>

@@ -16,9 +16,17 @@ internal sealed class Nobodies(QuotedText quoted)
     public bool Has(in NameMention name, Referent referent, bool inTalk) =>
         IsShouted(name, referent) || IsOwn(name) || IsOpener(name, referent) || IsThing(name, referent) || (inTalk && IsCalled(name));
 
+    /// <summary>"Attendance has fallen": a word that the text has once, at the start of a sentence, may be no name.</summary>
+    public bool OpensOnly(in NameMention name, Referent referent) =>
+        IsUnknown(name, referent) && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart);
+
+    /// <summary>A word that the text has once, and of which nothing tells what it is.</summary>
+    private static bool IsUnknown(in NameMention name, Referent referent) =>
+        referent is { Kind: SpeakerKind.Unknown, MentionCount: 1, HasFullName: false } && !name.IsPossessive;
+
     /// <summary>"Scorched earth": a word of which only the place at the start of a sentence says that it is a name; "in Garland": nobody is in a person.</summary>
     private bool IsOpener(in NameMention name, Referent referent) =>
-        referent is { Kind: SpeakerKind.Unknown, MentionCount: 1, HasFullName: false } && !name.IsSubject && !name.IsPossessive
+        IsUnknown(name, referent) && !name.IsSubject
         && (quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)
             || (name.Tokens.Start > 0 && WordLists.Whereabouts.Has(quoted.Segments.Tokens[name.Tokens.Start - 1].Span.In(quoted.Segments.Text))));
 

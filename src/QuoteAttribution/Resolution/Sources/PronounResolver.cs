@@ -30,6 +30,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     private readonly SpokenOf _told = new(quoted, names, cast);
     private readonly TalkedOf _talkedOf = new(quoted, names, cast, new SpokenOf(quoted, names, cast));
+    private readonly Documents _documents = new(quoted, names, cast);
     private readonly Nobodies _nobodies = new(quoted);
     private readonly Listener _listeners = new(quoted, names, cast, labels);
     private readonly Newcomer _newcomers = new(quoted, names, cast, introductions);
@@ -150,6 +151,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
             var reasons = ReasonsIn(weighed);
             var score = ScoreOf(referent, gender, reasons) + ScoreOf(mentions[i], source, link.Paragraph, reasons)
+                + Weigh(_nobodies.OpensOnly(mentions[i], referent), AntecedentWeight.OpensOnly, reasons)
                 + Weigh(referent == lastSpeaker, AntecedentWeight.SpokeLast, reasons);
             weighed?.Add(new WeighedSpeaker(referent, score, reasons!));
             if (score > bestScore)
@@ -223,8 +225,8 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     private Referent? OfIt(QuotationLink link, Referent? lastSpeaker) =>
         lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker
-        : genre == Genre.Report ? organisations.Latest(link.Source.Head.Head, link.Paragraph, mayBeUnknown: true)
-        : null;
+        : genre != Genre.Report ? null
+        : (link.Kind == QuotationKind.Direct ? _documents.AuthorOfMessage(link.Source.Head.Head) : null) ?? organisations.Latest(link.Source.Head.Head, link.Paragraph, mayBeUnknown: true);
 
     /// <summary>The first token of the quotation or the source, whichever comes first.</summary>
     private int StartOf(QuotationLink link, int source)
@@ -288,5 +290,6 @@ internal enum AntecedentWeight
     KnownPerson,
     InPassage,
     Possessive,
+    OpensOnly,
     PerToken,
 }
