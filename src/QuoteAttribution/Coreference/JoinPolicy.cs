@@ -31,11 +31,21 @@ internal abstract class JoinPolicy(string text, NameWords words, Bearers bearers
     /// <summary>Adds those who may be meant by a single word.</summary>
     public abstract void Rank(NameForm form, RankedBearers ranked);
 
+    /// <summary>What kind of speaker somebody new of this name is.</summary>
+    public virtual SpeakerKind KindOf(NameForm form) => NameKind.Of(form);
+
     /// <summary>The gender of somebody new of this name.</summary>
     public abstract Gender GenderOf(NameForm form);
 
     /// <summary>The gender that a form tells of one who is known already.</summary>
     public abstract Gender GenderTold(NameForm form);
+
+    /// <summary>The last word of a name as the text prints it.</summary>
+    protected ReadOnlySpan<char> LastPrinted(NameForm form)
+    {
+        var name = form.Span.In(text);
+        return name[(name.LastIndexOfAny(' ', '\n', '\r') + 1)..];
+    }
 
     /// <summary>"O Ann", "Oh Ann": the call is no part of the name.</summary>
     public bool IsCalled(NameForm form)

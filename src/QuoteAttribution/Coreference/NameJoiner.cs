@@ -158,7 +158,12 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
     {
         tables.Bearers.Of(form).Only = bearer;
         bearer.Add(form);
+        if (form.Honorific is Honorific.Mister or Honorific.Missis or Honorific.Miss)
+        {
+            // "Newbold Ash" could be a firm, "Mrs. Newbold Ash" is none.
+            bearer.Kind = SpeakerKind.Person;
+        }
     }
 
-    private Referent New(NameForm form) => tables.NewReferent(policy.GenderOf(form), NameKind.Of(form));
+    private Referent New(NameForm form) => tables.NewReferent(policy.GenderOf(form), policy.KindOf(form));
 }

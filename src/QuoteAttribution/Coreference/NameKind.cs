@@ -10,7 +10,7 @@ internal static class NameKind
 
     public static SpeakerKind Of(NameForm form)
     {
-        if (form.IsFirm)
+        if (form.IsFirm || IsBand(form))
         {
             return SpeakerKind.Organisation;
         }
@@ -30,6 +30,10 @@ internal static class NameKind
             : isCollective ? SpeakerKind.Organisation
             : SpeakerKind.Unknown;
     }
+
+    /// <summary>"Gravel Sisters", "Harbour Pilots": several are called so.</summary>
+    private static bool IsBand(NameForm form) =>
+        form.IsFull && (form.LastTraits & WordTraits.Plural) != 0 && (form.LastTraits & (WordTraits.Kinship | WordTraits.Role)) != 0;
 
     /// <summary>"Charlotte Harbour Commission" is no woman.</summary>
     private static bool IsBody(NameForm form) => form.Words.Length > 2 && (form.LastTraits & (WordTraits.Organisation | WordTraits.Demonym)) != 0;

@@ -1,6 +1,5 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
-using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Coreference;
 
@@ -30,7 +29,7 @@ internal static class PlaceEvidence
         for (var i = 0; i < names.Length; i++)
         {
             var referent = tables.OfMention[i];
-            if (IsDateline(tokens, names[i]))
+            if (Dateline.Opens(tokens, names[i].Tokens.Start, names[i].Tokens.End))
             {
                 (counts ??= [])[referent] = Math.Max((int)CoreferenceWeights.Of(CoreferenceWeight.FewestPlaces), referent.MentionCount);
             }
@@ -60,11 +59,6 @@ internal static class PlaceEvidence
 
         return false;
     }
-
-    /// <summary>"AUGUSTA, Ga. (AP) — The council met": the capitals that open a paragraph, before a dash, a comma or a bracket.</summary>
-    private static bool IsDateline(ReadOnlySpan<Token> tokens, in NameMention name) =>
-        name.Tokens.Count == 1 && tokens[name.Tokens.Start].Has(TokenTraits.AllCapitals) && tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)
-        && name.Tokens.End < tokens.Length && tokens[name.Tokens.End].Kind is TokenKind.Dash or TokenKind.Comma or TokenKind.OpenBracket;
 
     /// <summary>"in Charlotte", one word and nobody's: not "in Charlotte's car".</summary>
     private static bool IsLocated(string text, ReadOnlySpan<Token> tokens, in NameMention name) =>

@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 
 namespace QuoteAttribution.Coreference;
@@ -73,6 +74,13 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
             ranked.Add(abbreviated);
         }
     }
+
+    public override SpeakerKind KindOf(NameForm form) =>
+        NameKind.Of(form) is var kind && kind == SpeakerKind.Unknown && IsFirm(form) ? SpeakerKind.Organisation : kind;
+
+    /// <summary>"Tallis Energy", "Golden Crust Bakery": the last word is no surname.</summary>
+    private bool IsFirm(NameForm form) =>
+        form is { IsFull: true, IsLabel: false, HasTitle: false } && (form.LastTraits & (WordTraits.Common | WordTraits.NameSuffix)) == WordTraits.Common && !WordLists.WordSurname.Has(LastPrinted(form));
 
     public override Gender GenderOf(NameForm form) =>
         form.TitleGender != Gender.Unknown ? form.TitleGender

@@ -213,10 +213,10 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     /// <summary>the Bank of | the | Marsh</summary>
     private readonly int AfterArticle(int i) => _tokens[i].Has(WordTraits.Determiner) && !_tokens[i].IsCapitalised ? i + 1 : i;
 
-    /// <summary>"his spokesman, Piotr Orlov, recalled": a verb stands after the closing comma.</summary>
+    /// <summary>"his spokesman, Piotr Orlov, recalled", "the chairman, Ann Lind, was asked": a verb stands after the closing comma.</summary>
     private readonly bool IsApposedSubject(int start, int end) =>
         start > 0 && _tokens[start - 1].Kind == TokenKind.Comma && !(genre == Genre.Report && IsPlaceOf(start - 2)) && end + 1 < _tokens.Length && _tokens[end].Kind == TokenKind.Comma
-        && _tokens[end + 1] is { IsWord: true, IsCapitalised: false } verb && !WordClass.IsFunctionWord(verb);
+        && _tokens[end + 1] is { IsWord: true, IsCapitalised: false } verb && (!WordClass.IsFunctionWord(verb) || (genre == Genre.Report && end - start > 1 && verb.Has(WordTraits.Helper)));
 
     /// <summary>"Reed, of Mill Lane | , Garland, wept": what a preposition stands before is no subject, nor what follows it.</summary>
     private readonly bool IsPlaceOf(int i)
@@ -245,7 +245,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
         }
 
         var next = end < _tokens.Length ? _tokens[end] : default;
-        var isSubject = _tokens[start].Has(TokenTraits.SentenceStart) || IsApposedSubject(start, end) || HasVerb(start, next)
+        var isSubject = (_tokens[start].Has(TokenTraits.SentenceStart) && !Dateline.Opens(_tokens, start, end)) || IsApposedSubject(start, end) || HasVerb(start, next)
             || (genre == Genre.Report && SubjectPlace.IsSubject(_tokens, start, end));
         var isNoun = genre == Genre.Report && end - start == 1 && _tokens[start].Has(TokenTraits.SentenceStart) && IsBeforeNoun(next);
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);

@@ -4,6 +4,7 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Sources;
 
@@ -15,6 +16,9 @@ internal sealed class Documents(QuotedText quoted, NamesInText names, Cast cast)
 
     // "Reed's long awaited letter"; after more words the name rarely owns the document.
     private const int MostAdjectives = 2;
+
+    // Some three sentences.
+    private const int FarthestMessage = 60;
 
     // "a letter from the Harbour Board": an article may stand before the name.
     private const int FarthestSignatory = 2;
@@ -37,6 +41,49 @@ internal sealed class Documents(QuotedText quoted, NamesInText names, Cast cast)
         }
 
         return source.First == source.Last && Is(head.Tokens.Start, WordLists.Definite) ? Mentioned(head.Head, last) ?? LastWriter(head, lastSpeaker) : null;
+    }
+
+    /// <summary>"Ann Reed posted a short message. “To all who go,” | it | read": whoever the sentence is about that speaks of a message; null where none does shortly before.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    public Referent? AuthorOfMessage(int pronoun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var limit = Math.Max(0, pronoun - FarthestMessage);
+        for (var i = InnerWords.Before(quoted.Passages, pronoun - 1); i > limit; i = InnerWords.Before(quoted.Passages, i - 1))
+        {
+            if (tokens[i].Has(WordTraits.Message))
+            {
+                return SubjectOfSentence(i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last name that acts in the sentence of a token; null where none does.</summary>
+    private Referent? SubjectOfSentence(int token)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var (start, end) = (token, token + 1);
+        while (start > 0 && !tokens[start].Has(TokenTraits.SentenceStart))
+        {
+            start--;
+        }
+
+        while (end < tokens.Length && !tokens[end].Has(TokenTraits.SentenceStart))
+        {
+            end++;
+        }
+
+        for (var i = names.LastBefore(end); i >= 0 && names.Items[i].Tokens.Start >= start; i--)
+        {
+            if (names.Items[i] is { IsSubject: true, InPassage: false })
+            {
+                return cast.OfMention[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>"a letter from the Harbour Board"; a study by somebody tells for itself.</summary>

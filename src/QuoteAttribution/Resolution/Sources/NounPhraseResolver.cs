@@ -88,7 +88,7 @@ internal sealed class NounPhraseResolver(
             return Noted(link, SpeakerWay.DescribedPerson, described);
         }
 
-        if (!_isReport || !noun.Head.Has(WordTraits.Role | WordTraits.Title) || !noun.IsDefinite || !MayBeKnown(noun))
+        if (!_isReport || !noun.Head.Has(WordTraits.Role | WordTraits.Title) || noun.Head.Has(WordTraits.Organisation) || !noun.IsDefinite || !MayBeKnown(noun))
         {
             return null;
         }
@@ -128,9 +128,9 @@ internal sealed class NounPhraseResolver(
         : lastSpeaker is { MentionCount: > 0 } && lastSpeaker.Kind == SpeakerKind.Organisation ? lastSpeaker
         : organisations.Latest(noun.Head.Head, link.Paragraph, WordLists.Company.Has(noun.Word)) ?? (IsUnknownBody(noun, lastSpeaker) ? lastSpeaker : null);
 
-    /// <summary>"Tallis Energy said … The firm added": of whom nothing tells that it is a person.</summary>
+    /// <summary>"Tallis said … The firm added": of whom nothing tells that it is a person.</summary>
     private static bool IsUnknownBody(in Noun noun, Referent? speaker) =>
-        WordLists.Company.Has(noun.Word) && speaker is { Kind: SpeakerKind.Unknown, Gender: Gender.Unknown, IsPlural: false, Forms: [{ HasTitle: false }, ..] };
+        WordLists.Company.Has(noun.Word) && speaker is { Kind: SpeakerKind.Unknown, Gender: Gender.Unknown, IsPlural: false, HasFullName: false, Forms: [{ HasTitle: false }, ..] };
 
     /// <summary>"Reed's letter": Reed.</summary>
     private Referent? AuthorOfDocument(in Noun noun, Referent? lastSpeaker) =>
