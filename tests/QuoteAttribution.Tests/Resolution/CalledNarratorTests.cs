@@ -11,6 +11,8 @@ public sealed class CalledNarratorTests
     [Theory]
     // Nobody else has no name, and nobody speaks as Dr. Lind.
     [InlineData("“It hurts,” said Tom.¶“Where?” I asked.¶“Dr. Lind,” said Ann, “the next one is waiting.”¶Tom showed me his arm.¶“Here,” said Tom.¶“Does it?” I said.", "Dr. Lind")]
+    // The nurse calls, and is not called.
+    [InlineData("“It hurts,” said Tom.¶“Where?” I asked.¶“Dr. Lind,” said the nurse, “the next one is waiting.”¶Tom showed me his arm.¶“Here,” said Tom.¶“Does it?” I said.", "Dr. Lind")]
     // “Clara!” is short for Clarabel.
     [InlineData("“It is late,” I said.¶“Clara?” said my brother.¶“What is it?” I said.¶“The boat has gone, Clara.”¶“Gone?” I said.¶A card lay on the mat: it was for Clarabel.", "Clarabel")]
     public void Who_is_only_ever_called_is_I_where_nobody_else_is_without_a_name(string text, string name) => SpeakersOf(text).Should().Contain(name).And.NotContain("I");

@@ -115,7 +115,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         for (var i = index + 1; i <= index + LookAhead && !all.IsOutside(i); i++)
         {
             // A short text says "said the mole" where a book says "said Ann"; "said a voice" brings somebody new.
-            if (all[i].Tag.Kind == TagKind.Name || (participants.IsTalk && all[i].Tag.Kind == TagKind.Noun && !all[i].Tag.Noun.IsNew))
+            if (all[i].Tag.Kind == TagKind.Name || (participants.IsTalk && all[i].Tag is { Kind: TagKind.Noun, Noun.IsNew: false, Referent.Kind: not SpeakerKind.Document }))
             {
                 AddNew(index, all[i].Tag.Referent, default);
             }

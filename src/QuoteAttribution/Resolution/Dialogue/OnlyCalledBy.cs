@@ -4,7 +4,7 @@ using QuoteAttribution.Lexicons;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>
-/// Finds the one who is only ever called, and never speaks under that name: where nobody else is without a name, it is the "I" who tells the story.
+/// Finds the one who is only ever called, and never speaks under that name: where nobody else there is without a name, it is the "I" who tells the story.
 /// </summary>
 internal static class OnlyCalledBy
 {
@@ -33,7 +33,7 @@ internal static class OnlyCalledBy
         Referent? only = null;
         foreach (var (called, left) in calls)
         {
-            if (left == 0 && called.Kind == SpeakerKind.Person && !IsNoun(called) && !Speaks(called, turns))
+            if (left == 0 && called.Kind == SpeakerKind.Person && !IsNoun(called) && !Speaks(called, turns) && !MayBeOther(called, narrator, turns))
             {
                 if (only is not null)
                 {
@@ -44,7 +44,7 @@ internal static class OnlyCalledBy
             }
         }
 
-        return only is not null && !MayBeOther(only, narrator, turns) ? only : null;
+        return only;
     }
 
     /// <summary>How often each name is called by others near the narrator; below zero whom the narrator calls.</summary>
@@ -102,14 +102,17 @@ internal static class OnlyCalledBy
         return false;
     }
 
-    /// <summary>Whether somebody else who speaks has no name either.</summary>
+    /// <summary>Whether somebody else has no name either who speaks near a call, and is not the one who calls.</summary>
     private static bool MayBeOther(Referent called, Referent narrator, ReadOnlySpan<Turn> turns)
     {
-        foreach (var turn in turns)
+        for (var call = 0; call < turns.Length; call++)
         {
-            if (turn.Speaker is { Forms.Length: 0, IsPlural: false } unnamed && unnamed != narrator && unnamed.CouldBe(called.Gender))
+            for (var i = Math.Max(0, call - Near); turns[call].Addressed.Contains(called) && i < Math.Min(turns.Length, call + Near + 1); i++)
             {
-                return true;
+                if (turns[i].Speaker is { Forms.Length: 0, IsPlural: false } unnamed && unnamed != narrator && unnamed != turns[call].Speaker && unnamed.CouldBe(called.Gender))
+                {
+                    return true;
+                }
             }
         }
 

@@ -33,6 +33,7 @@ internal sealed class SourceResolver
     private readonly PronounResolver _pronouns;
     private readonly NounPhraseResolver _nounPhrases;
     private readonly ReasonNotes? _notes;
+    private readonly HashSet<Referent> _talkers = [];
 
     /// <param name="quoted">The text with its passages.</param>
     /// <param name="names">Its names.</param>
@@ -164,18 +165,18 @@ internal sealed class SourceResolver
     }
 
     /// <summary>Who spoke the lines before.</summary>
-    private static HashSet<Referent> TalkersIn(PooledList<ResolvedQuotation> before)
+    private HashSet<Referent> TalkersIn(PooledList<ResolvedQuotation> before)
     {
-        var talkers = new HashSet<Referent>();
+        _talkers.Clear();
         for (var i = before.Count - 1; i >= Math.Max(0, before.Count - MostLines); i--)
         {
             if (before[i] is { Speaker: { } talker, Link: { Within: Passage.None, Kind: not QuotationKind.Indirect } })
             {
-                talkers.Add(talker);
+                _talkers.Add(talker);
             }
         }
 
-        return talkers;
+        return _talkers;
     }
 
     /// <summary>Whom the name in a source phrase stands for; null where it holds none.</summary>
