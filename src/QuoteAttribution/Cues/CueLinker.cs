@@ -25,6 +25,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
         if (genre == Genre.Report)
         {
             RepeatedWords.Link(quoted, tables.Links);
+            Echo.Link(quoted, tables.Links);
         }
 
         tables.Links.PutInOrder();
