@@ -13,6 +13,10 @@ internal static class Clause
     // Place, state, date and agency with the commas between them.
     private const int LongestDateline = 8;
 
+    // "They charged the man in the blue coat with theft | and Reed left"
+    private const int FarthestVerb = 10;
+
+    private static readonly PhrasePattern SecondClause = PhrasePatterns.Of("second-clause");
     private static readonly PhrasePattern JoinedClause = PhrasePatterns.Of("joined-clause");
     private static readonly PhrasePattern SubjectAndBrackets = PhrasePatterns.Of("subject-and-brackets");
     private static readonly PhrasePattern SubjectAndRelative = PhrasePatterns.Of("subject-and-relative");
@@ -120,9 +124,23 @@ internal static class Clause
         PhraseKind.Passage => StandsApart(view, i),
         PhraseKind.Dash => EndsDateline(view, i),
         PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer) || NamesItsSubject(view, i),
-        PhraseKind.Coordinator => JoinedClause.Matches(view, i),
+        PhraseKind.Coordinator => JoinedClause.Matches(view, i) || (SecondClause.Matches(view, i) && HasVerbBefore(view, i)),
         _ => false,
     };
+
+    /// <summary>"They charged him | and Reed left, saying"; not "the heads of Leeds and York left".</summary>
+    private static bool HasVerbBefore(in ParagraphView view, int coordinator)
+    {
+        for (var i = coordinator - 1; i > coordinator - FarthestVerb && i >= 0 && !view.StartsSentence(i); i--)
+        {
+            if (view.KindAt(i) == PhraseKind.Verb)
+            {
+                return view.Phrases[i].Shape is VerbShape.Finite or VerbShape.Passive;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A quoted sentence is no part of the clause after it; a quoted fragment is: <c>She called it “odd” and said …</c></summary>
     private static bool StandsApart(in ParagraphView view, int passage) =>

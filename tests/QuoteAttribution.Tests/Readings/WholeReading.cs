@@ -120,7 +120,7 @@ internal static class WholeReading
         _ => string.Create(CultureInfo.InvariantCulture, $"{word} {what}"),
     };
 
-    private static string Number(double? number) => number?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(double? number) => number?.ToString("0.0", CultureInfo.InvariantCulture) ?? "";
 
     // The whole would be the text once more: what stands between follows from both ends.
     private static string EndsOf(string words)
