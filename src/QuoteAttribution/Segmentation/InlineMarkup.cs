@@ -96,6 +96,14 @@ internal static class InlineMarkup
 
         var target = text.Slice(at + 2, Math.Min(LongestTag, text.Length - at - 2));
         var length = target.IndexOf(')');
-        return length > 0 && !target[..length].ContainsAny(' ', '\n') && target[..length].ContainsAny('/', '#', '.') ? at + length + 3 : 0;
+        return length > 0 && !target[..length].ContainsAny(' ', '\n') && IsAddress(target[..length]) ? at + length + 3 : 0;
+    }
+
+    /// <summary>/ann, #top, ann.html; not "U.S." and "1.5", whose letters are the text's.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> target)
+    {
+        var stop = target.LastIndexOf('.');
+        return target.ContainsAny('/', '#')
+            || (stop > 0 && stop + 2 < target.Length && char.IsAsciiLetter(target[stop + 1]) && char.IsAsciiLetterOrDigit(target[stop + 2]));
     }
 }

@@ -41,6 +41,8 @@ public sealed class InlineMarkupTests
     [InlineData("*Reed*'s pier", "Reed|'s|pier")]
     [InlineData("[Reed](/reed)'s pier", "Reed|'s|pier")]
     [InlineData("the pier [sic] (2)", "the|pier|[|sic|]|(|2|)")]
+    [InlineData("[the pier](U.S.) held", "[|the|pier|]|(|U.S.|)|held")]
+    [InlineData("[the pier](pier.html) held", "the|pier|held")]
     [InlineData("where a <b on the board and b> c", "where|a|<|b|on|the|board|and|b|>|c")]
     [InlineData("''He said 'no.'''", "''|He|said|'|no|.|''|'")]
     public void Only_what_marks_up_words_is_left_out(string text, string tokens) =>

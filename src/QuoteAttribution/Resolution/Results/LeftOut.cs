@@ -26,7 +26,7 @@ internal readonly struct LeftOut(string text, ReportSelection reports)
     }
 
     /// <summary>What stands between marks is given in any case, though they may be none; not so where somebody who is quoted tells of it.</summary>
-    private bool IsUnlikely(QuotationLink link) => link.Kind == QuotationKind.Indirect
+    public bool IsUnlikely(QuotationLink link) => link.Kind == QuotationKind.Indirect
         ? TellsNothing(link) || link.Probability < LeastOf(link) && (!link.Evidence.Has(ReportEvidence.HoldsMarks) || link.Within != Passage.None)
         : link.Within != Passage.None && link.Probability < Math.Min(LeastOf(link), ReportJudge.LeastMarkedInSpeech);
 

@@ -73,7 +73,7 @@ internal sealed class ResultBuilder
         }
 
         GatherMentions();
-        SpeechWithoutQuotation.Report(_quoted.Passages, _links, quotations, _diagnostics);
+        SpeechWithoutQuotation.Report(_quoted.Passages, _links, quotations, _leftOut, _diagnostics);
         PutInOrder(_diagnostics);
         return new AttributionResult(
             _quoted.Segments.Text, _quoted.Segments.SentenceSpans(), _quoted.PublicPassages(), quotations, _speakers, _diagnostics);

@@ -7,7 +7,7 @@ namespace QuoteAttribution.Resolution.Results;
 internal static class SpeechWithoutQuotation
 {
     /// <summary>Adds a diagnostic for each; most texts have none, and nothing is allocated for them.</summary>
-    public static void Report(ReadOnlySpan<Passage> passages, QuotationLinks links, ReadOnlySpan<Quotation> quotations, List<Diagnostic> diagnostics)
+    public static void Report(ReadOnlySpan<Passage> passages, QuotationLinks links, ReadOnlySpan<Quotation> quotations, in LeftOut leftOut, List<Diagnostic> diagnostics)
     {
         var coveredUntil = 0;
         Coverage? coverage = null;
@@ -20,7 +20,8 @@ internal static class SpeechWithoutQuotation
                 continue;
             }
 
-            if (links.OwnerOf(i) is not null || (coverage ??= Coverage.Of(quotations)).Touches(passage.Content))
+            // What a result leaves out covers nothing: “He says it is ‘over’,” said Ann, where nobody is likely to have said "over".
+            if ((links.OwnerOf(i) is { Turn: < 0 } owner && !leftOut.IsUnlikely(owner)) || (coverage ??= Coverage.Of(quotations)).Touches(passage.Content))
             {
                 coveredUntil = passage.Span.End;
                 continue;
