@@ -33,7 +33,8 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, 
         var limit = LimitOf(pronoun);
         for (var i = InnerWords.Before(quoted.Passages, pronoun - 1); i >= limit; i = InnerWords.Before(quoted.Passages, i - 1))
         {
-            if (tokens[i].Has(WordTraits.Determiner) && HeadOf(i, gender) is > 0 and var head && (tokens[i].Has(WordTraits.Indefinite) || IsUnknown(i, head)) && OpensSentence(i) && VerbAfter(head, pronoun) is > 0 and var verb)
+            if (tokens[i].Has(WordTraits.Determiner) && HeadOf(i, gender) is > 0 and var head && OpensSentence(i) && VerbAfter(head, pronoun) is > 0 and var verb
+                && (tokens[i].Has(WordTraits.Indefinite) || IsUnknown(i, head)))
             {
                 var phrase = new TokenRange(i, EndOf(head, verb));
                 return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);

@@ -40,8 +40,11 @@ internal sealed class Nobodies(QuotedText quoted)
     {
         var tokens = quoted.Segments.Tokens;
         var verb = name.Tokens.Start - 1;
-        return verb > 1 && (WordLists.Am.Has(Word(verb)) || tokens[verb].Has(WordTraits.Copula))
-            && (tokens[verb - 1].Has(WordTraits.FirstPerson) || (WordLists.NameNoun.Has(Word(verb - 1)) && tokens[verb - 2].Has(WordTraits.FirstPerson)));
+
+        // What needs no letters is asked first: nearly all names are somebody else's.
+        return verb > 1 && (tokens[verb - 1].Has(WordTraits.FirstPerson) || tokens[verb - 2].Has(WordTraits.FirstPerson))
+            && (WordLists.Am.Has(Word(verb)) || tokens[verb].Has(WordTraits.Copula))
+            && (tokens[verb - 1].Has(WordTraits.FirstPerson) || WordLists.NameNoun.Has(Word(verb - 1)));
     }
 
     private ReadOnlySpan<char> Word(int token) => quoted.Segments.Tokens[token].Span.In(quoted.Segments.Text);
