@@ -29,11 +29,13 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     private const int MostPassages = 3;
 
     private readonly SpokenOf _told = new(quoted, names, cast);
-    private readonly TalkedOf _talkedOf = new(quoted, names, cast, new SpokenOf(quoted, names, cast));
-    private readonly Documents _documents = new(quoted, names, cast);
     private readonly Nobodies _nobodies = new(quoted);
-    private readonly Listener _listeners = new(quoted, names, cast, labels);
     private readonly Newcomer _newcomers = new(quoted, names, cast, introductions);
+
+    // Few texts ask for them.
+    private TalkedOf? _talkedOf;
+    private Listener? _listener;
+    private Documents? _documents;
 
     // Of whom somebody told last in a talk, and in which turn.
     private Referent? _toldOf;
@@ -57,8 +59,8 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(self, pronoun))
             : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(link, lastSpeaker))
             : pronoun.Has(WordTraits.Neuter) ? (SpeakerWay.It, OfIt(link, lastSpeaker))
-            : WordLists.You.Has(quoted.Segments.Tokens[pronoun.Head].Span.In(quoted.Segments.Text)) ? (SpeakerWay.Listener, _listeners.Of(link, self))
             : pronoun.Traits.Gender() is not Gender.Unknown and var gender ? (SpeakerWay.Pronoun, OfThird(link, gender, lastSpeaker, self, talkers))
+            : WordLists.You.Has(quoted.Segments.Tokens[pronoun.Head].Span.In(quoted.Segments.Text)) ? (SpeakerWay.Listener, (_listener ??= new Listener(quoted, names, cast, labels)).Of(link, self))
             : (SpeakerWay.Unresolved, null);
         if (referent is not null)
         {
@@ -81,7 +83,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     }
 
     private Referent? OfThird(QuotationLink link, Gender gender, Referent? lastSpeaker, Referent? self, IReadOnlyCollection<Referent>? talkers) =>
-        (talkers is not null ? _talkedOf.Before(link.Source.Head.Tokens.Start, link.Within, gender, talkers)
+        (talkers is not null ? (_talkedOf ??= new TalkedOf(quoted, names, cast, _told)).Before(link.Source.Head.Tokens.Start, link.Within, gender, talkers)
             : link.Turn >= 0 ? InTurns(link, gender, lastSpeaker, self)
             : null)
         ?? (talkers is null ? SpokenOfWithin(link, gender, self) : null)
@@ -226,7 +228,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     private Referent? OfIt(QuotationLink link, Referent? lastSpeaker) =>
         lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker
         : genre != Genre.Report ? null
-        : (link.Kind == QuotationKind.Direct ? _documents.AuthorOfMessage(link.Source.Head.Head) : null) ?? organisations.Latest(link.Source.Head.Head, link.Paragraph, mayBeUnknown: true);
+        : (link.Kind == QuotationKind.Direct ? (_documents ??= new Documents(quoted, names, cast)).AuthorOfMessage(link.Source.Head.Head) : null) ?? organisations.Latest(link.Source.Head.Head, link.Paragraph, mayBeUnknown: true);
 
     /// <summary>The first token of the quotation or the source, whichever comes first.</summary>
     private int StartOf(QuotationLink link, int source)
