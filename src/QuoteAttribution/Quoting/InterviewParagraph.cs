@@ -30,7 +30,7 @@ internal readonly record struct InterviewParagraph(TokenRange Content, bool Asks
         {
             stops += token.Kind == TokenKind.Stop ? 1 : 0;
             ofSelf |= token.Has(WordTraits.FirstPerson) && !token.Has(WordTraits.Plural);
-            toYou |= token.IsWord && WordLists.You.Has(token.Span.In(text.Text));
+            toYou |= token.IsWord && token.Has(WordTraits.AnyPronoun | WordTraits.Possessive | WordTraits.Reflexive) && WordLists.You.Has(token.Span.In(text.Text));
         }
 
         return new InterviewParagraph(content, EndsAsking(text, content), stops, ofSelf, toYou, IsInBold(text, content));
