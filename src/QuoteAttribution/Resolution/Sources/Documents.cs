@@ -53,24 +53,24 @@ internal sealed class Documents(QuotedText quoted, NamesInText names, Cast cast)
         {
             if (tokens[i].Has(WordTraits.Message))
             {
-                return SubjectOfSentence(i);
+                return SubjectBefore(i, pronoun);
             }
         }
 
         return null;
     }
 
-    /// <summary>The last name that acts in the sentence of a token; null where none does.</summary>
-    private Referent? SubjectOfSentence(int token)
+    /// <summary>The last name that acts in the sentence of the message, which may be endless; null where none does near it.</summary>
+    private Referent? SubjectBefore(int message, int pronoun)
     {
         var tokens = quoted.Segments.Tokens;
-        var (start, end) = (token, token + 1);
-        while (start > 0 && !tokens[start].Has(TokenTraits.SentenceStart))
+        var (start, end) = (message, message + 1);
+        while (start > Math.Max(0, message - FarthestMessage) && !tokens[start].Has(TokenTraits.SentenceStart))
         {
             start--;
         }
 
-        while (end < tokens.Length && !tokens[end].Has(TokenTraits.SentenceStart))
+        while (end < pronoun && !tokens[end].Has(TokenTraits.SentenceStart))
         {
             end++;
         }
