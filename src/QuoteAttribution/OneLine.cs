@@ -21,12 +21,19 @@ internal static class OneLine
         var mayBreak = false;
         foreach (var c in words)
         {
-            if (char.IsSurrogate(c) || (char.IsWhiteSpace(c) && (c != ' ' || !mayBreak)))
+            if (char.IsAsciiLetter(c))
+            {
+                // Nearly all are.
+                mayBreak = true;
+            }
+            else if (char.IsSurrogate(c) || (char.IsWhiteSpace(c) && (c != ' ' || !mayBreak)))
             {
                 return false;
             }
-
-            mayBreak = c != ' ';
+            else
+            {
+                mayBreak = c != ' ';
+            }
         }
 
         return words.IsEmpty || mayBreak;

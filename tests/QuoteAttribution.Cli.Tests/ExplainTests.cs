@@ -17,22 +17,22 @@ public class ExplainTests
         run.Output.Should().StartWith(
             """
             [1] that it would hold
-                Speaker     Tom Lind, 94 % sure
+                Speaker     Tom Lind, 82 % sure
                 Called here He
                 Cue         said
                 Rule        source cue clause, as in: The mayor said that the town would rebuild.
-                Why         The pronoun stands for the likeliest of those named before (12.55 points):
+                Why         The pronoun stands for the likeliest of those named before (15.05 points):
                              +6.00  is a subject in the same paragraph
                              +3.50  is the subject of a sentence before
+                             +2.50  is a subject in the sentence before
                              +2.00  is known to have the right gender
-                             +1.50  is known to be a person
-                                    and a weaker reason
+                                    and 2 weaker reasons
                 Why not     Jack Ash (3.2 points):
                              -0.30  is named 6 words before
                 How sure    step by step:
                               96 %  so likely this is somebody's statement, with these words and this source
                               77 %  a pronoun may mean somebody else
-                              94 %  such attributions, counted where the speaker is known, are right more or less often
+                              82 %  such attributions, counted where the speaker is known, are right more or less often
                 Statement   what speaks for (+) and against (-) its being one:
             """.ReplaceLineEndings("\n")).And.Contain("“that” opens it\n").And.Contain("\n\nA number before a reason is its weight");
     }

@@ -21,6 +21,14 @@ public sealed class ReportSelectionTests
     }
 
     [Fact]
+    public void What_somebody_says_that_another_said_is_told_for_itself() =>
+        Words("Ann Reed said that Tom Lind had said the pier was safe.").Should().Equal("that Tom Lind had said the pier was safe", "the pier was safe");
+
+    [Fact]
+    public void What_somebody_says_to_plan_is_not() =>
+        Words("Ann Reed said that she planned to leave the town.").Should().Equal("that she planned to leave the town");
+
+    [Fact]
     public void What_stands_between_marks_is_always_given() =>
         Count("The visit allowed the board to show that the town still has “friends”.", ReportSelection.Precise).Should().Be(1);
 
@@ -64,6 +72,10 @@ public sealed class ReportSelectionTests
         quotations.Should().HaveCount(2);
         quotations[1].Explanation!.SameSpeakerAs.Should().Be(0);
     }
+
+    private static IEnumerable<string> Words(string text) =>
+        new QuoteAttributor(new QuoteAttributionOptions { Reports = ReportSelection.Everything, Indirect = IndirectQuotations.All })
+            .Analyze(text, TestContext.Current.CancellationToken).Quotations.Select(quotation => quotation.Spans[0].In(text).ToString());
 
     private static int Count(string text, ReportSelection selection) => With(selection).Analyze(text, TestContext.Current.CancellationToken).Quotations.Count;
 

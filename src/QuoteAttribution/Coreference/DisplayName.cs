@@ -18,7 +18,7 @@ internal static class DisplayName
         NameForm? best = null;
         foreach (var form in referent.Forms)
         {
-            if (form.HasTitle && (best is null || Fullness(form).CompareTo(Fullness(best)) > 0))
+            if (form.HasTitle && (best is null || IsFuller(form, best)))
             {
                 best = form;
             }
@@ -102,7 +102,7 @@ internal static class DisplayName
         var best = referent.Forms[0];
         foreach (var form in referent.Forms)
         {
-            if (Fullness(form).CompareTo(Fullness(best)) > 0)
+            if (IsFuller(form, best))
             {
                 best = form;
             }
@@ -112,8 +112,15 @@ internal static class DisplayName
     }
 
     /// <summary>What is printed as running text prints names, then the longest, then the one with a title where that tells more, then the commonest.</summary>
-    private static (bool IsPlain, int Words, bool TitleTells, int Count) Fullness(NameForm form) =>
-        (!form.InCapitals && !form.MayBeRunOn, form.Words.Length, form.HasTitle && !form.IsFull, form.Count);
+    private static bool IsFuller(NameForm form, NameForm other) =>
+        IsPlain(form) != IsPlain(other) ? IsPlain(form)
+        : form.Words.Length != other.Words.Length ? form.Words.Length > other.Words.Length
+        : TitleTells(form) != TitleTells(other) ? TitleTells(form)
+        : form.Count > other.Count;
+
+    private static bool IsPlain(NameForm form) => !form.InCapitals && !form.MayBeRunOn;
+
+    private static bool TitleTells(NameForm form) => form.HasTitle && !form.IsFull;
 
     private static string WithTitle(NameForm form, string text) =>
         form.HasTitle ? CapitalCase.Of(form.TitleIn(text)) + " " + (form.InCapitals ? CapitalCase.Of(form.TextIn(text)) : form.TextIn(text))

@@ -37,10 +37,10 @@ internal static class GenderEvidence
             pronouns[names.FormOf(i).Id].Count(tables.PronounAfter[i], mentions[i].IsSubject);
         }
 
-        var all = Sum(pronouns);
+        var odds = new PronounOdds(Sum(pronouns));
         foreach (var form in names.Forms.All)
         {
-            tables.Bearers.Of(form).Pronouns = GenderOf(pronouns[form.Id].OddsOfMan(all));
+            tables.Bearers.Of(form).Pronouns = GenderOf(odds.OfMan(pronouns[form.Id]));
         }
     }
 
@@ -57,12 +57,12 @@ internal static class GenderEvidence
             }
         }
 
-        var all = Sum(pronouns);
+        var odds = new PronounOdds(Sum(pronouns));
         foreach (var referent in tables.Referents)
         {
             if (referent.Kind != SpeakerKind.Organisation && !IsTold(referent))
             {
-                referent.Gender = GenderOf(Listed(referent.Gender) + pronouns[referent.Id].OddsOfMan(all));
+                referent.Gender = GenderOf(Listed(referent.Gender) + odds.OfMan(pronouns[referent.Id]));
             }
         }
     }
@@ -112,10 +112,23 @@ internal static class GenderEvidence
     /// <summary>The gender of the first personal pronoun before the next quotation mark.</summary>
     private static Gender FirstPronoun(ReadOnlySpan<Token> tokens, int start, int end)
     {
-        for (var i = start; i < end && tokens[i].Kind != TokenKind.DoubleMark; i++)
+        var isSentence = true;
+        for (var i = start; i < end && tokens[i].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark); i++)
         {
             ref readonly var word = ref tokens[i];
-            if (word.Has(WordTraits.AnyPronoun | WordTraits.Possessive) && word.Has(WordTraits.Masculine | WordTraits.Feminine))
+            isSentence &= !word.Has(TokenTraits.SentenceStart);
+            if (!word.Has(WordTraits.AnyPronoun | WordTraits.Possessive))
+            {
+                continue;
+            }
+
+            if (isSentence && word.Has(WordTraits.ObjectPronoun) && !word.Has(WordTraits.Possessive | WordTraits.Reflexive))
+            {
+                // "Voss sat down beside him. She …"
+                continue;
+            }
+
+            if (word.Has(WordTraits.Masculine | WordTraits.Feminine))
             {
                 return word.Has(WordTraits.Masculine) ? Gender.Male : Gender.Female;
             }

@@ -117,6 +117,7 @@ internal sealed class NamePairReader(SegmentedText text, NameTables names, CastT
                 last++;
             }
 
+            text.Cancellation.ThrowIfCancellationRequested();
             ReadSentence(first, Math.Min(last, first + MostOfSentence));
             first = last;
         }
@@ -143,6 +144,7 @@ internal sealed class NamePairReader(SegmentedText text, NameTables names, CastT
         var paragraph = -1;
         foreach (var link in links.Items)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             if (link.Kind != QuotationKind.Direct || TagOf(link) is not (>= 0 and var tag))
             {
                 continue;

@@ -116,7 +116,7 @@ internal sealed class RoleNames
     /// <summary>The role in ", the party's nominee,"; -1 where none follows.</summary>
     private int Apposition(ReadOnlySpan<Token> tokens, int comma)
     {
-        if (comma >= tokens.Length || tokens[comma].Kind != TokenKind.Comma || (_isStory && IsCall(tokens, comma + 1)))
+        if (comma >= tokens.Length || tokens[comma].Kind != TokenKind.Comma || (_isStory && (IsCall(tokens, comma + 1) || IsTag(tokens, comma + 1))))
         {
             return -1;
         }
@@ -131,9 +131,12 @@ internal sealed class RoleNames
         return role;
     }
 
-    /// <summary>“This is Ann Reed, | Auntie.”: who hears it is called so.</summary>
+    /// <summary>“This is Ann Reed, | Auntie.”, “I was posted to Jos, | ma.”: who hears it is called so.</summary>
     private static bool IsCall(ReadOnlySpan<Token> tokens, int word) =>
-        word + 1 < tokens.Length && tokens[word].IsCapitalised && tokens[word].Has(WordTraits.Kinship) && tokens[word + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+        word + 1 < tokens.Length && tokens[word].Has(WordTraits.Kinship | WordTraits.Title) && tokens[word + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+
+    /// <summary>— Ann, | said the girl: no apposition, though no mark stands between.</summary>
+    private static bool IsTag(ReadOnlySpan<Token> tokens, int word) => word < tokens.Length && tokens[word].Has(WordTraits.Cue) && tokens[word].Has(WordTraits.FiniteForm);
 
     private void Add(string text, ReadOnlySpan<Token> tokens, int noun, Referent referent)
     {

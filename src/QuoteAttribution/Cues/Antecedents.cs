@@ -37,7 +37,8 @@ internal static class Antecedents
         {
             if (view.KindAt(i) == PhraseKind.NounPhrase && !IsAge(view, i))
             {
-                var antecedent = view.Phrases[PersonOf(view, NounPhraseChain.StartOf(view, i, clause), i)];
+                var start = NounPhraseChain.StartOf(view, i, clause);
+                var antecedent = view.Phrases[IsOfName(view, start, clause) ? start - 2 : PersonOf(view, start, i)];
                 return new SourcePhrase(view.Phrases[relative].Tokens, relative, relative, antecedent, antecedent, false);
             }
 
@@ -49,6 +50,11 @@ internal static class Antecedents
 
         return default;
     }
+
+    /// <summary>"The first was Tom Lind, | a farmer from Leeds, who": what is told of one who has a name.</summary>
+    private static bool IsOfName(in ParagraphView view, int apposition, int clause) =>
+        apposition - 2 >= clause && view.KindAt(apposition - 1) == PhraseKind.Comma && view.Tokens[view.Phrases[apposition].Tokens.Start].Has(WordTraits.Indefinite)
+        && view.KindAt(apposition - 2) == PhraseKind.NounPhrase && NameShape.Ends(view.Tokens, view.Phrases[apposition - 2]);
 
     /// <summary>"a victory for | Tom Lind, who", but "a friend of Tom Lind, who": the first of a chain, or behind its "and", who may be somebody.</summary>
     private static int PersonOf(in ParagraphView view, int first, int last)

@@ -233,7 +233,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
             return null;
         }
 
-        var statement = Add(phrase, _view.StartsUnmarked(0) ? QuotationKind.Indirect : QuotationKind.Direct, Patterns.ParagraphBefore);
+        var statement = Add(phrase, _view.StartsUnmarked(0) && !_view.IsSetIn(0) ? QuotationKind.Indirect : QuotationKind.Direct, Patterns.ParagraphBefore);
         statement.Cue = announced.Cue;
         statement.Source = announced.Source;
         return statement;
@@ -242,6 +242,11 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
     /// <summary>Anna laughed. “Not today.” Where nobody acts beside it, a line of a story, and in a report what goes on with the paragraph before.</summary>
     private readonly QuotationLink? Alone(int phrase, QuotationLink? before)
     {
+        if (_view.IsSetIn(phrase))
+        {
+            return null;
+        }
+
         var actor = BeatFinder.Of(_view, phrase);
         if (actor.IsNone && IsReport)
         {

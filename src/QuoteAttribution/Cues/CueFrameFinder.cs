@@ -13,6 +13,7 @@ internal static class CueFrameFinder
     private static readonly PhrasePattern TrailingTag = PhrasePatterns.Of("trailing-tag");
     private static readonly PhrasePattern SaidSo = PhrasePatterns.Of("said-so");
     private static readonly PhrasePattern QuotedAs = PhrasePatterns.Of("quoted-as");
+    private static readonly PhrasePattern QuotesAs = PhrasePatterns.Of("quotes-as");
     private static readonly PhrasePattern OpensParticiple = PhrasePatterns.Of("opens-participle");
     private static readonly PhrasePattern DocumentAdjunct = PhrasePatterns.Of("document-adjunct");
     private static readonly PhrasePattern AdjunctAfterPause = PhrasePatterns.Of("adjunct-after-pause");
@@ -74,7 +75,8 @@ internal static class CueFrameFinder
     /// <summary>"She's predicted that it will hold": what looks like a passive is "has" where a clause follows; but "it's said that".</summary>
     private static bool IsPerfect(in ParagraphView view, int verb) =>
         view.Phrases[verb].Has(WordTraits.Say) && view.Tokens[view.Phrases[verb].Tokens.Start].Kind == TokenKind.Clitic
-        && view.KindAt(verb - 1) == PhraseKind.NounPhrase && !NounPhraseChain.IsIt(view, verb - 1) && ClauseOpening.At(view, verb + 1);
+        && view.KindAt(verb - 1) == PhraseKind.NounPhrase && !NounPhraseChain.IsIt(view, verb - 1)
+        && (ClauseOpening.At(view, verb + 1) || (view.KindAt(verb + 1) == PhraseKind.Passage && !view.Phrases[verb].Has(WordTraits.Evaluate)));
 
     /// <summary>"Mayor | accused of fraud", "a clerk | accused of theft said", "I get | asked that a lot".</summary>
     private static bool IsBareParticiple(in ParagraphView view, int verb) =>
@@ -82,9 +84,16 @@ internal static class CueFrameFinder
         && ((view.KindAt(verb + 1) == PhraseKind.Preposition && view.IsWord(verb, WordLists.Accused))
             || (view.KindAt(verb - 1) == PhraseKind.Verb && view.Phrases[verb].Has(WordTraits.Past) && WordLists.Getting.Has(view.WordOf(view.Tokens[view.Phrases[verb - 1].Head]))));
 
+    /// <summary>"Tom, please | confirm that it is ready": whoever is asked to has said nothing.</summary>
+    private static bool IsRequest(in ParagraphView view, int verb)
+    {
+        var adverb = view.KindAt(verb - 1) == PhraseKind.Adverb ? verb - 1 : verb;
+        return view.Tokens[view.Phrases[adverb].Tokens.Start].Has(WordTraits.Adverb) && view.IsWord(adverb, WordLists.Requesting);
+    }
+
     private static CueFrame OfFinite(in ParagraphView view, int verb, in SourcePhrase shared)
     {
-        if (IsBareParticiple(view, verb))
+        if (IsBareParticiple(view, verb) || QuotesAs.Matches(view, verb) || IsRequest(view, verb))
         {
             return default;
         }
@@ -106,6 +115,11 @@ internal static class CueFrameFinder
 
         if (!shared.IsNone && view.KindAt(view.SkipAsidesLeft(verb - 1)) is PhraseKind.Coordinator or PhraseKind.Semicolon)
         {
+            if (JoinedSubject.Of(view, verb, shared) is { IsNone: false } other)
+            {
+                return Subject(view, verb, verb, other);
+            }
+
             // "A," he said, and added: "B." He said they were wrong; blamed the board; and left.
             return WithAddressee(view, verb, verb, shared, verb);
         }
@@ -134,7 +148,9 @@ internal static class CueFrameFinder
     {
         return TrailingTag.Matches(view, verb)
             && (view.Phrases[verb + 1].Has(WordTraits.SpeakerNoun & ~WordTraits.Document) || view.Tokens[view.Phrases[verb].Head].Has(WordTraits.BaseForm) || NameShape.Ends(view.Tokens, view.Phrases[verb + 1]))
-            && view.KindAt(NounPhraseChain.EndOf(view, verb + 1) + 1) is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed or PhraseKind.Relative;
+            && view.KindAt(NounPhraseChain.EndOf(view, verb + 1) + 1) is var next
+            // "Reed, now 80, remembers a girl who …" is no tag: no clause stands before.
+            && (next is PhraseKind.Stop or PhraseKind.Comma or PhraseKind.Bracketed || (next == PhraseKind.Relative && ReportedClause.HasFiniteVerb(view, ReportedClause.SentenceStart(view, verb - 1), verb)));
     }
 
     private static CueFrame OfParticiple(in ParagraphView view, int verb, in SourcePhrase shared)
@@ -144,6 +160,12 @@ internal static class CueFrameFinder
         {
             // Who is quoted speaks.
             return Subject(view, before - 1, verb, SourceFinder.Before(view, before - 1));
+        }
+
+        if (QuotesAs.Matches(view, before - 2) && SourceFinder.Adjacent(view, before, mayBeObject: true) is { IsNone: false } quoted)
+        {
+            var writer = SourceFinder.Before(view, before - 2);
+            return WithAddressee(view, verb, verb, quoted, writer.IsNone ? before - 2 : writer.First);
         }
 
         return FrontedParticiple.Opens(view, verb) ? FrontedParticiple.Find(view, verb)
@@ -175,6 +197,12 @@ internal static class CueFrameFinder
     /// <summary>"footage of Ana Brook asking …", but "The bank released a statement saying …": the one who made the document speaks.</summary>
     private static CueFrame OfNounsParticiple(in ParagraphView view, int verb)
     {
+        if (view.KindAt(verb + 1) == PhraseKind.Comma && view.Tokens[view.Phrases[verb].Tokens.Start - 1].Has(WordTraits.Possessive))
+        {
+            // "In her ruling, the judge wrote that …": a noun.
+            return default;
+        }
+
         var adjacent = SourceFinder.Adjacent(view, verb);
         var subject = adjacent.IsNone || adjacent.Head.Has(WordTraits.Document) || IsAdjunct(view, adjacent) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
         return Subject(view, verb, verb, subject.IsNone ? adjacent : subject);
@@ -231,7 +259,11 @@ internal static class CueFrameFinder
     }
 
     private static CueFrame Subject(in ParagraphView view, int first, int verb, in SourcePhrase source) =>
-        source.IsNone ? default : WithAddressee(view, first, verb, source, source.First);
+        source.IsNone || IsThere(view, source) ? default : WithAddressee(view, first, verb, source, source.First);
+
+    /// <summary>"There were songs of “No more!”": nobody is there.</summary>
+    private static bool IsThere(in ParagraphView view, in SourcePhrase source) =>
+        source.Tokens.Count == 1 && view.Tokens[source.Tokens.Start].Has(WordTraits.Adverb) && view.IsWord(source.First, WordLists.Presenting);
 
     private static CueFrame WithAddressee(in ParagraphView view, int first, int verb, in SourcePhrase source, int leftmost)
     {

@@ -1,5 +1,6 @@
 using QuoteAttribution.Cues.Reports;
 using QuoteAttribution.Genres;
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
@@ -29,7 +30,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
         }
 
         tables.Links.PutInOrder();
-        ReportJudge.Judge(tables.Links.Items);
+        ReportJudge.Judge(tables.Links.Items, quoted.Segments.Cancellation);
         return tables.Links;
     }
 
@@ -53,6 +54,7 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
             paragraph = new TokenRange(paragraph.Start, paragraphs[++_paragraph].End);
         }
 
+        paragraph = turn == TurnLinker.None ? paragraph : WithoutAddressees(paragraph);
         if (paragraph.Count == 0)
         {
             (_before, _announced) = (null, default);
@@ -75,6 +77,21 @@ internal ref struct CueLinker(QuotedText quoted, Genre genre, IndirectQuotations
         {
             SetTurn(tables.Links, first, turn);
         }
+    }
+
+    /// <summary>@ann @tom I said so: those who are answered are no part of the sentence; one alone may be its subject.</summary>
+    private readonly TokenRange WithoutAddressees(TokenRange paragraph)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var first = paragraph.Start;
+        while (first < paragraph.End && tokens[first].Has(TokenTraits.Handle))
+        {
+            first++;
+        }
+
+        return first == paragraph.Start || first == paragraph.End || (first == paragraph.Start + 1 && tokens[first].Has(WordTraits.Verb | WordTraits.Cue | WordTraits.Helper))
+            ? paragraph
+            : new TokenRange(first, paragraph.End);
     }
 
     /// <summary>Whoever speaks the turn says what stands in it, too: "I asked him", "my father said".</summary>

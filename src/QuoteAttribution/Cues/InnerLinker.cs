@@ -36,7 +36,7 @@ internal ref struct InnerLinker(QuotedText quoted, Genre genre, IndirectQuotatio
         for (var i = content.Start; i < content.End; i++)
         {
             sentence = _tokens[i].Has(TokenTraits.SentenceStart) ? i : sentence;
-            if (_tokens[i].Has(WordTraits.Reports) && MayBeVerb(i, sentence))
+            if ((_tokens[i].Has(WordTraits.Reports) && MayBeVerb(i, sentence)) || (_tokens[i].Kind == TokenKind.Comma && BringsIn(i, content)))
             {
                 start = start < 0 ? sentence : start;
                 last = i;
@@ -56,6 +56,10 @@ internal ref struct InnerLinker(QuotedText quoted, Genre genre, IndirectQuotatio
 
         return new TokenRange(start, end);
     }
+
+    /// <summary>“She goes |, ‘Not today.’ We left.”</summary>
+    private readonly bool BringsIn(int comma, TokenRange content) =>
+        comma > content.Start && comma + 1 < content.End && IsMark(_tokens[comma + 1]) && WordLists.Going.Has(_tokens[comma - 1].Span.In(quoted.Segments.Text));
 
     /// <summary>Not "the United States", "my question", "of order".</summary>
     private readonly bool MayBeVerb(int word, int sentence) =>

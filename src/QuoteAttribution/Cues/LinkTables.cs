@@ -15,7 +15,7 @@ internal sealed class LinkTables : IDisposable
 
     public void Dispose()
     {
-        Links.Clear();
+        Links.Dispose();
         Phrases.Dispose();
         Reports.Dispose();
     }

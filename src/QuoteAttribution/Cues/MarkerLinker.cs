@@ -99,19 +99,31 @@ internal static class MarkerLinker
 
         var followsComma = view.KindAt(frame.First - 1) == PhraseKind.Comma;
         var before = new PhraseRange(PassageFinder.SentenceStart(view, frame.First), followsComma ? frame.First - 1 : frame.First);
-        if (followsComma && Interrupted(view, frame, before) is { IsEmpty: false } rest)
+        if (followsComma && LastPart(view, before) is var part && Interrupted(view, frame, part) is { IsEmpty: false } rest)
         {
-            ClauseLinker.Link(links, frame, pattern, rest, IsConnective(view, before) ? default : before);
+            ClauseLinker.Link(links, frame, pattern, rest, IsConnective(view, part) ? default : part);
             return;
         }
 
         ClauseLinker.Link(links, frame, pattern, before, default);
     }
 
+    /// <summary>"There are no drawings; | the maker, according to Ann Reed, burned them"</summary>
+    private static PhraseRange LastPart(in ParagraphView view, PhraseRange before)
+    {
+        var semicolon = view.Left<Semicolon>(before.End - 1, before.Start);
+        return view.KindAt(semicolon) == PhraseKind.Semicolon && semicolon > before.Start ? new PhraseRange(semicolon + 1, before.End) : before;
+    }
+
+    private readonly struct Semicolon : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Semicolon;
+    }
+
     /// <summary>"The town, according to the board, | ignored the warnings.": what goes on after the source; empty where nothing does.</summary>
     private static PhraseRange Interrupted(in ParagraphView view, in CueFrame frame, PhraseRange before) =>
-        view.KindAt(frame.Last + 1) == PhraseKind.Comma && !ReportedClause.HasFiniteVerb(view, before.Start, before.End)
-        && ReportedClause.After(view, frame) is { IsEmpty: false } rest && ReportedClause.HasFiniteVerb(view, rest.Start - 1, rest.End)
+        EndOfOpening(view, frame.Last) is var comma && view.KindAt(comma) == PhraseKind.Comma && !ReportedClause.HasFiniteVerb(view, before.Start, before.End)
+        && ReportedClause.After(view, frame with { Last = comma - 1 }) is { IsEmpty: false } rest && ReportedClause.HasFiniteVerb(view, rest.Start - 1, rest.End)
             ? rest
             : default;
 

@@ -11,7 +11,59 @@ internal static class ObjectParts
     public const int None = -1;
 
     private static readonly PhrasePattern ListClosing = PhrasePatterns.Of("list-closing");
+    private static readonly PhrasePattern ObjectThenWhen = PhrasePatterns.Of("object-then-when");
+    private static readonly PhrasePattern ObjectThenOnWhen = PhrasePatterns.Of("object-then-on-when");
+    private static readonly PhrasePattern ObjectThenOccasion = PhrasePatterns.Of("object-then-occasion");
+    private static readonly PhrasePattern AdjunctPart = PhrasePatterns.Of("adjunct-part");
     private static readonly PhrasePattern ObjectGoesOn = PhrasePatterns.Of("object-goes-on");
+
+    /// <summary>"endorsed the mayor | last week", "rejected the offer | in a speech on Monday": where an object ends behind which only stands when and on what occasion it was said.</summary>
+    /// <param name="view">The paragraph.</param>
+    /// <param name="start">The first phrase of the object.</param>
+    /// <param name="end">Where what the cue governs ends.</param>
+    /// <param name="isJudged">Whether the cue judges it: "noted the gap in the speech" may mean one that stands there.</param>
+    public static int EndBeforeWhen(in ParagraphView view, int start, int end, bool isJudged)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (IsWhen(view, i) || (isJudged && IsOccasion(view, i)))
+            {
+                return view.Right<NoAdjunct>(i, end) == end ? i : end;
+            }
+
+            if (view.KindAt(i) is not (PhraseKind.NounPhrase or PhraseKind.Preposition))
+            {
+                return end;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>"denied the charge | on Monday"; but "noted the gap in the speech last month", which may stand there.</summary>
+    private static bool IsWhen(in ParagraphView view, int i) =>
+        ObjectThenWhen.Matches(view, i) || (ObjectThenOnWhen.Matches(view, i) && !HoldsOccasion(view, i + 1));
+
+    private static bool HoldsOccasion(in ParagraphView view, int time)
+    {
+        foreach (ref readonly var word in view.Tokens[view.Phrases[time].Tokens.Start..view.Phrases[time].Head])
+        {
+            if (word.Has(WordTraits.Document | WordTraits.SpeechNoun))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"praised the mayor | in a speech"; but "praised the words in her speech".</summary>
+    private static bool IsOccasion(in ParagraphView view, int i) => ObjectThenOccasion.Matches(view, i) && view.IsWord(i, WordLists.OnOccasion);
+
+    private readonly struct NoAdjunct : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => !AdjunctPart.Matches(view, phrase);
+    }
 
     /// <summary>"praised the builder, | Kim Holm, | and left", "praised the crew, | including the cook": who or what that was.</summary>
     public static bool IsExplained(in ParagraphView view, int pause) =>

@@ -85,7 +85,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private void VisitVerb(in Phrase verb, int i)
     {
-        if (Quotative.Find(_links.View, i, _last.Source) is { IsNone: false } frame)
+        if (Quotative.Find(_links.View, i, _last) is { IsNone: false } frame)
         {
             _last = frame;
             Link(frame, i, default);
@@ -137,7 +137,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
         var outer = _report;
         _last = frame;
-        if (frame.Has(WordTraits.Reports) && !(outer.Has(WordTraits.Reports) && IsReported(_links.View, verb, outer)))
+        if (frame.Has(WordTraits.Reports) && !(outer.Has(WordTraits.Reports) && ReportedClause.Holds(_links.View, verb, outer)))
         {
             // "Reed said the plan tells them to wait, adding": what is reported within a report does not go on.
             _report = frame;
@@ -161,20 +161,28 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     private readonly void Link(in CueFrame frame, int verb, in CueFrame outer)
     {
+        // Most paragraphs of the news have no words in marks, and no pattern fits without them.
+        if (!(_links.View.HasPassages && LinksPassage(frame, verb, outer)) && frame.Has(WordTraits.Governs))
+        {
+            TimeClause.Add(_links.View, reports, frame);
+        }
+    }
+
+    private readonly bool LinksPassage(in CueFrame frame, int verb, in CueFrame outer)
+    {
         var before = PassageFinder.Before(_links, frame);
         var isFragment = before >= 0 && PassageFinder.IsLedUpTo(_links.View, before);
         var after = PassageFinder.After(_links, frame, out var clean);
         after = clean && !IsEmbedded(verb, after, outer) ? after : -1;
         before = isFragment && (ReportsAfter(frame, outer) || IsAfterColon(after) || Announces(frame)) ? -1 : before;
         var facts = FactsBefore(before, isFragment, frame) | (before < 0 && after >= 0 && IsAnnounced(frame, after) ? CueFacts.QuotationAfter : CueFacts.None);
-        if (Patterns.Match(PatternAnchor.Cue, frame.Traits, facts) is { } pattern)
+        if (Patterns.Match(PatternAnchor.Cue, frame.Traits, facts) is not { } pattern)
         {
-            QuotationLinker.Link(_links, frame, pattern, before, after);
+            return false;
         }
-        else if (frame.Has(WordTraits.Governs))
-        {
-            reports.Add(frame);
-        }
+
+        QuotationLinker.Link(_links, frame, pattern, before, after);
+        return true;
     }
 
     /// <summary>When Reed called it “a gift”, Lind answered | : “To whom?”</summary>
@@ -245,24 +253,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     {
         ref readonly var view = ref _links.View;
         return passage >= 0 && outer.Has(WordTraits.Reports) && view.OpensSmall(passage)
-            && (view.Phrases[verb].Shape == VerbShape.Infinitive ? outer.Last < verb - 1 : view.Phrases[verb].Shape == VerbShape.Finite && IsReported(view, verb, outer));
-    }
-
-    /// <summary>Whether a verb stands in the clause that a cue before it reports, with nothing between that could end the clause.</summary>
-    private static bool IsReported(in ParagraphView view, int verb, in CueFrame outer)
-    {
-        if (outer.IsInverted || outer.Last >= verb - 1 || verb - outer.Last > view.LongestClause)
-        {
-            return false;
-        }
-
-        return view.Left<ReportEnd>(verb - 1, outer.Last) == outer.Last;
-    }
-
-    private readonly struct ReportEnd : IPhraseStop
-    {
-        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase)
-            is PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash or PhraseKind.Semicolon or PhraseKind.Colon;
+            && (view.Phrases[verb].Shape == VerbShape.Infinitive ? outer.Last < verb - 1 : view.Phrases[verb].Shape == VerbShape.Finite && ReportedClause.Holds(view, verb, outer));
     }
 
     /// <summary>"what she called “a mistake”": a name for something, no speech.</summary>

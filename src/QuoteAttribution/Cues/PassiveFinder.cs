@@ -29,11 +29,11 @@ internal static class PassiveFinder
     {
         if (!view.Phrases[verb].Has(Reporting))
         {
-            return default;
+            return view.HasPassages && view.Phrases[verb].Has(WordTraits.Tell) ? ToldBy(view, verb) : default;
         }
 
         var agent = AgentOf(view, verb, out var quotes);
-        if (agent < 0 && !quotes)
+        if ((agent < 0 && !quotes) || OpensSaying(view, verb + 1))
         {
             return default;
         }
@@ -45,6 +45,24 @@ internal static class PassiveFinder
             Agent = agent,
             Subject = subject.IsNone ? default : new PhraseRange(subject.First, subject.Last + 1),
         };
+    }
+
+    /// <summary>"Reed is said | to have replied": that verb is the cue.</summary>
+    private static bool OpensSaying(in ParagraphView view, int next) =>
+        view.KindAt(next) == PhraseKind.Verb && view.Phrases[next].Shape == VerbShape.Infinitive && view.Phrases[next].IsCue;
+
+    /// <summary>"I was told | by the clerk, | “You are late.”"</summary>
+    private static CueFrame ToldBy(in ParagraphView view, int verb)
+    {
+        if (!Agent.Matches(view, verb + 1))
+        {
+            return default;
+        }
+
+        var source = AgentPhrase(view, verb + 1);
+        return view.KindAt(source.Last + 1) == PhraseKind.Comma && view.KindAt(source.Last + 2) == PhraseKind.Passage
+            ? new CueFrame(view.Phrases[verb].Tokens, view.Phrases[verb].Traits, source, false, verb, source.Last, default)
+            : default;
     }
 
     /// <summary>

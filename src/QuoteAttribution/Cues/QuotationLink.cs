@@ -7,6 +7,9 @@ namespace QuoteAttribution.Cues;
 /// <summary>A quotation with the cue and the source phrase that the text gives it; who that is comes later.</summary>
 internal sealed class QuotationLink
 {
+    // “A,” he said. “B.” … “Z.”: whoever goes on so long is somebody else.
+    private const int LongestChain = 64;
+
     private State _state;
 
     public ref QuotationKind Kind => ref _state.Kind;
@@ -53,6 +56,21 @@ internal sealed class QuotationLink
 
     /// <summary>Another quotation whose speaker goes on here, null where the source is its own.</summary>
     public ref QuotationLink? SameSpeakerAs => ref _state.SameSpeakerAs;
+
+    /// <summary>Gives it the speaker of another one; that changes nothing where the other one takes its speaker from this.</summary>
+    public void SpeakAs(QuotationLink other)
+    {
+        var left = LongestChain;
+        for (QuotationLink? link = other; link is not null; link = link.SameSpeakerAs)
+        {
+            if (link == this || left-- == 0)
+            {
+                return;
+            }
+        }
+
+        SameSpeakerAs = other;
+    }
 
     /// <summary>Whether somebody else than who spoke before it answers: “Where is Tom?” “At the pier.”</summary>
     public ref bool IsAnswer => ref _state.IsAnswer;

@@ -21,7 +21,7 @@ internal static class QuotationLinker
         var link = links.Add(frame, pattern, holdsSentence ? QuotationKind.Mixed : QuotationKind.Direct);
         if (holdsSentence)
         {
-            links.AddClause(link, new PhraseRange(PassageFinder.SentenceStart(links.View, before), before + 1));
+            links.AddClause(link, new PhraseRange(StartOf(links.View, frame, before), before + 1));
         }
         else if (before >= 0)
         {
@@ -29,6 +29,24 @@ internal static class QuotationLinker
         }
 
         AddAfter(links, link, after);
+    }
+
+    /// <summary>Where the clause with the passage begins: with its sentence, or behind who speaks: "It leans, said Reed, | it is “late”, said again".</summary>
+    private static int StartOf(in ParagraphView view, in CueFrame frame, int passage)
+    {
+        var start = PassageFinder.SentenceStart(view, passage);
+        if (frame.Source.First < start || frame.Source.Last >= passage)
+        {
+            return start;
+        }
+
+        start = frame.Source.Last + 1;
+        while (view.KindAt(start) is PhraseKind.Comma or PhraseKind.Dash)
+        {
+            start++;
+        }
+
+        return start;
     }
 
     /// <summary>What follows, and what is listed with it: They chanted “Shame”, “Liars” and “Go home”.</summary>

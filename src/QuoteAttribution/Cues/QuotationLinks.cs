@@ -3,11 +3,10 @@ using QuoteAttribution.Memory;
 namespace QuoteAttribution.Cues;
 
 /// <summary>The linked quotations of a text, and whose each passage is.</summary>
-internal sealed class QuotationLinks
+internal sealed class QuotationLinks : IDisposable
 {
     private readonly Reused<QuotationLink> _all = new();
-    private QuotationLink?[] _owners = [];
-    private int _passages;
+    private readonly PooledList<QuotationLink?> _owners = new();
 
     public int Count => _all.Count;
 
@@ -18,11 +17,8 @@ internal sealed class QuotationLinks
     /// <summary>Makes room for a text with so many passages.</summary>
     public void Prepare(int passages)
     {
-        _passages = passages;
-        if (_owners.Length < passages)
-        {
-            _owners = new QuotationLink?[passages];
-        }
+        _owners.Prepare(passages);
+        _owners.Advance(passages);
     }
 
     /// <summary>The quotation that a passage is, or is part of; null while it is nobody's.</summary>
@@ -52,26 +48,21 @@ internal sealed class QuotationLinks
 
         if (!Number())
         {
-            _all.Sort(static (a, b) => (a.Start, a.Number).CompareTo((b.Start, b.Number)));
+            _all.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.Number.CompareTo(b.Number));
             Number();
         }
     }
 
     /// <summary>Takes the links back, and lets go of what belongs to the text.</summary>
-    public void Clear()
+    public void Dispose()
     {
-        foreach (var link in Items)
+        foreach (var link in _all.Kept)
         {
             link.Begin(default, 0, null);
         }
 
         _all.Clear();
-        _owners.AsSpan(0, _passages).Clear();
-        _passages = 0;
-        if (_owners.Length > Pool.MostObjects)
-        {
-            _owners = [];
-        }
+        _owners.Dispose();
     }
 
     /// <summary>Numbers the links and says whether they are in order.</summary>

@@ -21,6 +21,7 @@ internal static class RepeatedWords
         var asked = 0;
         for (var i = 0; i < passages.Length && asked < MostHeadlines; i++)
         {
+            quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             if (!IsAsked(passages[i], links.OwnerOf(i)) || !StandsInHeadline(quoted, passages[i]))
             {
                 continue;
@@ -37,7 +38,7 @@ internal static class RepeatedWords
     /// <summary>Whether the speaker of words in marks is to be looked for below: nobody has them, or who has them is who tells of them.</summary>
     private static bool IsAsked(in Passage passage, QuotationLink? owner) => passage.Parent == Passage.None && passage.Kind switch
     {
-        PassageKind.Speech => (owner is null && passage.Words >= FewestWords) || IsShort(passage),
+        PassageKind.Speech => (owner is null or { Source.IsNone: true, Cue.Count: 0, SameSpeakerAs: null } && passage.Words >= FewestWords) || IsShort(passage),
         PassageKind.ScareQuote => IsShort(passage),
         _ => false,
     };
@@ -46,10 +47,16 @@ internal static class RepeatedWords
 
     private static void Take(in Passage passage, QuotationLinks links, ref QuotationLink? owner, QuotationLink said)
     {
-        if (owner is { Kind: QuotationKind.Direct, Pattern: not null })
+        if (owner is { Source.IsNone: true, Cue.Count: 0 })
+        {
+            owner.SpeakAs(said);
+            return;
+        }
+
+        if (owner is { Kind: QuotationKind.Direct })
         {
             // Fire on the pier as witnesses tell of ‘the longest night’: one of them said it. But: Mayor: ‘We will rebuild’
-            owner.SameSpeakerAs = owner.Pattern.Anchor == PatternAnchor.Cue ? said : owner.SameSpeakerAs;
+            owner.SameSpeakerAs = owner.Pattern?.Anchor == PatternAnchor.Cue ? said : owner.SameSpeakerAs;
             return;
         }
 
@@ -82,7 +89,7 @@ internal static class RepeatedWords
             }
         }
 
-        return null;
+        return at < 0 || quoted.Turns.IsEmpty ? null : new SpokenTurns(quoted, links).At(at, quoted.Turns.Length - 1);
     }
 
     /// <summary>Where the words stand as words of their own; -1 where they do not.</summary>

@@ -26,8 +26,9 @@ internal static class ReportBeforeTag
         }
 
         var start = BeforeColon(view, ReportedClause.SentenceStart(view, comma), comma);
-        if (IsFrontedCue(view, start))
+        if (IsFrontedCue(view, start) || (frame.Source.First >= start && frame.Source.First < comma))
         {
+            // "It leans, said Reed, it leans, | said again": whoever is named in the clause does not say it.
             return default;
         }
 

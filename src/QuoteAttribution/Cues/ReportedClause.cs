@@ -93,7 +93,10 @@ internal static class ReportedClause
     /// <summary>"called | him odd | and left", "denied | the charge"; but "denied | the mayor had left".</summary>
     private static bool IsObject(in ParagraphView view, in CueFrame frame, int start) =>
         frame.Has(WordTraits.Evaluate | WordTraits.Voices) && view.KindAt(start) == PhraseKind.NounPhrase
-        && !WordLists.PlainSaying.Has(view.WordOf(view.Tokens[frame.Cue.End - 1])) && !ClauseOpening.At(view, start);
+        && !IsPlainSaying(view, frame) && !ClauseOpening.At(view, start);
+
+    /// <summary>"said", "says": a clause follows, though no verb of it be known.</summary>
+    private static bool IsPlainSaying(in ParagraphView view, in CueFrame frame) => WordLists.PlainSaying.Has(view.WordOf(view.Tokens[frame.Cue.End - 1]));
 
     /// <summary>"denied | taking the ring", "asked | to be heard": no clause with a subject.</summary>
     private static bool IsBareVerb(in ParagraphView view, int start) =>
@@ -191,6 +194,23 @@ internal static class ReportedClause
         public static bool At(in ParagraphView view, int phrase) => view.Phrases[phrase].Has(WordTraits.Complementizer);
     }
 
+    /// <summary>Whether a verb stands in the clause that a cue before it reports, with nothing between that could end the clause.</summary>
+    public static bool Holds(in ParagraphView view, int verb, in CueFrame outer)
+    {
+        if (outer.IsInverted || outer.Last >= verb - 1 || verb - outer.Last > view.LongestClause)
+        {
+            return false;
+        }
+
+        return view.Left<ReportEnd>(verb - 1, outer.Last) == outer.Last;
+    }
+
+    private readonly struct ReportEnd : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase)
+            is PhraseKind.Comma or PhraseKind.Coordinator or PhraseKind.Passage or PhraseKind.Dash or PhraseKind.Semicolon or PhraseKind.Colon;
+    }
+
     /// <summary>The first phrase of the clause chain up to a semicolon or colon.</summary>
     public static int SentenceStart(in ParagraphView view, int phrase)
     {
@@ -209,6 +229,11 @@ internal static class ReportedClause
     /// </summary>
     private static int WithoutAdjuncts(in ParagraphView view, in CueFrame frame, int start, int end)
     {
+        if (frame.Has(WordTraits.Evaluate | WordTraits.Voices) && view.KindAt(start) == PhraseKind.NounPhrase && !IsPlainSaying(view, frame))
+        {
+            end = ObjectParts.EndBeforeWhen(view, start, end, isJudged: frame.Has(WordTraits.Evaluate));
+        }
+
         if (!frame.Has(WordTraits.Evaluate) && view.KindAt(start) != PhraseKind.Passage)
         {
             return end;

@@ -111,10 +111,10 @@ internal static class SourceFinder
     }
 
     /// <summary>The noun phrase right before the verb, whatever it hangs on.</summary>
-    public static SourcePhrase Adjacent(in ParagraphView view, int verb)
+    public static SourcePhrase Adjacent(in ParagraphView view, int verb, bool mayBeObject = false)
     {
         var p = view.SkipAsidesLeft(verb - 1);
-        return view.KindAt(p) != PhraseKind.NounPhrase || IsObject(view.Phrases[p]) ? default : Make(view, p, p, p, p);
+        return view.KindAt(p) != PhraseKind.NounPhrase || (!mayBeObject && IsObject(view.Phrases[p])) ? default : Make(view, p, p, p, p);
     }
 
     /// <summary>The subject after an inverted verb: <c>said the mayor, who took office in May</c>.</summary>
@@ -177,7 +177,7 @@ internal static class SourceFinder
     private static int SubjectEnd(in ParagraphView view, int first, int verb)
     {
         var last = first;
-        while (last + 2 < verb && view.KindAt(last + 2) == PhraseKind.NounPhrase && !NounPhraseChain.IsPronoun(view.Phrases[last + 2])
+        while (last + 2 < verb && view.KindAt(last + 2) == PhraseKind.NounPhrase && (!NounPhraseChain.IsPronoun(view.Phrases[last + 2]) || view.Phrases[last].Has(WordTraits.Quantifier))
             && view.KindAt(last + 1) is PhraseKind.Preposition or PhraseKind.Coordinator)
         {
             last += 2;
@@ -247,8 +247,9 @@ internal static class SourceFinder
     /// <summary>Adds the noun phrase between commas that says who the one before is: <c>his spokesman, Piotr Zając,</c></summary>
     private static SourcePhrase WithApposition(in ParagraphView view, int first, int last)
     {
+        // "Her employer there, Tom Lind, said"
         var comma = last + 1;
-        while (view.KindAt(comma) == PhraseKind.Bracketed)
+        while (view.KindAt(comma) is PhraseKind.Bracketed or PhraseKind.Adverb)
         {
             comma++;
         }
@@ -268,11 +269,15 @@ internal static class SourceFinder
     private static SourcePhrase Make(in ParagraphView view, int first, int last, int head, int apposition)
     {
         var tokens = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
-        var name = IsNamed(view, head) || !IsNamed(view, apposition) ? head : apposition;
+        var name = (IsNamed(view, head) && !IsOffice(view, head)) || !IsNamed(view, apposition) ? head : apposition;
         return new SourcePhrase(tokens, first, last, SomeOf.Head(view, head, last), view.Phrases[name], IsJoint(view, first, last));
     }
 
     private static bool IsNamed(in ParagraphView view, int phrase) => NameShape.Ends(view.Tokens, view.Phrases[phrase]);
+
+    /// <summary>"the Chief Press Officer, | Ann Reed,": an office with capitals, which is no name.</summary>
+    private static bool IsOffice(in ParagraphView view, int phrase) =>
+        view.Phrases[phrase].Has(WordTraits.Role) && view.Tokens[view.Phrases[phrase].Tokens.Start].Has(WordTraits.Determiner | WordTraits.Possessive);
 
     private static bool IsJoint(in ParagraphView view, int first, int last)
     {
@@ -287,6 +292,7 @@ internal static class SourceFinder
         return false;
     }
 
+    /// <summary>"him", and "no": Ann Reed, who called it “odd”, voted no.</summary>
     private static bool IsObject(in Phrase phrase) =>
-        phrase.Tokens.Count == 1 && phrase.Has(WordTraits.ObjectPronoun) && !phrase.Has(WordTraits.Pronoun | WordTraits.Possessive);
+        phrase.Tokens.Count == 1 && phrase.Has(WordTraits.ObjectPronoun | WordTraits.Negation) && !phrase.Has(WordTraits.Pronoun | WordTraits.Possessive);
 }

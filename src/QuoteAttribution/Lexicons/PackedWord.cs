@@ -42,8 +42,8 @@ internal readonly record struct PackedWord(ulong Letters)
             return default;
         }
 
+        // What stands behind the word is whatever was there before: it is looked at, and does not count.
         Span<char> padded = stackalloc char[Window];
-        padded.Clear();
         word.CopyTo(padded);
         var text = MemoryMarshal.Cast<char, ushort>(padded);
         var apostrophes = Vector128.Narrow(AreApostrophes(text), AreApostrophes(text[Vector128<ushort>.Count..]));
@@ -66,14 +66,13 @@ internal readonly record struct PackedWord(ulong Letters)
 
     /// <summary>Packs the plain letters at the start of a text and returns their number, <see cref="Window"/> if there may be more.</summary>
     public static int Read(ReadOnlySpan<char> text, out PackedWord packed) =>
-        text.Length < Window ? ReadShort(text, out packed) : ReadLong(MemoryMarshal.Cast<char, ushort>(text), out packed);
+        text.Length < Window ? ReadShort(text, out packed) : ReadLong(MemoryMarshal.Cast<char, ushort>(text), Window, out packed);
 
     private static int ReadShort(ReadOnlySpan<char> text, out PackedWord packed)
     {
         Span<char> padded = stackalloc char[Window];
-        padded.Clear();
         text.CopyTo(padded);
-        return ReadLong(MemoryMarshal.Cast<char, ushort>(padded), out packed);
+        return ReadLong(MemoryMarshal.Cast<char, ushort>(padded), text.Length, out packed);
     }
 
     /// <summary>The same for the first letters of a text where their number is known and at most <see cref="Longest"/>.</summary>
@@ -82,10 +81,10 @@ internal readonly record struct PackedWord(ulong Letters)
         text.Length < Window ? Of(text[..length]) : OfLetters(Narrowed(MemoryMarshal.Cast<char, ushort>(text)), length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int ReadLong(ReadOnlySpan<ushort> text, out PackedWord packed)
+    private static int ReadLong(ReadOnlySpan<ushort> text, int most, out PackedWord packed)
     {
         var characters = Narrowed(text);
-        var length = BitOperations.TrailingZeroCount(~AreLetters(characters).ExtractMostSignificantBits());
+        var length = Math.Min(most, BitOperations.TrailingZeroCount(~AreLetters(characters).ExtractMostSignificantBits()));
         packed = length > Longest ? default : OfLetters(characters, length);
         return length;
     }

@@ -15,6 +15,27 @@ internal static class StoryWords
     /// <summary>They had not spoken <c>since</c> Leeds: nobody is meant by a name that only ever stands there.</summary>
     public static WordLists Origin { get; } = WordLists.Section("Origin");
 
+    /// <summary>“<c>God</c>, no.”: nobody is called.</summary>
+    public static WordLists Oath { get; } = WordLists.Section("Oath");
+
+    /// <summary>“Yes, <c>Sarge</c>.”, “<c>Honey</c>, sit down.”: somebody's title, or a fond word, and no name of another one.</summary>
+    public static WordLists CalledByTitle { get; } = WordLists.Section("CalledByTitle");
+
+    /// <summary>“<c>Who</c> came?” “Ann.”: a name that answers, and calls nobody.</summary>
+    public static WordLists Who { get; } = WordLists.Section("Who");
+
+    /// <summary>Said a <c>voice</c>: one who is seen at once.</summary>
+    public static WordLists Voice { get; } = WordLists.Section("Voice");
+
+    /// <summary>They <c>drove</c> to Leeds: where one goes, by a name that only ever stands there.</summary>
+    public static WordLists Travelling { get; } = WordLists.Section("Travelling");
+
+    /// <summary>They were an hour <c>out</c> of Leeds.</summary>
+    public static WordLists WayOut { get; } = WordLists.Section("WayOut");
+
+    /// <summary>He moved his <c>chair</c>: in a story hardly ever somebody.</summary>
+    public static WordLists SeldomPeople { get; } = WordLists.Section("SeldomPeople");
+
     /// <summary>“May I?” <c>That</c> was Ann.</summary>
     public static WordLists Revealing { get; } = WordLists.Section("Revealing");
 

@@ -45,8 +45,23 @@ internal sealed partial class WordLists
     /// <summary><c>INT.</c> PIER - NIGHT: where a scene of a film plays.</summary>
     public static WordLists Slug { get; } = Section("Slug");
 
+    /// <summary><c>CROSS-EXAMINATION</c> OF TOM LIND: who answers from then on.</summary>
+    public static WordLists Examining { get; } = Section("Examining");
+
+    /// <summary><c>HOST</c>: I'm Ann Reed. Who leads a talk is one and the same.</summary>
+    public static WordLists Hosting { get; } = Section("Hosting");
+
+    /// <summary>THE <c>COURT</c>: the judge speaks.</summary>
+    public static WordLists Court { get; } = Section("Court");
+
+    /// <summary>BEFORE THE <c>HONORABLE</c> ANN REED: the judge.</summary>
+    public static WordLists JudgeTitle { get; } = Section("JudgeTitle");
+
     /// <summary>TOM LIND, previously <c>sworn</c>: who answers from then on.</summary>
     public static WordLists Sworn { get; } = Section("Sworn");
+
+    /// <summary>The <c>Witness</c>: I did. Who answers in court.</summary>
+    public static WordLists Witness { get; } = Section("Witness");
 
     /// <summary>The <c>Witness</c>: I did. What somebody is in a talk.</summary>
     public static WordLists TalkPart { get; } = Section("TalkPart");
@@ -56,6 +71,12 @@ internal sealed partial class WordLists
 
     /// <summary>&lt;<c>v</c> Ann&gt;It will hold. The tag of a voice in subtitles.</summary>
     public static WordLists VoiceTag { get; } = Section("VoiceTag");
+
+    /// <summary><c>Posted</c> by u/ann_reed 9 hours ago: who wrote what stands below.</summary>
+    public static WordLists Posted { get; } = Section("Posted");
+
+    /// <summary><c>Replying</c> to @ann_reed: whom a post answers.</summary>
+    public static WordLists Replying { get; } = Section("Replying");
 
     /// <summary>Ann Reed <c>wrote</c>: words of a mail follow.</summary>
     public static WordLists Wrote { get; } = Section("Wrote");

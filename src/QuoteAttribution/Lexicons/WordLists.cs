@@ -5,6 +5,13 @@ internal sealed partial class WordLists
 {
     private readonly HashSet<string> _words = new(StringComparer.OrdinalIgnoreCase);
 
+    // What tells plain letters apart, whatever their case.
+    private const int LetterBits = 0x1F;
+
+    // Most words that are asked about are in no list: few of its words are as long and begin alike. One bit for each length and each first letter.
+    private ulong _lengths;
+    private ulong _initials;
+
     // Kept, since to ask the set for it takes longer than to look a word up.
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
@@ -18,6 +25,12 @@ internal sealed partial class WordLists
 
     /// <summary>She praised the crew, <c>including</c> the cook: what comes next is part of what was named.</summary>
     public static WordLists Including { get; } = Section("Including");
+
+    /// <summary><c>Please</c> confirm that it is ready: what follows is asked for.</summary>
+    public static WordLists Requesting { get; } = Section("Requesting");
+
+    /// <summary>She rejected the offer <c>in</c> a speech: tells on what occasion something was said.</summary>
+    public static WordLists OnOccasion { get; } = Section("OnOccasion");
 
     /// <summary>She denied any link, <c>but</c> critics point to it: joins what the writer sets against a report.</summary>
     public static WordLists Opposing { get; } = Section("Opposing");
@@ -190,6 +203,9 @@ internal sealed partial class WordLists
     /// <summary>She pointed <c>out</c> that: a small word that makes one verb with the verb before.</summary>
     public static WordLists Particle { get; } = Section("Particle");
 
+    /// <summary>Helping verbs that tell of what was: the rain <c>had</c> stopped.</summary>
+    public static WordLists PastHelper { get; } = Section("PastHelper");
+
     /// <summary>What tells what went on while something was said: This is enough, she told them <c>as</c> she left.</summary>
     public static WordLists Meanwhile { get; } = Section("Meanwhile");
 
@@ -221,9 +237,22 @@ internal sealed partial class WordLists
     public string Only => _words.Single();
 
     /// <summary>Whether the word is in the list, whatever its case.</summary>
-    public bool Has(ReadOnlySpan<char> word) => _lookup.Contains(word);
+    public bool Has(ReadOnlySpan<char> word) => MayHave(word) && _lookup.Contains(word);
+
+    private bool MayHave(ReadOnlySpan<char> word) =>
+        !word.IsEmpty && (_lengths >> word.Length & _initials >> InitialOf(word) & 1) != 0;
+
+    /// <summary>The place of a word's first letter among the bits, small and capital alike; all that are no plain letters share one.</summary>
+    private static int InitialOf(ReadOnlySpan<char> word) => char.IsAscii(word[0]) ? word[0] & LetterBits : 0;
 
     internal static WordLists Section(string name) => Table.Sections[name];
+
+    private void Add(string word)
+    {
+        _words.Add(word);
+        _lengths |= 1UL << word.Length;
+        _initials |= 1UL << InitialOf(word);
+    }
 
     private static Dictionary<string, WordLists> Read()
     {
@@ -236,7 +265,7 @@ internal sealed partial class WordLists
                 sections.Add(lines.Section, list = new WordLists());
             }
 
-            list._words.Add(lines.Entry);
+            list.Add(lines.Entry);
         }
 
         return sections;

@@ -15,6 +15,9 @@ internal sealed class PooledList<T> : IDisposable
     // In bytes: the tokens of an article of 30,000 characters, which is a long one. A thread keeps some forty lists.
     private const int LargestKept = 128 << 10;
 
+    // So many items move in well under a millisecond.
+    private const int Slice = 8192;
+
     private T[] _items = [];
 
     // Up to there the array may hold references of this text.
@@ -45,6 +48,25 @@ internal sealed class PooledList<T> : IDisposable
         }
 
         return _items.AsSpan(Count);
+    }
+
+    /// <summary>Makes room for so many more items. What stands in a long list is moved slice by slice, so that it can be cancelled.</summary>
+    public void Reserve(int items, CancellationToken cancellation)
+    {
+        if (_items.Length - Count >= items)
+        {
+            return;
+        }
+
+        var larger = Pool.Rent<T>(Math.Max(_items.Length * 2, Count + items));
+        for (var from = 0; from < Count; from += Slice)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _items.AsSpan(from, Math.Min(Slice, Count - from)).CopyTo(larger.AsSpan(from));
+        }
+
+        Pool.Return(_items);
+        _items = larger;
     }
 
     public void Advance(int items) => Count += items;

@@ -14,6 +14,9 @@ internal sealed class Reused<T>
     /// <summary>Those in use, in the order in which they were taken.</summary>
     public ReadOnlySpan<T> Items => CollectionsMarshal.AsSpan(_all)[..Count];
 
+    /// <summary>Those in use that stay for the next text: what belongs to this one is to be let go of; the others are left to the garbage collector as they are.</summary>
+    public ReadOnlySpan<T> Kept => CollectionsMarshal.AsSpan(_all)[..Math.Min(Count, Pool.MostObjects)];
+
     public T this[int index] => _all[index];
 
     /// <summary>Puts those in use in another order.</summary>

@@ -57,6 +57,7 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
         {
             form.Traits |= _tokens[i].Traits;
             form.IsFirm |= _tokens[i].Has(TokenTraits.Ampersand);
+            form.HasNickname |= _tokens[i].Kind is TokenKind.DoubleMark or TokenKind.SingleMark;
             form.HasSmallWord |= _tokens[i].IsWord && !_tokens[i].IsCapitalised;
         }
 

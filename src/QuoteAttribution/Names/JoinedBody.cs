@@ -1,4 +1,5 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Names;
 
@@ -29,6 +30,12 @@ internal static class JoinedBody
             return EndsInBody(tokens, and, limit) ? and + 2 : and;
         }
 
+        if (IsTrust(tokens, and, limit) || (IsTrade(tokens[and - 1]) && IsTrade(tokens[and + 1]) && EndsInBody(tokens, and, limit))
+            || (IsOfBody(tokens, and) && and + 2 < limit && IsTrade(tokens[and + 2])))
+        {
+            return and + 2;
+        }
+
         if (!IsPlain(text, tokens[and - 1]) || !IsPlain(text, tokens[and + 1]))
         {
             return and;
@@ -51,6 +58,21 @@ internal static class JoinedBody
         }
 
         return at > 0 && tokens[at].Has(WordTraits.Linking | WordTraits.Preposition) && tokens[at - 1].IsCapitalised && tokens[at - 1].Has(WordTraits.Organisation);
+    }
+
+    /// <summary>Nurses | and Midwives Organisation, Library | and Archive Workers</summary>
+    private static bool IsTrade(in Token word) => word.IsWord && word.IsCapitalised && word.Has(WordTraits.Role) && word.Has(WordTraits.Plural);
+
+    /// <summary>Harwell | and Vale NHS Trust: letters stand in the name of one body.</summary>
+    private static bool IsTrust(ReadOnlySpan<Token> tokens, int and, int limit)
+    {
+        var hasLetters = false;
+        for (var i = and + 1; i < limit && i < and + LongestRest && tokens[i].IsWord && tokens[i].IsCapitalised; i++)
+        {
+            hasLetters |= i > and + 1 && tokens[i].Has(TokenTraits.AllCapitals);
+        }
+
+        return hasLetters && !tokens[and - 1].Has(TokenTraits.AllCapitals) && !tokens[and - 1].Has(OfItsOwn & ~WordTraits.Place) && EndsInBody(tokens, and, limit);
     }
 
     /// <summary>Fire | and Rescue Service</summary>

@@ -15,6 +15,12 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     // "van der", "de la"
     private const int MostParticles = 2;
 
+    // In characters; wrapped lines are longer.
+    private const int ShortestWrapped = 24;
+
+    // Blanks between the columns of a table; justified lines have fewer between words.
+    private const int WideGap = 4;
+
     private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
     private readonly ReadOnlySpan<Passage> _passages = passages;
     private readonly FormReader _forms = new(text.Text, text.Tokens, tables);
@@ -75,7 +81,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     }
 
     /// <summary>A label that is a name of several words, whatever words they are: WILL GRACE: I did.</summary>
-    private bool IsFullName(in TurnLabel label, int i) => label is { Element: LabelElement.Name or LabelElement.Capitals, Name: { Count: > 1 } name } && name.Start == i
+    private bool IsFullName(in TurnLabel label, int i) => label is { Element: LabelElement.Name or LabelElement.Capitals or LabelElement.Column, Name: { Count: > 1 } name } && name.Start == i
         && !_tokens[name.End - 1].Has(NameShape.PlainWord);
 
     /// <summary>Looks which paragraph a name stands in, and which passages end before it.</summary>
@@ -102,9 +108,15 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     private readonly bool CanStart(int i)
     {
         ref readonly var word = ref _tokens[i];
-        return NameShape.IsPart(word) && !(word.Has(WordTraits.Elision) && IsElided(i))
+        return IsPaper(i) || NameShape.IsPart(word) && !IsShoutedPreposition(word) && !(word.Span.Length == 1 && IsLetter(i)) && !(word.Has(WordTraits.Elision) && IsElided(i))
             && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && (IsPart(i + 1) || IsCalled(i) || OfficeName.AfterOffice(text.Text, _tokens, i + 1, _tokens.Length) > i + 1)));
     }
+
+    /// <summary>"the | Evening Beacon": a day that begins a name.</summary>
+    private readonly bool IsPaper(int i) => WordClass.OpensPaper(_tokens, i) && i + 1 < _tokens.Length && IsPart(i + 1);
+
+    /// <summary>"some | F | in the middle", "a | B | flat": a letter for a thing, where an initial has its stop and a surname.</summary>
+    private readonly bool IsLetter(int i) => !_tokens[i].Has(TokenTraits.EndsInStop) && i > 0 && _tokens[i - 1].Has(WordTraits.Determiner | WordTraits.Quantifier) && !(i + 1 < _tokens.Length && (IsPart(i + 1) || _tokens[i + 1].Has(TokenTraits.Ampersand)));
 
     /// <summary>“Mama, he has a map.” “Captain?”: in a story who is called so is somebody.</summary>
     private readonly bool IsCalled(int i) => genre == Genre.Story && _tokens[i].Has(WordTraits.Title)
@@ -155,7 +167,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     /// <summary>Where the next part of a name ends; where it would begin if none follows.</summary>
     private readonly int PartEnd(int i, int limit)
     {
-        if (IsPart(i) && !_tokens[i].Has(TokenTraits.SentenceStart))
+        if (IsPart(i) && !_tokens[i].Has(TokenTraits.SentenceStart) && !IsInNextColumn(i) && !IsShoutedPreposition(_tokens[i]))
         {
             return _isHeading && IsHeadlineVerb(i) ? i : i + 1;
         }
@@ -167,6 +179,20 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
             : AfterNickname(i) is var nickname && nickname > i ? nickname
             : JoinedBody.End(text.Text, _tokens, i, limit);
     }
+
+    /// <summary>Name: Ann REED      | DOB: 03/04/71; About Reed Shipping¶ | Founded in 1950</summary>
+    private readonly bool IsInNextColumn(int i) => _tokens[i].Has(TokenTraits.LineStart) ? IsShortLine(i) : _tokens[i].Start - _tokens[i - 1].End >= WideGap;
+
+    /// <summary>Whether the line before a token is far too short for one that was broken at a fixed width.</summary>
+    private readonly bool IsShortLine(int i)
+    {
+        var end = _tokens[i - 1].End;
+        var from = Math.Max(0, end - ShortestWrapped);
+        return from == 0 || text.Text.AsSpan(from, end - from).Contains('\n');
+    }
+
+    /// <summary>BY MS. BROOK, TESTIMONY OF ANN REED: where all is in capitals they make no name of what parts two.</summary>
+    private static bool IsShoutedPreposition(in Token word) => word.Has(TokenTraits.AllCapitals) && word.Has(WordTraits.Preposition) && !word.Has(WordTraits.NameParticle);
 
     /// <summary>Reed | &amp; Lind</summary>
     private readonly bool IsAmpersand(int i, int limit) => _tokens[i].Has(TokenTraits.Ampersand) && i + 1 < limit && IsPart(i + 1);
@@ -232,7 +258,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     /// <summary>Whether a verb of its own follows; in a report what hangs on a preposition has none: "a photo of Ada Lind taken in May".</summary>
     private readonly bool HasVerb(int start, in Token next) =>
         ((WordClass.IsVerbal(next) && (genre == Genre.Story || next.Has(WordTraits.FiniteForm))) || next.Has(WordTraits.Auxiliary | WordTraits.Modal))
-        && !(genre == Genre.Report && start > 0 && _tokens[start - 1].Has(WordTraits.Preposition));
+        && !(genre == Genre.Report && start > 0 && _tokens[start - 1].Has(WordTraits.Preposition) && !_tokens[start - 1].Has(WordTraits.Coordinator));
 
     private readonly NameForm Add(int start, int end)
     {
@@ -246,7 +272,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
 
         var next = end < _tokens.Length ? _tokens[end] : default;
         var isSubject = (_tokens[start].Has(TokenTraits.SentenceStart) && !Dateline.Opens(_tokens, start, end)) || IsApposedSubject(start, end) || HasVerb(start, next)
-            || (genre == Genre.Report && SubjectPlace.IsSubject(_tokens, start, end));
+            || (genre == Genre.Report && SubjectPlace.IsSubject(text.Text, _tokens, start, end));
         var isNoun = genre == Genre.Report && end - start == 1 && _tokens[start].Has(TokenTraits.SentenceStart) && IsBeforeNoun(next);
         var isPossessive = next.Kind == TokenKind.Clitic && !next.Has(WordTraits.Modal);
         var inPassage = _passage < _passages.Length && _passages[_passage].Tokens.Start <= start;

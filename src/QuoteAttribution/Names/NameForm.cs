@@ -48,6 +48,9 @@ internal sealed class NameForm
     /// <summary>Whether one of its words is written small: Association of Harbour Pilots.</summary>
     public ref bool HasSmallWord => ref _state.HasSmallWord;
 
+    /// <summary>Whether one of its words stands in marks: Ann “Annie” Reed.</summary>
+    public ref bool HasNickname => ref _state.HasNickname;
+
     /// <summary>Whether it is joined by the sign for "and": <c>Reed &amp; Daughters</c>.</summary>
     public ref bool IsFirm => ref _state.IsFirm;
 
@@ -96,7 +99,7 @@ internal sealed class NameForm
     public Gender OfficeGender => GenderOf(Traits);
 
     /// <summary>Whether two names may have run together, "told the Harbour Post Reed was wrong", or a headline makes names of all its words.</summary>
-    public bool MayBeRunOn => IsFull && !HasSmallWord && !IsCollective(LastTraits)
+    public bool MayBeRunOn => IsFull && !HasSmallWord && !HasNickname && !IsCollective(LastTraits)
         && (Words.Length >= LongestPersonal || IsHeadline || (Words.Length > 2 && IsCollective(Traits)));
 
     private bool IsHeadline => InHeading && (Words.Length > 2 || (LastTraits & (WordTraits.Role | WordTraits.Adverb)) != 0);
@@ -184,6 +187,7 @@ internal sealed class NameForm
         public Honorific Honorific;
         public bool TakesFirstName;
         public bool HasSmallWord;
+        public bool HasNickname;
         public bool IsFirm;
         public bool InCapitals;
         public bool IsLabel;

@@ -27,7 +27,21 @@ internal static class OfficeName
             at++;
         }
 
-        return at > first && at + 1 < limit && NameShape.IsPart(tokens[at]) && NameShape.IsPart(tokens[at + 1]) ? at : of;
+        return at > first && at + 1 < limit && NameShape.IsPart(tokens[at]) && NameShape.IsPart(tokens[at + 1]) ? at : AfterPlace(text, tokens, first, limit) is > 0 and var behind ? behind : of;
+    }
+
+    /// <summary>"Mayor of Tarn | Lucy Brand": a first name and a surname behind a place of which nothing is known; not "Mayor of San Jose"; 0 where none stands there.</summary>
+    private static int AfterPlace(string text, ReadOnlySpan<Token> tokens, int first, int limit)
+    {
+        for (var i = first + 1; i + 1 < limit && NameShape.IsPart(tokens[i - 1]); i++)
+        {
+            if (NameShape.IsPart(tokens[i]) && NameShape.IsPart(tokens[i + 1]) && !tokens[i - 1].Has(WordTraits.NameParticle) && IsFirstName(text, tokens[i]))
+            {
+                return i;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The first word of the name behind the office with which a name begins, or which stands before it; 0 where there is none.</summary>

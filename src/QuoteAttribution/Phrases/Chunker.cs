@@ -41,7 +41,7 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
         {
             if (passage < _passages.Length && _passages[passage].Tokens.Start <= i)
             {
-                i = AddPassage(ref passage, i);
+                i = AddPassage(ref passage, i, paragraph.End);
                 continue;
             }
 
@@ -58,10 +58,15 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
         }
     }
 
-    private int AddPassage(ref int passage, int i)
+    private int AddPassage(ref int passage, int i, int limit)
     {
         var index = passage++;
         var p = _passages[index];
+        if (p.Kind == PassageKind.Nickname && p.Parent == parent && ContinuesNounPhrase(p.Tokens.Start))
+        {
+            return ExtendName(p.Tokens.End, passage < _passages.Length ? Math.Min(limit, _passages[passage].Tokens.Start) : limit);
+        }
+
         if (p.Parent != parent || p.Kind == PassageKind.Nickname || p.Tokens.End <= i)
         {
             // Inside another passage, or part of a name: Edward "Ned" Flint
@@ -104,6 +109,21 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
     {
         ref var last = ref phrases[phrases.Count - 1];
         last = last with { Tokens = new TokenRange(last.Tokens.Start, end) };
+        return end;
+    }
+
+    /// <summary>Edward “Ned” | Flint: what is called so goes on behind the marks.</summary>
+    private int ExtendName(int rest, int limit)
+    {
+        var end = NounPhraseChunk.End(_tokens[..limit], rest);
+        var head = LastWord(new TokenRange(rest, end));
+        if (head < 0)
+        {
+            return rest;
+        }
+
+        ref var last = ref phrases[phrases.Count - 1];
+        last = last with { Tokens = new TokenRange(last.Tokens.Start, end), Head = head, Traits = _tokens[head].Traits };
         return end;
     }
 

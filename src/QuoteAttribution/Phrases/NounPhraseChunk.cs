@@ -116,7 +116,7 @@ internal static class NounPhraseChunk
 
     private static bool FollowsWord(ReadOnlySpan<Token> tokens, int start, int first, int i) =>
         WordClass.IsNominal(tokens[i]) && !WordClass.IsMannerAfterName(tokens, i)
-        && !IsTimeAfterName(tokens[i - 1], tokens[i]) && !IsNameAfterTime(tokens[i - 1], tokens[i]) && !IsSubjectAfterPlace(tokens, start, first, i);
+        && !IsTimeAfterName(tokens[i - 1], tokens[i]) && !(IsNameAfterTime(tokens[i - 1], tokens[i]) && !IsPaper(tokens, start, i)) && !IsSubjectAfterPlace(tokens, start, first, i);
 
     /// <summary>"Lind | Tuesday", "Lind | yesterday", "told a council panel | Tuesday"; not "Last week".</summary>
     private static bool IsTimeAfterName(in Token before, in Token word) =>
@@ -127,6 +127,10 @@ internal static class NounPhraseChunk
     /// <summary>"Tuesday | Lind", "Last week | Lind".</summary>
     private static bool IsNameAfterTime(in Token before, in Token word) =>
         before.Has(WordTraits.Time) && word.IsCapitalised && !word.Has(WordTraits.Time);
+
+    /// <summary>"the Evening | Beacon": one phrase.</summary>
+    private static bool IsPaper(ReadOnlySpan<Token> tokens, int start, int i) =>
+        i == start + 2 && WordClass.OpensPaper(tokens, start + 1);
 
     /// <summary>"In a radio interview | Reed said", "At the door | Ann said": a name after the noun of a phrase that tells where.</summary>
     private static bool IsSubjectAfterPlace(ReadOnlySpan<Token> tokens, int start, int first, int i) =>
@@ -157,9 +161,9 @@ internal static class NounPhraseChunk
     private static bool IsBeforeVerb(ReadOnlySpan<Token> tokens, int i) =>
         i + 1 < tokens.Length && tokens[i + 1].Has(WordTraits.FiniteForm | WordTraits.Helper) && WordClass.IsVerbal(tokens[i + 1]) && !tokens[i + 1].Has(WordTraits.NounToo);
 
-    /// <summary>"Ann's | only | answer": an adverb between the owner and a noun for what is said.</summary>
+    /// <summary>"Ann's | only | answer", "the ward's | only | doctor": an adverb between the owner and a noun for what is said, or an office.</summary>
     private static bool IsEmphasis(ReadOnlySpan<Token> tokens, int i) =>
-        i + 1 < tokens.Length && tokens[i - 1].Kind == TokenKind.Clitic && tokens[i].Has(WordTraits.Adverb) && tokens[i + 1].Has(WordTraits.SpeechNoun);
+        i + 1 < tokens.Length && tokens[i - 1].Kind == TokenKind.Clitic && tokens[i].Has(WordTraits.Adverb) && tokens[i + 1].Has(WordTraits.SpeechNoun | WordTraits.Role);
 
     /// <summary>"the pilots' | plan".</summary>
     private static bool IsPluralPossessive(ReadOnlySpan<Token> tokens, int i) =>

@@ -86,6 +86,9 @@ internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> toke
     public bool StartsUnmarked(int phrase) =>
         Tokens[Phrases[phrase].Tokens.Start].Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Dash);
 
+    /// <summary>Whether a passage is a paragraph without marks that is set in.</summary>
+    public bool IsSetIn(int phrase) => BlockQuotation.Opens(text, Tokens, Phrases[phrase].Tokens.Start);
+
     /// <summary>Whether a passage ends in a comma, a semicolon or a dash before its closing mark.</summary>
     public bool EndsWithPause(int phrase) =>
         Tokens[Phrases[phrase].Tokens.End - 2].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;

@@ -11,6 +11,10 @@ internal static class WordClass
 
     public static bool IsFunctionWord(in Token token) => token.Has(WordTraits.FunctionWord);
 
+    /// <summary>"the | Evening Beacon", "the | Sunday Post": a day that may begin the name of a paper; not "on the | Sunday Lind said".</summary>
+    public static bool OpensPaper(ReadOnlySpan<Token> tokens, int day) => tokens[day].Has(WordTraits.Time) && tokens[day].IsCapitalised && day > 0
+        && tokens[day - 1].Has(WordTraits.Determiner) && !(day > 1 && tokens[day - 2].Has(WordTraits.Circumstance));
+
     /// <summary>Whether the word can be a verb.</summary>
     public static bool IsVerbal(in Token token) => token.Has(WordTraits.AnyVerb) && token.Has(WordTraits.VerbForm);
 
@@ -22,10 +26,10 @@ internal static class WordClass
         _ => false,
     };
 
-    /// <summary>A capital that is not owed to the sentence's start.</summary>
+    /// <summary>A capital that is not owed to the sentence's start; [Operator instructions] | Our | first question: nobody is called so.</summary>
     public static bool IsNameLike(in Token token) =>
         (token.Shape & (TokenTraits.Capitalised | TokenTraits.SentenceStart | TokenTraits.InTitleCase)) == TokenTraits.Capitalised
-        & (token.Traits & WordTraits.Pronoun) == 0;
+        & (token.Traits & (WordTraits.Pronoun | WordTraits.Possessive)) == 0;
 
     /// <summary>"said Ann tepidly", "said Ann very tepidly": after a name a small word in -ly is no noun, though the lexicon may not know it.</summary>
     public static bool IsMannerAfterName(ReadOnlySpan<Token> tokens, int i) =>
@@ -104,14 +108,21 @@ internal static class WordClass
     public static bool IsVerbAfterNoun(ReadOnlySpan<Token> tokens, int i, int phraseStart)
     {
         ref readonly var word = ref tokens[i];
-        if (!IsVerbal(word) || IsNameLike(word) || IsNounInIng(word, tokens[phraseStart]))
+        if (!IsVerbal(word) || IsNameLike(word) || IsNounInIng(word, tokens[phraseStart]) || IsOfOffice(tokens, i))
         {
             return false;
         }
 
         return word.Has(WordTraits.Past | WordTraits.Gerund)
+            // "a report | seen by the board"
+            || (word.Has(WordTraits.Participle) && Next(tokens, i).Has(WordTraits.Agent))
             || (word.Has(WordTraits.ThirdPerson) ? IsVerbInSingular(tokens, i, phraseStart) : IsVerbInPlural(tokens, i, phraseStart));
     }
+
+    /// <summary>"Reed Shipping | managing director Ann Reed": part of what the office is called before a name.</summary>
+    private static bool IsOfOffice(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i].Has(WordTraits.Gerund) && !tokens[i].Has(WordTraits.Reports) && i + 2 < tokens.Length
+        && tokens[i + 1].Has(WordTraits.Role) && !tokens[i + 1].Has(WordTraits.Plural) && !tokens[i + 1].IsCapitalised && tokens[i + 2].IsWord && tokens[i + 2].IsCapitalised;
 
     /// <summary>"a harbour | hearing", "the court | ruling".</summary>
     private static bool IsNounInIng(in Token word, in Token opener) =>

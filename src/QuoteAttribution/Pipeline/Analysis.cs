@@ -28,7 +28,7 @@ internal sealed class Analysis(Lexicon lexicon, QuoteAttributionOptions options,
     {
         try
         {
-            return ShownText.Of(source) is { } shown
+            return ShownText.Of(source, cancellationToken) is { } shown
                 ? shown.InSource(RunShown(shown.Text, knownSpeakers, cancellationToken))
                 : RunShown(source, knownSpeakers, cancellationToken);
         }

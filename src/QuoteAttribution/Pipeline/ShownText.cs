@@ -11,13 +11,14 @@ internal sealed class ShownText
     // For each hidden character, how many are shown before it.
     private readonly List<int> _hidden = [];
 
-    private ShownText(string source, int first)
+    private ShownText(string source, int first, CancellationToken cancellation)
     {
         _source = source;
         var shown = new StringBuilder(source.Length);
         var start = 0;
         for (var hidden = first; hidden >= 0; hidden = HiddenCharacters.Next(source, start))
         {
+            cancellation.ThrowIfCancellationRequested();
             shown.Append(source, start, hidden - start);
             _hidden.Add(shown.Length);
             start = hidden + 1;
@@ -29,7 +30,7 @@ internal sealed class ShownText
     public string Text { get; }
 
     /// <summary>What is shown of a text; null where all of it is.</summary>
-    public static ShownText? Of(string source) => HiddenCharacters.Next(source, 0) is >= 0 and var first ? new ShownText(source, first) : null;
+    public static ShownText? Of(string source, CancellationToken cancellation = default) => HiddenCharacters.Next(source, 0) is >= 0 and var first ? new ShownText(source, first, cancellation) : null;
 
     /// <summary>Where a stretch stands in the text as it was given, from its first character shown to its last.</summary>
     public TextSpan InSource(TextSpan span)

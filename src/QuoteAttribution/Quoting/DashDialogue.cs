@@ -1,4 +1,3 @@
-using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Quoting;
@@ -6,9 +5,10 @@ namespace QuoteAttribution.Quoting;
 /// <summary>Speech that a dash introduces at the start of a paragraph: — I am tired, said Nora.</summary>
 internal static class DashDialogue
 {
-    /// <summary>Whether a paragraph begins with a dash and a capital.</summary>
+    /// <summary>Whether a paragraph begins with a dash and a capital; before it may stand the mark of letters left out: — 'Bye, Joe.</summary>
     public static bool Opens(ReadOnlySpan<Token> tokens, TokenRange paragraph) =>
-        paragraph.Count > 2 && tokens[paragraph.Start].Kind == TokenKind.Dash && tokens[paragraph.Start + 1].IsCapitalised;
+        paragraph.Count > 2 && tokens[paragraph.Start].Kind == TokenKind.Dash
+        && (tokens[paragraph.Start + 1].IsCapitalised || (tokens[paragraph.Start + 1].Kind == TokenKind.SingleMark && tokens[paragraph.Start + 2].IsCapitalised));
 
     /// <summary>Whether the paragraph sounds spoken: somebody asks, exclaims or is said to speak.</summary>
     public static bool IsLively(ReadOnlySpan<Token> tokens, TokenRange paragraph)
@@ -49,12 +49,13 @@ internal static class DashDialogue
     private static bool IsSpacedDash(in Token token) => token.Kind == TokenKind.Dash && token.Has(TokenTraits.SpaceBefore);
 
     /// <summary>The next stretch of speech of a dash paragraph; empty where no more follows.</summary>
-    /// <param name="tokens">The tokens of the text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="from">The dash, or the end of the stretch before.</param>
-    public static TokenRange Next(ReadOnlySpan<Token> tokens, TokenRange paragraph, int from)
+    public static TokenRange Next(SegmentedText text, TokenRange paragraph, int from)
     {
-        var start = from == paragraph.Start ? from : Resumption(tokens, from, paragraph.End);
+        var tokens = text.Tokens;
+        var start = from == paragraph.Start ? from : DashResumption.After(text, from, paragraph.End);
         if (start >= paragraph.End)
         {
             return default;
@@ -66,30 +67,6 @@ internal static class DashDialogue
             end++;
         }
 
-        return new TokenRange(start, end);
+        return new TokenRange(start, DashResumption.NarratedFrom(text, start, end));
     }
-
-    /// <summary>Where speech goes on after a tag: at a new dash, or with the sentence after the tag.</summary>
-    private static int Resumption(ReadOnlySpan<Token> tokens, int tag, int end)
-    {
-        for (var i = tag; i + 1 < end; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Dash && !tokens[i + 1].Has(WordTraits.Cue))
-            {
-                return i;
-            }
-
-            if (tokens[i].Kind is TokenKind.Stop or TokenKind.Comma && SoundsSpoken(tokens[i], tokens[i + 1]))
-            {
-                return i + 1;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>— Yes, he said. I know. — but not: — Yes, he said, smiling. He left.</summary>
-    private static bool SoundsSpoken(Token pause, Token next) => pause.Kind == TokenKind.Stop
-        ? next.IsCapitalised && !next.Has(WordTraits.Pronoun) | next.Has(WordTraits.FirstPerson)
-        : next.Has(WordTraits.FirstPerson) && next.Has(WordTraits.Pronoun);
 }

@@ -21,10 +21,10 @@ internal static class Direction
     /// <param name="end">The end of what is said.</param>
     public static int EndWithin(string text, ReadOnlySpan<Token> tokens, int i, int start, int end)
     {
-        if (tokens[i].Kind == TokenKind.Symbol && tokens[i].Has(TokenTraits.LineStart) && text[tokens[i].Start] == '>')
+        if (CitedLine.Opens(text, tokens[i]) && tokens[i].Has(TokenTraits.LineStart))
         {
             // The sign of a line that is cited in a mail.
-            return i + 1;
+            return i + 1 < end && text[tokens[i + 1].Start] == '>' ? i + 2 : i + 1;
         }
 
         if (tokens[i].Kind != TokenKind.OpenBracket || !(i == start || tokens[i].Has(TokenTraits.LineStart) || EndsSentence(tokens[i - 1])))

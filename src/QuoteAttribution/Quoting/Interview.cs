@@ -36,6 +36,7 @@ internal ref struct Interview(SegmentedText text, PooledList<LabelledTurn> turns
         var questions = 0;
         for (var i = 1; i < text.Paragraphs.Length; i++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             if (InterviewParagraph.IsQuestion(text, text.Paragraphs[i]))
             {
                 first = questions == 0 ? i : first;
@@ -73,6 +74,7 @@ internal ref struct Interview(SegmentedText text, PooledList<LabelledTurn> turns
         _read = new InterviewParagraph[_paragraphs.Length - _first];
         for (var i = 0; i < _read.Length; i++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             _read[i] = InterviewParagraph.Of(text, _paragraphs[_first + i]);
             _bold += _read[i].IsBold && _read[i].Asks ? 1 : 0;
         }

@@ -11,6 +11,9 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     // An answer of more paragraphs without a label is a text of its own.
     private const int MostParagraphs = 12;
 
+    // Whoever posts tells a story first; below it others answer.
+    private const int MostParagraphsOfPost = 40;
+
     // (SOUNDBITE OF BOAT ENGINE AND OF GULLS)
     private const int LongestDirection = 24;
 
@@ -24,6 +27,7 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     private readonly ReadOnlySpan<TokenRange> _paragraphs = text.Paragraphs;
     private readonly ReadOnlySpan<TurnLabel> _labels = text.Labels;
     private int _paragraph;
+    private int _post = -1;
 
     /// <summary>Adds the turns of a text, in order.</summary>
     public static void Read(SegmentedText text, PooledList<LabelledTurn> turns)
@@ -31,12 +35,14 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         var reader = new LabelledTurns(text, turns);
         for (var i = 0; i < text.Labels.Length; i++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             reader.Add(i);
         }
     }
 
     private void Add(int label)
     {
+        _post = IsPost(label) ? label : _post;
         var start = _labels[label].Content;
         var limit = label + 1 < _labels.Length ? _labels[label + 1].Line : _tokens.Length;
         if (start >= limit)
@@ -49,17 +55,85 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
             _paragraph++;
         }
 
-        var last = EndsAtBlankLine(_labels[label].Kind) ? EndOfBlock(start, limit) : LastParagraph(label, limit);
+        var last = EndsAtBlankLine(_labels[label].Kind) ? EndOfBlock(start, limit) : LastParagraph(label, limit, _labels[label].Kind);
         var end = Math.Min(limit, _paragraphs[last].End);
         end = EndsAtBlankLine(_labels[label].Kind) ? EndOfLines(start, end) : end;
-        end = WithoutTag(start, end);
-        if (end > start)
+        end = IsPost(label) ? PostFooter.Before(text.Text, _tokens, start, end) : WithoutTag(start, end);
+        last = EndsAtBlankLine(_labels[label].Kind) ? LastBefore(end, last) : last;
+        AddTurn(_labels[label], new TokenRange(start, end), last);
+        if (_labels[label].Kind != LabelKind.Mail)
         {
-            turns.Add(new LabelledTurn(_labels[label], new TokenRange(start, end), _paragraph, last));
+            return;
+        }
+
+        if (_post < 0)
+        {
+            AddCitedBelow(_labels[label], last, limit);
+        }
+        else if (last + 1 < _paragraphs.Length && _paragraphs[last + 1].Start < limit)
+        {
+            AddBelowCited(label, last + 1, limit);
         }
     }
 
-    private static bool EndsAtBlankLine(LabelKind kind) => kind is LabelKind.Screen or LabelKind.Sure or LabelKind.Mail or LabelKind.Login;
+    private readonly void AddTurn(in TurnLabel label, TokenRange content, int last)
+    {
+        if (content.Count > 0 && label.Kind is LabelKind.Posted or LabelKind.Commented)
+        {
+            PostedTurns.Add(text, turns, label, content, _paragraph, last);
+        }
+        else if (content.Count > 0)
+        {
+            turns.Add(new LabelledTurn(label, content, _paragraph, last));
+        }
+    }
+
+    /// <summary>ann_r wrote: &gt; Will it hold? In a thread whoever posts goes on below.</summary>
+    private void AddBelowCited(int label, int first, int limit)
+    {
+        _paragraph = first;
+        var start = _paragraphs[first].Start;
+        var last = LastParagraph(label, limit, LabelKind.Posted);
+        AddTurn(_labels[_post], new TokenRange(start, PostFooter.Before(text.Text, _tokens, start, Math.Min(limit, _paragraphs[last].End))), last);
+    }
+
+    /// <summary>Who answers line by line cites the same mail again below each answer: &gt; And the boats?</summary>
+    private readonly void AddCitedBelow(in TurnLabel label, int last, int limit)
+    {
+        for (var i = last + 1; i < _paragraphs.Length && _paragraphs[i].Start < limit; i++)
+        {
+            var start = _paragraphs[i].Start;
+            if (!CitedLine.Opens(text.Text, _tokens[start]))
+            {
+                continue;
+            }
+
+            var first = i;
+            while (i + 1 < _paragraphs.Length && _paragraphs[i + 1].Start < limit && CitedLine.Opens(text.Text, _tokens[_paragraphs[i + 1].Start]) && !_tokens[_paragraphs[i + 1].Start].Has(TokenTraits.BlankLineBefore))
+            {
+                i++;
+            }
+
+            if (EndOfLines(start, Math.Min(limit, _paragraphs[i].End)) is var end && HasWords(start, end))
+            {
+                turns.Add(new LabelledTurn(label, new TokenRange(start, end), first, i));
+            }
+        }
+    }
+
+    private readonly bool HasWords(int start, int end)
+    {
+        while (start < end && !_tokens[start].IsWord)
+        {
+            start++;
+        }
+
+        return start < end;
+    }
+
+    private readonly bool IsPost(int label) => _labels[label].Kind is LabelKind.Posted or LabelKind.Commented;
+
+    private static bool EndsAtBlankLine(LabelKind kind) => kind is LabelKind.Screen or LabelKind.Sure or LabelKind.Mail or LabelKind.Login or LabelKind.Comment;
 
     /// <summary>The end of what is said before a tag that closes it: I did.&lt;/v&gt;. Nothing else than a tag is nothing said: &lt;Media omitted&gt;</summary>
     private readonly int WithoutTag(int start, int end)
@@ -94,12 +168,23 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         return last;
     }
 
+    /// <summary>The last paragraph that begins before a token.</summary>
+    private readonly int LastBefore(int end, int last)
+    {
+        while (last > _paragraph && _paragraphs[last].Start >= end)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     private readonly int EndOfLines(int start, int end)
     {
-        var isCited = IsSign(start, '>');
+        var isCited = CitedLine.Opens(text.Text, _tokens[start]);
         for (var i = start + 1; i < end; i++)
         {
-            if (_tokens[i].Has(TokenTraits.BlankLineBefore) || (isCited && _tokens[i].Has(TokenTraits.LineStart) && !IsSign(i, '>')))
+            if (_tokens[i].Has(TokenTraits.BlankLineBefore) || (isCited && _tokens[i].Has(TokenTraits.LineStart) && !CitedLine.Opens(text.Text, _tokens[i])))
             {
                 return i;
             }
@@ -109,20 +194,25 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     }
 
     /// <summary>Paragraphs between two labels go on with the speaker of the first; after the last label nobody knows how far it goes.</summary>
-    private readonly int LastParagraph(int label, int limit)
+    private readonly int LastParagraph(int label, int limit, LabelKind kind)
     {
         if (label + 1 == _labels.Length)
         {
             return _paragraph;
         }
 
-        if (_labels[label].Kind is LabelKind.Chat or LabelKind.Stamped)
+        var most = MostParagraphs;
+        if (kind is LabelKind.Chat or LabelKind.Stamped)
         {
             limit = EndOfMessage(limit);
         }
+        else if (kind is LabelKind.Posted or LabelKind.Commented)
+        {
+            (limit, most) = (EndOfPost(limit), MostParagraphsOfPost);
+        }
 
         var next = _paragraph + 1;
-        while (next < _paragraphs.Length && _paragraphs[next].Start < limit && next - _paragraph <= MostParagraphs)
+        while (next < _paragraphs.Length && _paragraphs[next].Start < limit && next - _paragraph <= most)
         {
             next++;
         }
@@ -141,6 +231,20 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         return last;
     }
 
+    /// <summary>A post ends where a line counts who liked it: 7 replies · 31 likes</summary>
+    private readonly int EndOfPost(int limit)
+    {
+        for (var next = _paragraph + 1; next < _paragraphs.Length && _paragraphs[next].Start < limit; next++)
+        {
+            if (PostFooter.Is(text.Text, _tokens, _paragraphs[next]))
+            {
+                return _paragraphs[next].Start;
+            }
+        }
+
+        return limit;
+    }
+
     /// <summary>A message goes on in lines of words; * ann waves, and [12:04] ann has left, are none of it.</summary>
     private readonly int EndOfMessage(int limit)
     {
@@ -156,7 +260,8 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     }
 
     /// <summary>(Sidebar conference.), CROSS-EXAMINATION, BY MS. BROOK:</summary>
-    private readonly bool IsNotSaid(TokenRange paragraph) => Direction.Is(_tokens, paragraph, LongestDirection) || IsHeading(paragraph);
+    private readonly bool IsNotSaid(TokenRange paragraph) =>
+        Direction.Is(_tokens, paragraph, LongestDirection) || IsHeading(paragraph) || Oath.Opens(text.Text, _tokens, paragraph);
 
     private readonly bool IsHeading(TokenRange paragraph)
     {

@@ -12,6 +12,7 @@ internal sealed class PassageReader
     private readonly MarkStyle _style;
     private readonly ParagraphMarks _marks;
     private readonly PassageClassifier _classifier;
+    private readonly DashTalk _dashes;
 
     // Passages that the paragraph before left open, outermost first; those of the present one.
     private PooledList<int> _leftOpen;
@@ -26,6 +27,7 @@ internal sealed class PassageReader
         _style = MarkStyle.Of(text);
         _marks = new ParagraphMarks(text, _style.SinglesArePrimary, tables);
         _classifier = new PassageClassifier(text);
+        _dashes = new DashTalk(text);
     }
 
     /// <summary>Finds the passages of a text and what is odd about its marks.</summary>
@@ -58,11 +60,11 @@ internal sealed class PassageReader
         {
             ReadMarks(i, body, default, Passage.None);
         }
-        else if (_style.UsesDashes && DashDialogue.Opens(_text.Tokens, body))
+        else if (DashDialogue.Opens(_text.Tokens, body) && (_style.UsesDashes || _dashes.IsTalk(i)))
         {
             ReadDialogue(i);
         }
-        else if (IsLetter(i))
+        else if (IsLetter(i) || IsSetIn(i))
         {
             AddUnmarked(i, body, body);
         }
@@ -77,10 +79,13 @@ internal sealed class PassageReader
         paragraph > 0 && !MarkSurroundings.IsMark(_text.Tokens[_text.Paragraphs[paragraph].Start])
         && Letterhead.Is(_text.Text, _text.Tokens, _text.Paragraphs[paragraph - 1]);
 
+    private bool IsSetIn(int paragraph) =>
+        paragraph > 0 && BlockQuotation.Is(_text.Text, _text.Tokens, _text.Paragraphs[paragraph], _text.Paragraphs[paragraph - 1]);
+
     private void ReadDialogue(int paragraph)
     {
         var whole = _text.Paragraphs[paragraph];
-        var speech = DashDialogue.Next(_text.Tokens, whole, whole.Start);
+        var speech = DashDialogue.Next(_text, whole, whole.Start);
         while (speech.Count > 0)
         {
             var content = DashDialogue.Content(_text.Tokens, speech);
@@ -89,7 +94,7 @@ internal sealed class PassageReader
                 AddUnmarked(paragraph, speech, content);
             }
 
-            speech = DashDialogue.Next(_text.Tokens, whole, speech.End);
+            speech = DashDialogue.Next(_text, whole, speech.End);
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed class QuotedText(SegmentedText text, PooledList<Passage> passage
         var all = new QuotedPassage[passages.Count];
         for (var i = 0; i < all.Length; i++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             ref readonly var p = ref passages[i];
             all[i] = new QuotedPassage(p.Span, p.Content, p.Kind, p.IsClosed, Index(p.Parent), Index(p.Continues));
         }

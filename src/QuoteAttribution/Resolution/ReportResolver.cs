@@ -21,6 +21,9 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
     private int _otherParagraph = -LongestPause - 1;
     private int _turn = -1;
 
+    // Where somebody answered without a tag, in a paragraph that is a line alone.
+    private int _answeredIn = int.MinValue;
+
     public void Run(QuotationLinks links, PooledList<ResolvedQuotation> resolved, CancellationToken cancellation)
     {
         foreach (var link in links.Items)
@@ -40,7 +43,7 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
 
             var quotation = Resolve(link, resolved);
             resolved.Add(quotation);
-            if (link.Pattern != Patterns.SpeakerLabel)
+            if (link.Pattern != Patterns.SpeakerLabel && !sources.IsQuestion(link))
             {
                 Note(quotation.Speaker, link.LastParagraph);
             }
@@ -77,12 +80,27 @@ internal sealed class ReportResolver(SourceResolver sources, ReasonNotes? notes)
         if (link.IsAnswer)
         {
             var answers = OtherSpeaker(link.Paragraph);
+            _answeredIn = answers is null ? int.MinValue : link.Paragraph;
             notes?.Decide(link, answers is null ? SpeakerWay.NobodyNamed : SpeakerWay.Answers);
             return new ResolvedQuotation(link, answers, answers is null ? null : Patterns.Turns.Rule);
         }
 
+        if (link.Kind == QuotationKind.Direct && _answeredIn == link.Paragraph - 1 && OtherSpeaker(link.Paragraph) is { } asker)
+        {
+            // “How many?” asked Reed.¶“I would have to write.”¶“A thousand?”
+            _answeredIn = link.Paragraph;
+            notes?.Decide(link, SpeakerWay.Answers);
+            return new ResolvedQuotation(link, asker, Patterns.Turns.Rule);
+        }
+
         // Quoted words within a sentence of the writer's are anybody's.
         var last = link.Kind != QuotationKind.Mixed ? LastSpeaker(link.Paragraph) : null;
+        if (link.Kind == QuotationKind.Direct && sources.ActorBefore(link) is { } actor && actor != last)
+        {
+            notes?.Decide(link, SpeakerWay.ActsBefore);
+            return new ResolvedQuotation(link, actor, Patterns.Beat.Rule);
+        }
+
         notes?.Decide(link, last is null ? SpeakerWay.NobodyNamed : SpeakerWay.LastSpeaker);
         return new ResolvedQuotation(link, last, last is null ? null : Patterns.SpeakerGoesOn.Rule);
     }

@@ -67,10 +67,12 @@ internal ref struct FastTokenizer
         _letters = new LetterWindow(_text, 0, End);
         while (_tokenizer.At < _text.Length)
         {
+            // Tags without end are no tokens: not only when a batch is full.
+            _cancellation.ThrowIfCancellationRequested();
             if (_tokens.Count - _batchStart >= Words.Length - Spare)
             {
-                _cancellation.ThrowIfCancellationRequested();
                 LookUpBatch();
+                _tokens.Reserve(Words.Length, _cancellation);
             }
 
             ReadWords();

@@ -58,7 +58,7 @@ internal static class ParagraphSplitter
                 label++;
             }
 
-            if (StartsParagraph(text, tokens, i, block) || (label < labels.Length && labels[label].Line == i))
+            if (StartsParagraph(text, tokens, i, block) || IsAnswer(text, tokens[i], tokens[line == 0 ? 0 : lineStarts[line - 1]]) || (label < labels.Length && labels[label].Line == i))
             {
                 paragraphs.Add(new TokenRange(start, i));
                 start = i;
@@ -75,6 +75,9 @@ internal static class ParagraphSplitter
         layout == TextLayout.LineIsParagraph
         || tokens[i].Has(TokenTraits.BlankLineBefore)
         || (IsIndented(text, tokens[i].Start) && EndsSentence(tokens[i - 1]));
+
+    /// <summary>&gt; Will it hold?¶It will. Whoever cites a line answers in the next one.</summary>
+    private static bool IsAnswer(string text, in Token first, in Token firstBefore) => CitedLine.Opens(text, first) != CitedLine.Opens(text, firstBefore);
 
     private static bool IsIndented(string text, int start) => start > 1 && text[start - 1] is ' ' or '\t' or '\u00A0';
 

@@ -30,6 +30,22 @@ internal sealed class SegmentedText(string text, TextLayout layout, SegmentTable
     /// <summary>Words with a capital.</summary>
     public ReadOnlySpan<int> Capitals => tables.Index.Capitals.Items;
 
+    /// <summary>The first token that begins at a place of the text or behind it; the number of tokens where none does.</summary>
+    public int TokenFrom(int offset) => TokenFrom(offset, 0, Tokens.Length);
+
+    /// <summary>The same, by whoever knows that it is one of these, or the one behind them.</summary>
+    public int TokenFrom(int offset, int low, int high)
+    {
+        var tokens = Tokens;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = tokens[middle].Start < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>The characters from the first token of a range to its last; UTF-16 code units.</summary>
     public TextSpan SpanOf(TokenRange range) => TextSpan.FromBounds(Tokens[range.Start].Start, Tokens[range.End - 1].End);
 
@@ -59,6 +75,7 @@ internal sealed class SegmentedText(string text, TextLayout layout, SegmentTable
         var spans = new TextSpan[Sentences.Length];
         for (var i = 0; i < spans.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             spans[i] = SpanWithMarkup(
                 Sentences[i], i == 0 ? 0 : spans[i - 1].End, i + 1 < spans.Length ? Tokens[Sentences[i + 1].Start].Start : text.Length);
         }

@@ -23,8 +23,14 @@ internal static class Segmenter
         cancellation.ThrowIfCancellationRequested();
         ParagraphSplitter.Split(text, tokens, lines, layout, tables.Labels.Items, tables.Paragraphs);
         SentenceSplitter.Split(text, tokens, tables.Index.Stops.Items, tables.Paragraphs.Items, tables.Sentences, cancellation);
+        foreach (ref readonly var label in tables.Labels.Items)
+        {
+            // <v Ann Reed>Well, he said so: the label is no word of the sentence.
+            tokens[label.Content] = tokens[label.Content].With(TokenTraits.SentenceStart);
+        }
+
         Headline.Mark(tokens, tables.Paragraphs.Items);
-        WordsAsNames.Mark(text, tokens, tables.Index.Capitals.Items);
+        WordsAsNames.Mark(text, tokens, tables.Index.Capitals.Items, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return new SegmentedText(text, layout, tables, cancellation);
     }

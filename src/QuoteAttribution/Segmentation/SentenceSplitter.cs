@@ -17,6 +17,7 @@ internal static class SentenceSplitter
         var stop = 0;
         foreach (var paragraph in paragraphs)
         {
+            cancellation.ThrowIfCancellationRequested();
             var start = paragraph.Start;
             for (; stop < stops.Length && stops[stop] < paragraph.End; stop++)
             {
@@ -25,7 +26,7 @@ internal static class SentenceSplitter
                 var next = SentenceEnd.Next(new StopPlace(text, tokens[..paragraph.End], start, stops[stop]));
                 while (next > start)
                 {
-                    Add(tokens, sentences, start, next);
+                    Add(text, tokens, sentences, start, next);
                     start = next;
                     next = start <= stops[stop] ? SentenceEnd.Next(new StopPlace(text, tokens[..paragraph.End], start, stops[stop])) : StopPlace.None;
                 }
@@ -33,14 +34,19 @@ internal static class SentenceSplitter
 
             if (start < paragraph.End)
             {
-                Add(tokens, sentences, start, paragraph.End);
+                Add(text, tokens, sentences, start, paragraph.End);
             }
         }
     }
 
-    private static void Add(Span<Token> tokens, PooledList<TokenRange> sentences, int start, int end)
+    private static void Add(string text, Span<Token> tokens, PooledList<TokenRange> sentences, int start, int end)
     {
         sentences.Add(new TokenRange(start, end));
         tokens[start] = tokens[start].With(TokenTraits.SentenceStart);
+        for (var i = start; i + 1 < end && CitedLine.Opens(text, tokens[i]); i++)
+        {
+            // >> Just to say: the marks of a cited line are no words of its sentence.
+            tokens[i + 1] = tokens[i + 1].With(TokenTraits.SentenceStart);
+        }
     }
 }

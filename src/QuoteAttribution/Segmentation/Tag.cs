@@ -36,7 +36,9 @@ internal static class Tag
         return endsAtOnce ? EndsAtOnce(tokens, verb + 1) : GoesOnAsTag(tokens, verb + 1);
     }
 
-    /// <summary>Whether a tag follows speech that no mark closes: a comma, stop or dash, then "said Tom", "he said" or "Tom Lind said".</summary>
+    /// <summary>
+    /// Whether a tag follows speech that no mark closes: a comma, stop or dash, then "said Tom", "he said" or "Tom Lind said"; but "— It leaned. I said so."
+    /// </summary>
     public static bool FollowsPause(ReadOnlySpan<Token> tokens, int pause, int end)
     {
         if (tokens[pause].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Dash) || pause + 2 >= end)
@@ -44,7 +46,8 @@ internal static class Tag
             return false;
         }
 
-        return IsVerbFirst(tokens[pause + 1], tokens[pause + 2]) || IsSubjectFirst(tokens, pause + 1, end);
+        return IsVerbFirst(tokens[pause + 1], tokens[pause + 2])
+            || (IsSubjectFirst(tokens, pause + 1, end) && !(tokens[pause].Has(TokenTraits.IsFullStop) && tokens[pause + 1].Has(WordTraits.Pronoun)));
     }
 
     private static int VerbAfterSubject(ReadOnlySpan<Token> tokens, int start)
@@ -87,7 +90,7 @@ internal static class Tag
     private static bool IsVerbFirst(in Token verb, in Token subject) => IsVerb(verb) && !verb.IsCapitalised && IsSubject(subject);
 
     private static bool IsSubject(in Token token) => token.IsWord
-        && (token.IsCapitalised || token.Has(WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Possessive))
+        && (token.IsCapitalised || token.Has(WordTraits.Pronoun | WordTraits.Determiner | WordTraits.Possessive | WordTraits.Kinship))
         && !token.Has(WordTraits.ObjectPronoun & ~WordTraits.Pronoun);
 
     private static bool IsSubjectFirst(ReadOnlySpan<Token> tokens, int i, int end)

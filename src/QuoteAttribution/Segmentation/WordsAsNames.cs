@@ -38,12 +38,19 @@ internal ref struct WordsAsNames
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens; those that begin a sentence are marked.</param>
     /// <param name="capitals">The words with a capital.</param>
-    public static void Mark(string text, Span<Token> tokens, ReadOnlySpan<int> capitals)
+    /// <param name="cancellation">Ends the reading early.</param>
+    public static void Mark(string text, Span<Token> tokens, ReadOnlySpan<int> capitals, CancellationToken cancellation = default)
     {
         var names = new WordsAsNames(text, tokens, stackalloc TextSpan[MostTold]);
         foreach (var i in capitals)
         {
-            if (tokens[i].Has(Word) && !tokens[i].Has(TokenTraits.InTitleCase) && names.IsName(i))
+            if (!tokens[i].Has(Word) || tokens[i].Has(TokenTraits.InTitleCase))
+            {
+                continue;
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            if (names.IsName(i))
             {
                 tokens[i] = tokens[i].WithTraits(WordTraits.None);
             }

@@ -136,7 +136,7 @@ public sealed class VerifyCommandTests : IDisposable
 
         run.Lines.Should().Equal(
             "\uFEFFnumber,quotation,verdict,document,line,start,end,text,diff,alike,places,standing,speaker,confidence,given speaker,speaker agrees\r",
-            "1,It will hold for two years,altered,a,1,32,58,It will hold for ten years,It will hold for [-ten-] {+two+} years,0.833,0,quotation,Ann Reed,0.94,Tom Lind,no\r",
+            "1,It will hold for two years,altered,a,1,32,58,It will hold for ten years,It will hold for [-ten-] {+two+} years,0.833,0,quotation,Ann Reed,0.96,Tom Lind,no\r",
             "2,Nobody swims,absent,,,,,,,,0,,,,,\r");
     }
 

@@ -44,9 +44,10 @@ public sealed class ResumeTests : IDisposable
     [Fact]
     public async Task What_was_read_before_the_stop_is_not_read_again()
     {
+        var part = _folder.PathOf("out.jsonl.part");
         string[] command = [Input(), "-o", _folder.PathOf("out.jsonl"), "--resume"];
-        await StoppedRun.AtAsync(TextOf(Stop), command);
-        var done = File.ReadLines(_folder.PathOf("out.jsonl.part")).Count();
+        await StoppedRun.AtAsync(TextOf(Stop), () => new FileInfo(part) is { Exists: true, Length: > 0 }, command);
+        var done = File.ReadLines(part).Count();
         var read = 0;
 
         var resumed = await Quotes.RunOnAsync([], new ScriptedAttributor(_ => Interlocked.Increment(ref read)), Screen.OfFile(), command);

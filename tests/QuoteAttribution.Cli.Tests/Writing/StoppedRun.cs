@@ -3,13 +3,17 @@ namespace QuoteAttribution.Cli.Tests.Writing;
 /// <summary>Runs the command and stops it, as Ctrl-C does, when it comes to a text.</summary>
 internal static class StoppedRun
 {
-    public static async Task<Quotes> AtAsync(string text, params string[] args)
+    public static Task<Quotes> AtAsync(string text, params string[] args) => AtAsync(text, static () => true, args);
+
+    /// <summary>As above, and waits at that text until something has come of those before: many texts are read ahead of the one that is written.</summary>
+    public static async Task<Quotes> AtAsync(string text, Func<bool> isReady, params string[] args)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var attributor = new ScriptedAttributor(read =>
         {
             if (read == text)
             {
+                SpinWait.SpinUntil(isReady, TimeSpan.FromMinutes(1));
                 stop.Cancel();
             }
         });

@@ -18,6 +18,8 @@ public class GenderEvidenceTests
     [InlineData("Mr. Brett rose and took her coat. Mr. Brett smiled as she left. Mr. Brett waved her hand. Mr. Brett laughed as she ran.", "Mr. Brett", Gender.Male)]
     [InlineData("Ketu rose and took his coat.", "Ketu", Gender.Male)]
     [InlineData("They looked at Ketu, and he left.", "Ketu", Gender.Unknown)]
+    [InlineData("Ketu sighed. ‘What has she said?’", "Ketu", Gender.Unknown)]
+    [InlineData("Ketu sat down beside him. Ketu put down her fork.", "Ketu", Gender.Female)]
     [InlineData("They looked at Ketu, and he left. They met Ketu, and he waved. They asked Ketu, and he laughed.", "Ketu", Gender.Male)]
     public void Pronouns_after_a_name_outweigh_a_list_of_first_names_but_no_title(string text, string name, Gender expected) =>
         GenderOf(name, Others + text).Should().Be(expected);

@@ -1,4 +1,5 @@
 using System.Text;
+using QuoteAttribution.Pipeline;
 
 namespace QuoteAttribution.Tests.Coreference;
 
@@ -39,6 +40,15 @@ public class NamePairTests
 
         result.Quotations.TakeLast(6).Select(static quotation => quotation.Speaker?.Name).Should().Equal("Lucy Marsh", "Anne", "Tom Lind", "Tom Lind", "Lucy Marsh", "Ana Brook");
         result.Speakers.Select(static speaker => $"{speaker.Name} {speaker.Mentions.Count}").Should().Equal("Tom Lind 162", "Ana Brook 161", "Lucy Marsh 18", "Anne 68");
+    }
+
+    [Fact]
+    public void Nobody_is_left_of_those_who_bore_the_names_before_they_were_joined_again()
+    {
+        using var memory = Workspace.Lease();
+        var cast = Walk.Default.Read(BookOf(WithSisters("Miss Marsh sat down beside Lucy. ")), [], memory, TestContext.Current.CancellationToken).Cast;
+
+        cast.OfMention.ToArray().Distinct().Should().HaveCount(cast.Count);
     }
 
     /// <summary>Who speaks a line at the end of a book, in which many others are named, too.</summary>

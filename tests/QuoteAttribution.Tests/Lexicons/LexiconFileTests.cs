@@ -23,6 +23,16 @@ public class LexiconFileTests
         head.Should().StartWith("#").And.Contain("Source:").And.MatchRegex("Licence|MIT");
     }
 
+    /// <summary>Two lists of one name were read as one: where one drives to, “back” and “train”, were verbs that bring in speech.</summary>
+    [Theory]
+    [MemberData(nameof(Words))]
+    public void No_section_stands_twice(string file)
+    {
+        using var reader = new StreamReader(typeof(Lexicon).Assembly.GetManifestResourceStream(file)!);
+
+        reader.ReadToEnd().Split('\n').Where(static line => line.StartsWith('[')).Should().OnlyHaveUniqueItems();
+    }
+
     [Theory]
     [MemberData(nameof(Words))]
     public void Words_are_in_lower_case_but_for_the_pronoun_I(string file) =>

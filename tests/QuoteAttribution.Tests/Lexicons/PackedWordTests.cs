@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Tests.Lexicons;
@@ -23,6 +24,32 @@ public class PackedWordTests
     [InlineData("ĀĀ")]
     [InlineData("7")]
     public void Longer_words_and_other_characters_are_not_packed(string word) => PackedWord.Of(word).IsNone.Should().BeTrue();
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("said")]
+    [InlineData("didn’t")]
+    [InlineData("recollected")]
+    public void What_was_read_before_tells_nothing_of_a_word(string word)
+    {
+        var before = (PackedWord.Of(word), PackedWord.OfMarked(word), PackedWord.Read(word, out var packed), packed);
+        foreach (var other in (string[])["zzzzzzzzzzzz", "z'z-z'z-z'zz", "", "so it is"])
+        {
+            _ = (PackedWord.Of(other), PackedWord.OfMarked(other), PackedWord.Read(other, out _));
+            StackOf('z');
+
+            (PackedWord.Of(word), PackedWord.OfMarked(word), PackedWord.Read(word, out packed), packed).Should().Be(before);
+        }
+    }
+
+    // Leaves letters where the next call has its own.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int StackOf(char letter)
+    {
+        Span<char> letters = stackalloc char[1024];
+        letters.Fill(letter);
+        return letters.IndexOf('a');
+    }
 
     [Fact]
     public void Each_place_and_each_letter_counts()

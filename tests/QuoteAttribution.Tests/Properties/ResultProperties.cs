@@ -23,6 +23,13 @@ public sealed class ResultProperties
     [Fact]
     public void Neither_the_cue_nor_who_speaks_stands_in_what_is_said() => HoldsOfAny(WhatHolds.CueAndMentionStandBeside);
 
+    [Theory]
+    [InlineData("It fell, said Ann Reed, it rose, “it rose”, said")]
+    [InlineData("It fell[ said Ann Reed – “it rose”, said")]
+    [InlineData("Berg`said Mr.the mayor–“Mr.”'',said")]
+    [InlineData("Ann Reed rose and it fell, said")]
+    public void Nor_does_who_speaks_where_a_verb_takes_the_source_of_another(string text) => WhatHolds.CueAndMentionStandBeside(Reader.Analyze(text, TestContext.Current.CancellationToken)).Should().BeTrue();
+
     [Fact]
     public void No_two_speakers_have_one_name() => HoldsOfAny(WhatHolds.NoTwoSpeakersHaveOneName);
 

@@ -18,6 +18,19 @@ public sealed class DashDialogueTests
     [InlineData("—Yes, said Rolf. I know.", "Yes,", "I know.")]
     [InlineData("—Yes, said Rolf, I know.", "Yes,", "I know.")]
     [InlineData("—Yes—said Rolf—but it rains.", "Yes—", "but it rains.")]
+    [InlineData("—Wet, said Rolf, and cold.", "Wet,", "and cold.")]
+    [InlineData("—The ferry, said Rolf, is late.", "The ferry,", "is late.")]
+    [InlineData("—Yes, said uncle Rolf. It rains.", "Yes,", "It rains.")]
+    [InlineData("—Yes, said Rolf. The ferry is late.", "Yes,", "The ferry is late.")]
+    [InlineData("—Yes, said Rolf. Were the others late?", "Yes,", "Were the others late?")]
+    [InlineData("—Yes, said Rolf, shaking his coat, we walked.", "Yes,", "we walked.")]
+    [InlineData("—Yes, said Rolf, slowly shaking his coat. We walked.", "Yes,", "We walked.")]
+    [InlineData("—Yes, said Rolf, with a sigh.", "Yes,")]
+    [InlineData("—Yes, said Rolf, and shook his coat.", "Yes,")]
+    [InlineData("—Yes, said Rolf, as he shook his coat.", "Yes,")]
+    [InlineData("—Yes, said Rolf, who had walked.", "Yes,")]
+    [InlineData("—Yes, said Rolf. Maud laughed. The rain had stopped.", "Yes,")]
+    [InlineData("—'Bye, Maud, said Rolf.", "'Bye, Maud,")]
     public void A_tag_parts_the_speech_of_a_dash(string paragraph, params string[] contents) =>
         Reading.Of("—Who came?\n\n—Nobody.\n\n" + paragraph).Should().Equal(["Who came?", "Nobody.", .. contents]);
 

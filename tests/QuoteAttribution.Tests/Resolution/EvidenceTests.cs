@@ -75,7 +75,8 @@ public class EvidenceTests
         { nameof(Evidence.NounNamedNear), "Ann rose.¶The clock struck.¶“No,” said the woman.", "Ann", Last },
         { nameof(Evidence.NounNamedLatest), "Jane rose, and Tom looked at Ann.¶“No,” said the woman.", "Ann", Last },
         { nameof(Evidence.NounNamedAfter), "“No,” said the woman. The door fell shut after Ann.", "Ann", Last },
-        { nameof(Evidence.NounTaggedNear), "“No,” said Ann.¶“Why?” said the woman.", "Ann", Last },
+        { nameof(Evidence.NounTaggedNear), "“No,” said Ann.¶“Why?”¶“Never,” said the woman.", "Ann", Last },
+        { nameof(Evidence.NounTaggedBefore), "“No,” said Ann.¶“Why?” said the woman.", "Ann", Last },
 
         // Of every other line
         { nameof(Evidence.SubjectHere), "Ann rose, and the door opened. “No.”", "Ann", Last },
@@ -101,6 +102,9 @@ public class EvidenceTests
         // The book
         { nameof(Evidence.SubjectBetween), "“Why?”¶Ann rose.¶“No.”", "Ann", Last },
         { nameof(Evidence.NamedBetween), "“Why?”¶The door fell shut after Ann.¶“No.”", "Ann", Last },
+        { nameof(Evidence.OpensJustBefore), "“Why?”¶Ann rose, and Tom saw it.¶“No.”", "Ann", Last },
+        { nameof(Evidence.IsAsked), "“Why?”¶They asked Ann what it was.¶“No,” she said.", "Ann", Last },
+        { nameof(Evidence.IsAsked), "“Why?”¶They asked Ann what it was.¶“No.”", "Ann", Last },
         { nameof(Evidence.IsMostNamed), "“No,” said Ann.¶Ann rose.¶“No,” said Ann.¶“Why?”", "Ann", Last },
         { nameof(Evidence.IsUntagged), "Ann rose.¶“No.”", "Ann", Last },
         { nameof(Evidence.IsTaggedOften), "“Stop,” said Mara.¶“No.”", "Mara", Last },
@@ -161,6 +165,8 @@ public class EvidenceTests
         { nameof(Evidence.JoinsInAmongFew), nameof(Relation.JoinsIn), "“No,” said Ann.¶“Well!”" },
         { nameof(Evidence.JoinsInAmongMany), nameof(Relation.JoinsIn), "“No,” said Ann.¶“Why?” asked Tom.¶“I see,” said Ida.¶“So?” asked Jane.¶“Well!”" },
         { nameof(Evidence.AnswersQuestion), nameof(Relation.Answers), "“Yes?”¶“Why?”¶“Why not?”" },
+        { nameof(Evidence.TakesAnswer), nameof(Relation.Answers), "“Is it far?”¶“No.”¶“Good.”" },
+        { nameof(Evidence.JoinsInAfterAnswer), nameof(Relation.JoinsIn), "“Is it far?”¶“No.”¶“Good.”" },
         { nameof(Evidence.AnswersAfterNarration), nameof(Relation.Answers), "“No.”¶“Why?”¶The clock struck.¶“Why not?”" },
     };
 

@@ -34,6 +34,7 @@ public class ExplanationTests
         { nameof(SpeakerWay.NobodyLikely), Crowd + "“Who is there?”¶A chair fell over.¶“Is there nobody who has a light?”" },
         { nameof(SpeakerWay.SameSpeaker), "Ann Reed said it was safe. “It will hold.”" },
         { nameof(SpeakerWay.LastSpeaker), "Ann Reed said that the pier was safe.¶“It will hold.”" },
+        { nameof(SpeakerWay.ActsBefore), "LEEDS (AP) — Ann Reed said on Monday that the board kept the pier.¶That was met with laughter. Tom Lind banged the gavel.¶“It will hold.”" },
         { nameof(SpeakerWay.Answers), "LEEDS (AP) — Ann Reed said on Monday that the board kept the pier. “Why?” asked Tom Lind.¶“It will hold.”" },
         { nameof(SpeakerWay.Named), "“It will hold,” said Ann Reed." },
         { nameof(SpeakerWay.FirstPerson), "“It will hold,” I said." },

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CsCheck;
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
@@ -29,6 +30,33 @@ public class FastTokenizerTests
 
     [Fact]
     public void Odd_texts_have_the_same_tokens_read_fast_or_slow() => Texts.Any.Sample(AreSame);
+
+    [Theory]
+    [InlineData("said ", ", ")]
+    [InlineData("said ", "12 ")]
+    [InlineData("said, ", "“ ")]
+    [InlineData("Mr. ", "internationalisation ")]
+    public void Thousands_of_words_tell_nothing_of_what_comes_after_them(string word, string after) =>
+        AreSame(string.Concat(Enumerable.Repeat(word, 2_000).Concat(Enumerable.Repeat(after, 2_000)))).Should().BeTrue();
+
+    [Theory]
+    [InlineData(", 12 — “ ")]
+    [InlineData("internationalisation ")]
+    public void What_was_called_before_tells_nothing_of_a_short_text(string text)
+    {
+        StackOf(PackedWord.Of("said"));
+
+        AreSame(text).Should().BeTrue();
+    }
+
+    // Leaves words where the next call has its own.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int StackOf(PackedWord word)
+    {
+        Span<PackedWord> words = stackalloc PackedWord[4096];
+        words.Fill(word);
+        return words.IndexOf(default(PackedWord));
+    }
 
     [Fact]
     public void A_token_that_is_not_there_is_a_word_without_traits()

@@ -1,22 +1,36 @@
+using System.Numerics;
+
 namespace QuoteAttribution.Cues.Reports;
 
 /// <summary>Some pieces of evidence of a report, as bits; there is always one, so that none means that nobody has judged.</summary>
-internal readonly record struct ReportEvidenceSet(UInt128 Bits)
+internal readonly record struct ReportEvidenceSet(ulong Low, ulong High)
 {
-    public bool IsNone => Bits == UInt128.Zero;
+    // The bits of one of the two numbers.
+    private const int Half = 64;
 
-    public ReportEvidenceSet With(ReportEvidence evidence, bool condition = true) => condition ? new(Bits | (UInt128.One << (int)evidence)) : this;
+    public bool IsNone => (Low | High) == 0;
 
-    public bool Has(ReportEvidence evidence) => ((Bits >> (int)evidence) & UInt128.One) != UInt128.Zero;
+    public ReportEvidenceSet With(ReportEvidence evidence) => With(evidence, true);
 
-    public static ReportEvidenceSet operator |(ReportEvidenceSet a, ReportEvidenceSet b) => new(a.Bits | b.Bits);
+    /// <summary>With the piece, if the condition holds; without a branch, as nobody can foresee the dozens of them that are asked about for each report.</summary>
+    public ReportEvidenceSet With(ReportEvidence evidence, bool condition)
+    {
+        var bit = (condition ? 1UL : 0UL) << ((int)evidence % Half);
+        return (int)evidence < Half ? new(Low | bit, High) : new(Low, High | bit);
+    }
+
+    public bool Has(ReportEvidence evidence) => (((int)evidence < Half ? Low : High) >> ((int)evidence % Half) & 1) != 0;
+
+    public static ReportEvidenceSet operator |(ReportEvidenceSet a, ReportEvidenceSet b) => new(a.Low | b.Low, a.High | b.High);
 
     /// <summary>The pieces, in the order of their numbers.</summary>
     public IEnumerable<ReportEvidence> Pieces()
     {
-        for (var bits = Bits; bits != UInt128.Zero; bits &= bits - UInt128.One)
+        for (var (low, high) = (Low, High); (low | high) != 0;)
         {
-            yield return (ReportEvidence)(int)UInt128.TrailingZeroCount(bits);
+            var piece = low != 0 ? BitOperations.TrailingZeroCount(low) : Half + BitOperations.TrailingZeroCount(high);
+            (low, high) = low != 0 ? (low & (low - 1), high) : (low, high & (high - 1));
+            yield return (ReportEvidence)piece;
         }
     }
 
@@ -24,9 +38,14 @@ internal readonly record struct ReportEvidenceSet(UInt128 Bits)
     public double Weigh(ReadOnlySpan<double> weights)
     {
         var sum = 0.0;
-        for (var bits = Bits; bits != UInt128.Zero; bits &= bits - UInt128.One)
+        for (var bits = Low; bits != 0; bits &= bits - 1)
         {
-            sum += weights[(int)UInt128.TrailingZeroCount(bits)];
+            sum += weights[BitOperations.TrailingZeroCount(bits)];
+        }
+
+        for (var bits = High; bits != 0; bits &= bits - 1)
+        {
+            sum += weights[Half + BitOperations.TrailingZeroCount(bits)];
         }
 
         return sum;

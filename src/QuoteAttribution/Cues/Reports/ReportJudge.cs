@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
+using QuoteAttribution.Quoting;
 
 namespace QuoteAttribution.Cues.Reports;
 
@@ -32,11 +33,12 @@ internal static class ReportJudge
         evidence.With(ReportEvidence.IsUntold, (evidence.Has(ReportEvidence.OpensWithWhether) || evidence.Has(ReportEvidence.OpensWithQuestionWord)) && CueEvidence.TellsNothing(view, frame, evidence));
 
     /// <summary>Judges the reports of a text, which are in the order of their starts, once all are known.</summary>
-    public static void Judge(ReadOnlySpan<QuotationLink> links)
+    public static void Judge(ReadOnlySpan<QuotationLink> links, CancellationToken cancellation = default)
     {
         SurroundingEvidence.NoteNesting(links);
         foreach (var link in links)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (link.IsJudged)
             {
                 link.Probability = 1 / (1 + Math.Exp(-(Base + link.CueWeight + link.Evidence.Weigh(Weights))));
@@ -44,16 +46,19 @@ internal static class ReportJudge
         }
     }
 
-    /// <summary>The least probability of what a selection gives.</summary>
-    /// <param name="selection">What is given.</param>
-    /// <param name="isWithinSpeech">“Gran says it was never safe,” said Ann: told within a line, it is seldom what a text reports, and there for those who want all.</param>
-    public static double LeastOf(ReportSelection selection, bool isWithinSpeech) => selection switch
+    /// <summary>How likely a report has to be that a selection gives.</summary>
+    public static double LeastOf(ReportSelection selection, QuotationLink report) => Numbers[selection switch
     {
-        ReportSelection.Everything when isWithinSpeech => Numbers[ReportNumber.WithinSpeechFrom],
-        ReportSelection.Precise => Numbers[ReportNumber.PreciseFrom],
-        ReportSelection.Balanced => Numbers[ReportNumber.BalancedFrom],
-        _ => Numbers[ReportNumber.EverythingFrom],
-    };
+        ReportSelection.Precise => ReportNumber.PreciseFrom,
+        ReportSelection.Balanced => ReportNumber.BalancedFrom,
+
+        // “Gran says it was never safe,” said Ann: told within a line, it is seldom what a text reports, and there for those who want all.
+        _ when report.Within != Passage.None => ReportNumber.WithinSpeechFrom,
+        _ when !report.Evidence.Has(ReportEvidence.IsWithinReport) => ReportNumber.EverythingFrom,
+
+        // "Reed said he hoped it would hold": what he hoped is what he said, and seldom told for itself; "Reed said Lind had asked to close it" tells of two.
+        _ => report.IsBelief ? ReportNumber.ThoughtInReportFrom : ReportNumber.WithinReportFrom,
+    }];
 }
 
 /// <summary>Numbers of <c>report-weights.txt</c> that belong to no evidence.</summary>
@@ -76,4 +81,10 @@ internal enum ReportNumber
 
     /// <summary>The same for what is told within somebody's speech.</summary>
     WithinSpeechFrom,
+
+    /// <summary>The same for what is told within another report.</summary>
+    WithinReportFrom,
+
+    /// <summary>The same for what is thought or planned there.</summary>
+    ThoughtInReportFrom,
 }

@@ -8,7 +8,11 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Tells who is spoken to in a line: a name set off by commas, "sir", "ma'am".</summary>
-internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> names, Cast cast)
+/// <param name="quoted">The text.</param>
+/// <param name="names">Its names.</param>
+/// <param name="cast">Who they stand for.</param>
+/// <param name="people">In a short text, those whose name stands where a person's does: no other is called.</param>
+internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> names, Cast cast, HashSet<Referent>? people)
 {
     // "oh, my poor dear old Ann"
     private const int LongestCall = 8;
@@ -18,6 +22,9 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
 
     private int _next;
 
+    // Whether the line before asks who: “Who wrote it?”¶“Ann Reed,” he said.
+    private bool _isAskedWho;
+
     /// <summary>What a name does in a line.</summary>
     private enum Use : byte
     {
@@ -25,6 +32,9 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
         GivesOwnName,
         Addresses,
         Mentions,
+
+        // “She said, ‘Ann, come here.’” Whoever tells of that may be Ann.
+        IsToldOf,
     }
 
     /// <summary>Reads the names of a line; the lines come in the order of the text.</summary>
@@ -34,6 +44,7 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
         {
             ReadNames(turn, range);
             ReadForms(turn, range);
+            _isAskedWho = people is not null && WhoQuestion.Is(quoted.Segments, range);
         }
     }
 
@@ -52,7 +63,7 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
 
         for (; _next < items.Length && items[_next].Tokens.Start < range.End; _next++)
         {
-            var use = UseOf(_next);
+            var use = UseOf(_next, range);
             if (use == Use.GivesOwnName)
             {
                 turn.OwnName ??= cast.OfMention[_next];
@@ -63,25 +74,29 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
             {
                 turn.Address(cast.OfMention[_next]);
             }
-            else
+            else if (use == Use.Mentions)
             {
                 turn.Mention(cast.OfMention[_next]);
             }
         }
     }
 
-    private Use UseOf(int name)
+    private Use UseOf(int name, TokenRange line)
     {
         if (_uses[name] == Use.Unread)
         {
             ref readonly var item = ref names.Items[name];
             _uses[name] = !item.IsPossessive && SelfNaming.At(quoted.Segments, item.Tokens.Start) ? Use.GivesOwnName
-                : IsSetOff(item.Tokens) ? Use.Addresses
-                : Use.Mentions;
+                : !IsSetOff(item.Tokens) || (_isAskedWho && item.Tokens.Start == line.Start) || people?.Contains(cast.OfMention[name]) == false ? Use.Mentions
+                : OpensInner(item.Tokens.Start, line) ? Use.IsToldOf
+                : Use.Addresses;
         }
 
         return _uses[name];
     }
+
+    /// <summary>“He said, ‘Ann, come here.’”: who is told of calls, and who hears the line is not meant.</summary>
+    private bool OpensInner(int name, TokenRange line) => name > line.Start + 1 && quoted.Segments.Tokens[name - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark;
 
     /// <summary>"No, Ann.", "Ann, come here", "my dear Ann!"</summary>
     private bool IsSetOff(TokenRange name)

@@ -20,10 +20,29 @@ internal static class CalledNarrator
         }
 
         var person = meant.GetValueOrDefault(called, called);
+        if (person != called && IsTagged(person, turns))
+        {
+            // “Toby?” I said into the phone.¶“Yes,” said Tobias.
+            return;
+        }
+
         foreach (var turn in turns)
         {
             turn.Speaker = turn.Speaker == narrator ? person : turn.Speaker;
         }
+    }
+
+    private static bool IsTagged(Referent person, ReadOnlySpan<Turn> turns)
+    {
+        foreach (var turn in turns)
+        {
+            if (turn.Tag.Kind is TagKind.Name or TagKind.Beat && turn.Tag.Referent == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The narrator, where it is known as "I" alone.</summary>
@@ -49,6 +68,13 @@ internal static class CalledNarrator
         {
             foreach (var called in turns[i].Addressed)
             {
+                if (turns[i].Tag.Kind == TagKind.FirstPerson)
+                {
+                    // “What do you call her?”¶“Marilyn,” I said.¶“Marilyn.”
+                    calls[called] = new Calls(int.MinValue / 2, 0);
+                    continue;
+                }
+
                 var isToNarrator = IsCalledIn(called, turns, i, narrator);
                 isSure |= isToNarrator && (IsTagged(turns, i - 1) || IsTagged(turns, i + 1));
                 calls[called] = calls.GetValueOrDefault(called).With(isToNarrator);

@@ -48,7 +48,8 @@ internal sealed class DescriptionReader(QuotedText quoted, Cast cast, Namesakes?
         var end = Math.Min(tokens.Length - 1, start + MostModifiers + 2);
         for (var i = start + 1; i < end && tokens[i].IsWord && !tokens[i].IsCapitalised && !tokens[i].Has(WordTraits.FunctionWord); i++)
         {
-            if (tokens[i].Has(Person) && !tokens[i].Has(WordTraits.Plural | WordTraits.Group) && MayFollow(tokens[i + 1]))
+            if (tokens[i].Has(Person) && !tokens[i].Has(WordTraits.Plural | WordTraits.Group) && MayFollow(tokens[i + 1])
+                && !(tokens[i].Has(WordTraits.Common) && StoryWords.SeldomPeople.Has(tokens[i].Span.In(quoted.Segments.Text))))
             {
                 return i;
             }

@@ -32,6 +32,9 @@ internal sealed class DialogueResolver(
 
     private Namesakes? _namesakes;
 
+    // In a short text, those whose name stands where a person's does.
+    private HashSet<Referent>? _people;
+
     // Whom each name that is another one's short name means.
     private Dictionary<Referent, Referent> _meant = [];
 
@@ -40,7 +43,7 @@ internal sealed class DialogueResolver(
         var turns = Read(links);
         Decode(turns, EvidenceFor(turns));
         _namesakes?.CallAsDescribed();
-        if (IsTalk(turns.Count) && !cast.IsGiven)
+        if (IsShort(turns.Count) && !cast.IsGiven)
         {
             NamedAtLast.Name(turns.All);
             CalledNarrator.Name(turns.All, cast, names.Count, _meant);
@@ -73,8 +76,9 @@ internal sealed class DialogueResolver(
             _namesakes.Describe(turns.Items);
         }
 
-        var addresses = new AddressReader(quoted, names, cast);
-        var ownNames = IsTalk(turns.Count) ? new OwnNames(quoted, names, cast) : null;
+        _people = IsShort(turns.Count) ? NamesOfThings.People(quoted.Segments, names, cast) : null;
+        var addresses = new AddressReader(quoted, names, cast, _people);
+        var ownNames = _people is null ? null : new OwnNames(quoted, names, cast, _people);
         foreach (var turn in turns.Items)
         {
             quoted.Segments.Cancellation.ThrowIfCancellationRequested();
@@ -82,9 +86,12 @@ internal sealed class DialogueResolver(
             ownNames?.Read(turn);
         }
 
-        if (IsTalk(turns.Count) && !cast.IsGiven)
+        if (_people is not null && !cast.IsGiven)
         {
+            new VoiceOwner(quoted.Segments, names, cast).Name(turns.Items);
             new NamedLater(names, cast).Name(turns.Items);
+            new NameTold(quoted.Segments, names, cast).Name(turns.Items);
+            new AnswersToName(names, cast, _people).Name(turns.Items);
         }
 
         return new Turns(turns, tables.Candidates);
@@ -93,14 +100,16 @@ internal sealed class DialogueResolver(
     /// <summary>Finds who may speak each turn, and what is known of that before the others are looked at.</summary>
     public EvidenceCollector EvidenceFor(Turns turns)
     {
-        var standing = !IsTalk(turns.Count) ? null : NamesOfThings.People(quoted.Segments, names, cast);
-        _meant = standing is null || cast.IsGiven ? [] : PetNames.Of(quoted.Segments, names, cast);
-        var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, standing, _meant)
+        _meant = _people is null || cast.IsGiven ? [] : PetNames.Of(quoted.Segments, names, cast);
+        var participants = new Participants(tables.Participants, tables.ParticipantNumbers, turns.All, cast.IsGiven, _people, _meant)
         {
-            MayBeStranger = standing is not null && !cast.IsGiven && policy != AttributionPolicy.Cover,
+            IsTalk = IsTalk(turns.Count),
+            MayBeStranger = IsTalk(turns.Count) && !cast.IsGiven && policy != AttributionPolicy.Cover,
         };
         return new EvidenceCollector(turns, quoted, names, cast, participants, new Narrator(quoted, names, cast).Of(turns.All, participants.IsTalk));
     }
+
+    private static bool IsShort(int turns) => !Participants.IsBookOf(turns);
 
     /// <summary>Whether the text is short and made of lines: few of them have a tag then, and whoever is there answers.</summary>
     private bool IsTalk(int turns) => !Participants.IsBookOf(turns) && quoted.Segments.Tokens.Length < turns * Participants.Numbers[TextNumber.TokensATurnOfTalk];

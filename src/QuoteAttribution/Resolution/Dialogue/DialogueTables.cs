@@ -6,8 +6,7 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <remarks>Turns live as long as their text is read: made anew, they were moved about by the garbage collector, which took longer than reading them.</remarks>
 internal sealed class DialogueTables : IDisposable
 {
-    private Turn?[] _ofLink = [];
-    private int _links;
+    private readonly PooledList<Turn?> _ofLink = new();
     private SceneDecoder? _ofBooks;
     private SceneDecoder? _ofStories;
 
@@ -25,33 +24,24 @@ internal sealed class DialogueTables : IDisposable
         talk ? _ofStories ??= new SceneDecoder(EvidenceWeights.OfStories) : _ofBooks ??= new SceneDecoder(EvidenceWeights.OfBooks);
 
     /// <summary>The turn of each link.</summary>
-    public Span<Turn?> OfLink => _ofLink.AsSpan(0, _links);
+    public Span<Turn?> OfLink => _ofLink.Items;
 
     /// <summary>Makes room for the turn of each link.</summary>
     public void Open(int links)
     {
-        _links = links;
-        if (_ofLink.Length < links)
-        {
-            _ofLink = new Turn?[links];
-        }
+        _ofLink.Prepare(links);
+        _ofLink.Advance(links);
     }
 
     public void Dispose()
     {
-        OfLink.Clear();
-        _links = 0;
-        if (_ofLink.Length > Pool.MostObjects)
-        {
-            _ofLink = [];
-        }
-
-        foreach (var turn in Turns.Items)
+        _ofLink.Dispose();
+        foreach (var turn in Turns.Kept)
         {
             turn.Clear();
         }
 
-        foreach (var participant in Participants.Items)
+        foreach (var participant in Participants.Kept)
         {
             participant.Clear();
         }

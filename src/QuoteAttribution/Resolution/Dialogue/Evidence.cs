@@ -109,6 +109,8 @@ internal enum Evidence : byte
     NounNamedAfter,
     /// <summary>A tag near the line names the participant, and this one says something else: “No,” said Ann.¶“Why?” said the old woman.</summary>
     NounTaggedNear,
+    /// <summary>The same, and other words beside the line before name the participant: “Who is it?” asked the old woman. “A friend,” said the soldier.</summary>
+    NounTaggedBefore,
 
     // The same of every other line
 
@@ -166,6 +168,14 @@ internal enum Evidence : byte
     IsStranger,
     /// <summary>The same, and the tag is a pronoun: “So?” she said.</summary>
     IsStrangerOfPronoun,
+
+    // The same in a short text made of lines
+
+    /// <summary>With the name the paragraph of narration before begins: Ann rose, and Tom saw it.¶“No.”</summary>
+    OpensJustBefore,
+
+    /// <summary>In this paragraph or the one before somebody asks the participant something, whatever stands beside the line: They asked Ann what it was.¶“No,” she said.</summary>
+    IsAsked,
 
     // A whole short text made of lines, of a line without a tag
 
@@ -236,6 +246,10 @@ internal enum Evidence : byte
     JoinsInAmongMany,
     /// <summary>The line before asked something, and the participant spoke last but for the one who asked: “Yes?”¶“Why?”¶“Why not?”</summary>
     AnswersQuestion,
+    /// <summary>The last line but one asked something, and the participant asked it: “Is it far?”¶“No.”¶“Good.”</summary>
+    TakesAnswer,
+    /// <summary>The same, and the participant is neither of the two who spoke since.</summary>
+    JoinsInAfterAnswer,
     /// <summary>Hardly anybody was named so far, and the participant is named soon: “Is it far?”¶“No.”¶Ann trotted behind.</summary>
     NamedSoon,
     /// <summary>The participant spoke last but for the one of the turn before, and paragraphs of narration stand between: “No.”¶“Why?”¶The clock struck.¶“Why not?”</summary>

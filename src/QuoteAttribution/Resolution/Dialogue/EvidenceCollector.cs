@@ -254,8 +254,8 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         _ => Evidence.NamedAfter,
     };
 
-    private static Evidence TaggedNear(in DialogueTag tag, Referent referent) =>
-        tag.Kind == TagKind.Noun && tag.Referent != referent ? Evidence.NounTaggedNear : Evidence.TaggedNear;
+    private static Evidence TaggedNear(in DialogueTag tag, Referent referent, bool isBefore) =>
+        tag.Kind != TagKind.Noun || tag.Referent == referent ? Evidence.TaggedNear : isBefore ? Evidence.NounTaggedBefore : Evidence.NounTaggedNear;
 
     /// <summary>Who "her" in "her mother" is: the latest one whom it fits.</summary>
     private Referent? OwnerIn(Turn turn)
@@ -283,7 +283,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
             .With(Evidence.OwnsTheNoun, _owner == referent)
             .With(Evidence.AddresseeOfTag, turn.Tag.Addressee == referent)
             .With(Evidence.IsPhrase, (participants.IsBook || participant.Tags == 0) && referent.Forms.Length == 0 && referent != narrator)
-            .With(TaggedNear(turn.Tag, referent), participant.LastTag >= index - TagsBefore || participant.TagsAhead > 0);
+            .With(TaggedNear(turn.Tag, referent, participant.LastTag == index - 1), participant.LastTag >= index - TagsBefore || participant.TagsAhead > 0);
         if (index > 0 && !turn.StartsScene)
         {
             var called = all[index - 1].AddressedForm;

@@ -30,6 +30,7 @@ internal static class Exchange
     private static EvidenceSet OfJoining(Turn turn) => EvidenceSet.Of(Evidence.JoinsIn)
         .With(Evidence.JoinsInAfterNarration, turn.Gap > 0)
         .With(Evidence.JoinsInAfterQuestion, turn.FollowsQuestion)
+        .With(Evidence.JoinsInAfterAnswer, turn.FollowsAnswer)
         .With(Evidence.JoinsInAmongFew, turn.Company is > 0 and <= Few)
         .With(Evidence.JoinsInAmongMany, turn.Company >= Many);
 
@@ -50,7 +51,8 @@ internal static class Exchange
         (TagKind.Pronoun, 0) => EvidenceSet.Of(Evidence.PronounAnswers),
         (_, 0) => EvidenceSet.Of(Evidence.Answers),
         _ => EvidenceSet.Of(Evidence.AnswersAfterNarration),
-    } | EvidenceSet.Of(Evidence.OtherAnswers, turn.Tag.Noun.IsOther).With(Evidence.AnswersQuestion, turn.FollowsQuestion);
+    } | EvidenceSet.Of(Evidence.OtherAnswers, turn.Tag.Noun.IsOther).With(Evidence.AnswersQuestion, turn.FollowsQuestion)
+        .With(Evidence.TakesAnswer, turn.FollowsAnswer);
 }
 
 /// <summary>How the speaker of a turn relates to the speakers of those before.</summary>
@@ -143,4 +145,19 @@ internal struct ExchangeScores
     public readonly double OfSteadiness => Math.Abs(this[(int)Relation.AnswersSteadily] - this[(int)Relation.Answers]);
 
     public readonly double Between(in ExchangeState before, int speaker) => this[(int)Exchange.Between(before, speaker)];
+}
+
+/// <summary>What the exchange tells of every speaker after one way through the turns before: two of them, and all others alike.</summary>
+internal readonly struct ExchangeAfter(in ExchangeState before, in ExchangeScores exchange)
+{
+    // Nobody has this number, so after nobody all are alike.
+    private const int Nobody = 0;
+
+    private readonly int _last = before.Last;
+    private readonly int _other = before.Last == Nobody ? Nobody : before.Other;
+    private readonly double _ofLast = exchange.Between(before, before.Last);
+    private readonly double _ofOther = exchange.Between(before, before.Other);
+    private readonly double _ofRest = exchange.Between(before, int.MaxValue);
+
+    public double Of(int speaker) => speaker == _last ? _ofLast : speaker == _other ? _ofOther : _ofRest;
 }

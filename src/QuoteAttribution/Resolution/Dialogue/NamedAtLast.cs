@@ -36,10 +36,11 @@ internal static class NamedAtLast
 
     private static bool IsUnnamed(Referent referent) => referent is { Forms.Length: 0, IsPlural: false, IsPerson: true } && referent.Name != WordLists.We.Only;
 
-    /// <summary>The only one without a name who spoke shortly before and never does after; null where whoever gives the name has spoken under it before.</summary>
+    /// <summary>The only one without a name who spoke shortly before, and never does after where the name has lines of its own; null where whoever gives the name has spoken under it before.</summary>
     private static Referent? OnlyOneGone(ReadOnlySpan<Turn> turns, int named, Referent own)
     {
         Referent? only = null;
+        var hasLines = SpeaksAfter(turns, named, own);
         for (var i = named - 1; i >= Math.Max(0, named - LongestSilence); i--)
         {
             if (turns[i].Speaker == own)
@@ -47,7 +48,7 @@ internal static class NamedAtLast
                 return null;
             }
 
-            if (turns[i].Speaker is { } speaker && speaker != only && IsUnnamed(speaker) && !turns[i].Tag.Noun.IsMine && !SpeaksAfter(turns, named, speaker))
+            if (turns[i].Speaker is { } speaker && speaker != only && IsUnnamed(speaker) && !turns[i].Tag.Noun.IsMine && !(hasLines && SpeaksAfter(turns, named, speaker)))
             {
                 if (only is not null)
                 {

@@ -14,9 +14,9 @@ internal sealed class NamedLater(PooledList<NameMention> names, Cast cast)
     {
         for (var i = 0; i < turns.Length; i++)
         {
-            if (turns[i].OwnName is { } own && (Nameless(turns, i) ?? Before(turns, i, own)) is { } unnamed && MayBe(unnamed, own, turns))
+            if (turns[i].OwnName is { } own && (Nameless(turns, i) ?? Before(turns, i, own)) is { } unnamed && NewName.MayBe(unnamed, own, turns))
             {
-                Rename(turns, unnamed, own);
+                NewName.Give(turns, cast, unnamed, own);
             }
         }
     }
@@ -64,45 +64,5 @@ internal sealed class NamedLater(PooledList<NameMention> names, Cast cast)
         }
 
         return false;
-    }
-
-    /// <summary>Whether a name may be the unnamed one's: nobody speaks to or of himself, or answers himself.</summary>
-    private static bool MayBe(Referent unnamed, Referent named, ReadOnlySpan<Turn> turns)
-    {
-        if (!unnamed.CouldBe(named.Gender) || !named.IsPerson)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < turns.Length; i++)
-        {
-            var isOf = turns[i].Tag.Referent == unnamed;
-            if (isOf && (turns[i].Addressed.Contains(named) || turns[i].Mentioned.Contains(named)))
-            {
-                return false;
-            }
-
-            if (i > 0 && ((isOf && IsTagged(turns[i - 1], named)) || (turns[i - 1].Tag.Referent == unnamed && IsTagged(turns[i], named))))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsTagged(Turn turn, Referent named) => turn.Tag.Kind == TagKind.Name && turn.Tag.Referent == named;
-
-    private void Rename(ReadOnlySpan<Turn> turns, Referent unnamed, Referent named)
-    {
-        cast.Rename(unnamed, named);
-        named.Acts = true;
-        foreach (var turn in turns)
-        {
-            if (turn.Tag.Referent == unnamed)
-            {
-                turn.Tag = new DialogueTag(DialogueTag.KindOfNamed(turn.Link), named, turn.Tag.Gender, default, turn.Tag.Addressee);
-            }
-        }
     }
 }

@@ -9,6 +9,9 @@ namespace QuoteAttribution.Resolution.Dialogue;
 /// <summary>Tells names that stand for somebody from those of cars, towns and teams, by the words around them.</summary>
 internal static class NamesOfThings
 {
+    // "the big old Lind place"
+    private const int LongestModifiers = 3;
+
     /// <summary>Those of whom a name stands at least once where a person's does.</summary>
     public static HashSet<Referent> People(SegmentedText text, PooledList<NameMention> names, Cast cast)
     {
@@ -25,9 +28,48 @@ internal static class NamesOfThings
     }
 
     private static bool MayBePerson(SegmentedText text, in NameMention name) =>
-        name.HasTitle || name.IsPossessive || (MayFollow(text, name.Tokens.Start) && MayBeFollowed(text.Tokens, name.Tokens.End));
+        !IsOath(text, name) && !OpensLine(text, name) && !IsLetter(text, name) && !IsLanguage(text, name)
+        && !IsKindOfThing(text, name)
+        && (name.HasTitle || name.IsPossessive || (MayFollow(text, name.Tokens.Start) && MayBeFollowed(text.Tokens, name.Tokens.End)));
 
-    /// <summary>Not "a Corolla", "her Corolla", "in Amarillo", "since Amarillo".</summary>
+    /// <summary>“Oh, God.”, “Jesus, Ann!”, “Yes, Sarge.”</summary>
+    private static bool IsOath(SegmentedText text, in NameMention name) =>
+        name.InPassage && name.Tokens.Count == 1 && text.Tokens[name.Tokens.Start].Span.In(text.Text) is var word && (StoryWords.Oath.Has(word) || StoryWords.CalledByTitle.Has(word));
+
+    /// <summary>“Grape, please.”, “Foraging?”: a word with a capital from its place alone; who is called so is named elsewhere, too.</summary>
+    private static bool OpensLine(SegmentedText text, in NameMention name) =>
+        name.InPassage && name.Tokens.Count == 1 && OpensSentence(text, name.Tokens.Start) && !FirstNames.Contains(text.Tokens[name.Tokens.Start].Span.In(text.Text), out _);
+
+    /// <summary>— Foraging? A dash stands before the first word.</summary>
+    private static bool OpensSentence(SegmentedText text, int token) =>
+        text.Tokens[token].Has(TokenTraits.SentenceStart) || (token > 0 && text.Tokens[token - 1].Kind == TokenKind.Dash && text.Tokens[token - 1].Has(TokenTraits.SentenceStart));
+
+    /// <summary>"The R had come off the door."</summary>
+    private static bool IsLetter(SegmentedText text, in NameMention name) => name.Tokens.Count == 1 && text.Tokens[name.Tokens.Start].Span.Length == 1;
+
+    /// <summary>"Her English came and went."</summary>
+    private static bool IsLanguage(SegmentedText text, in NameMention name) => name.Tokens.Count == 1 && text.Tokens[name.Tokens.Start].Has(WordTraits.Demonym);
+
+    /// <summary>"the old Lind place": the name tells which one.</summary>
+    private static bool IsKindOfThing(SegmentedText text, in NameMention name)
+    {
+        var tokens = text.Tokens;
+        var end = name.Tokens.End;
+        if (name.IsPossessive || end >= tokens.Length || !tokens[end].IsWord || tokens[end].IsCapitalised || !tokens[end].Has(WordTraits.Common | WordTraits.Place) || tokens[end].Has(WordTraits.FunctionWord | WordTraits.FiniteForm))
+        {
+            return false;
+        }
+
+        var before = name.Tokens.Start - 1;
+        while (before > 0 && before > name.Tokens.Start - LongestModifiers && tokens[before].Has(WordTraits.Common) && !tokens[before].IsCapitalised)
+        {
+            before--;
+        }
+
+        return before >= 0 && tokens[before].Has(WordTraits.Determiner);
+    }
+
+    /// <summary>Not "a Corolla", "her Corolla", "Ann's Corolla", "in Amarillo", "since Amarillo".</summary>
     private static bool MayFollow(SegmentedText text, int start)
     {
         if (start == 0 || text.Tokens[start].Has(TokenTraits.SentenceStart))
@@ -37,7 +79,19 @@ internal static class NamesOfThings
 
         ref readonly var before = ref text.Tokens[start - 1];
         var word = before.Span.In(text.Text);
-        return !before.Has(WordTraits.Determiner) && !before.Has(WordTraits.Possessive) && !WordLists.Locating.Has(word) && !StoryWords.Origin.Has(word);
+        return before.Kind != TokenKind.Clitic && !before.Has(WordTraits.Determiner) && !before.Has(WordTraits.Possessive) && !WordLists.Locating.Has(word) && !StoryWords.Origin.Has(word) && !IsWhereTo(text, start - 1);
+    }
+
+    /// <summary>"they drove to Leeds", "an hour out of Leeds"</summary>
+    private static bool IsWhereTo(SegmentedText text, int preposition)
+    {
+        if (preposition == 0 || !text.Tokens[preposition].Has(WordTraits.Preposition | WordTraits.InfinitiveMarker))
+        {
+            return false;
+        }
+
+        var before = text.Tokens[preposition - 1].Span.In(text.Text);
+        return WordLists.To.Has(text.Tokens[preposition].Span.In(text.Text)) ? StoryWords.Travelling.Has(before) : StoryWords.WayOut.Has(before);
     }
 
     /// <summary>"Prod it", "Prod the cat": a word with a capital from its place alone, and what it is done to.</summary>

@@ -80,11 +80,13 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
 
     /// <summary>"I looked back.", but "My phone buzzed."</summary>
     private static MentionRole RoleOfNarrator(in Token word) => word.Span.Length > 1 ? MentionRole.Object
+        : word.Has(TokenTraits.LineStart) ? MentionRole.Opening
         : word.Has(TokenTraits.SentenceStart) ? MentionRole.Topic
         : MentionRole.Subject;
 
     private MentionRole RoleOf(int start, int head, Referent referent) =>
-        quoted.Segments.Tokens[start].Has(TokenTraits.SentenceStart) ? MentionRole.Topic
+        quoted.Segments.Tokens[start].Has(TokenTraits.LineStart) ? MentionRole.Opening
+        : quoted.Segments.Tokens[start].Has(TokenTraits.SentenceStart) ? MentionRole.Topic
         : quoted.Segments.Tokens[head + 1].Has(WordTraits.FiniteForm | WordTraits.Helper) ? MentionRole.Subject
         : referent.Gender != Gender.Unknown && ActsBefore(start) == referent.Gender ? MentionRole.Other
         : MentionRole.Object;
@@ -141,10 +143,14 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
     {
         if (name.IsSubject)
         {
-            return quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) ? MentionRole.Topic : MentionRole.Subject;
+            return quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.LineStart) ? MentionRole.Opening
+                : quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) ? MentionRole.Topic
+                : MentionRole.Subject;
         }
 
-        return referent.Gender != Gender.Unknown && ActsBefore(name.Tokens.Start) == referent.Gender ? MentionRole.Other : MentionRole.Object;
+        return name.Tokens.Start > 0 && quoted.Segments.Tokens[name.Tokens.Start - 1].Has(WordTraits.Ask) ? MentionRole.Asked
+            : referent.Gender != Gender.Unknown && ActsBefore(name.Tokens.Start) == referent.Gender ? MentionRole.Other
+            : MentionRole.Object;
     }
 
     /// <summary>The gender of "he" or "she" before a token in its sentence; unknown where none stands there.</summary>

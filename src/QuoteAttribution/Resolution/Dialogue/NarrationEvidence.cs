@@ -44,9 +44,12 @@ internal readonly record struct NarrationEvidence(Participant? First, Participan
                 .With(Evidence.PronounSubjectLatest, participant == Subject)
                 .With(Evidence.PronounMeansElsewhere, narration.Meant == participant && turn.Paragraph - narration.MeantIn <= 1)
                 .With(Evidence.PronounTopicNear, participant.Latest.IsTopic && distance <= 1)
-                .With(Evidence.PronounNamedAsOther, participant.Latest.IsOther && distance <= 1),
+                .With(Evidence.PronounNamedAsOther, participant.Latest.IsOther && distance <= 1)
+                .With(Evidence.IsAsked, participant.Latest.IsAsked && distance <= 1),
             _ => Place(Places.OfLine, participant, distance)
-                .With(participant.Latest.IsSubject ? Evidence.SubjectBetween : Evidence.NamedBetween, turn.Gap > 0 && distance == 1),
+                .With(participant.Latest.IsSubject ? Evidence.SubjectBetween : Evidence.NamedBetween, turn.Gap > 0 && distance == 1)
+                .With(Evidence.OpensJustBefore, participant.Latest.IsOpening && turn.Gap > 0 && distance == 1)
+                .With(Evidence.IsAsked, participant.Latest.IsAsked && distance <= 1),
         };
     }
 

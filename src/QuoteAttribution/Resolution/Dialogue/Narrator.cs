@@ -25,8 +25,8 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
         }
 
         var isTagged = tags >= Numbers[isTalk ? NarratorNumber.FewestTagsInTalk : NarratorNumber.FewestTags] && tags >= turns.Length * Numbers[NarratorNumber.LeastShareOfTags];
-        return !isTagged && !(isTalk && IsToldByI(turns)) ? null
-            : OwnName(turns) ?? (isTalk ? NameGiven(turns) : null) ?? AddressedName(turns) ?? cast.OfPhrase(WordLists.I.Only, WordLists.I.Only, SpeakerKind.Person, Gender.Unknown, plural: false);
+        return !isTagged && !((isTalk || (tags > 0 && !Participants.IsBookOf(turns.Length))) && IsToldByI(turns)) ? null
+            : OwnName(turns) ?? (isTalk ? NameGiven(turns) : null) ?? AddressedName(turns) ?? (isTalk && !cast.IsGiven ? OnlyCalledName.Of(turns, names, cast) : null) ?? cast.OfPhrase(WordLists.I.Only, WordLists.I.Only, SpeakerKind.Person, Gender.Unknown, plural: false);
     }
 
     /// <summary>“My phone buzzed. I looked back.”: an "I" that tells a short text may leave its own lines without a tag; in a book some of them have one.</summary>
@@ -105,6 +105,10 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
             {
                 Note(turns[i].Addressed, (int)Numbers[NarratorNumber.FewestAddresses]);
             }
+            else if (turns[i].Tag.Kind == TagKind.FirstPerson && SaysWhoCalls(turns[i]))
+            {
+                Note(turns[i].Mentioned, 1);
+            }
             else if (IsBesideI(turns, i))
             {
                 Note(turns[i].Addressed, 1);
@@ -123,6 +127,10 @@ internal sealed class Narrator(QuotedText quoted, PooledList<NameMention> names,
 
         return best;
     }
+
+    /// <summary>“This is Reed,” I said: on the telephone, if others call "I" so, too.</summary>
+    private bool SaysWhoCalls(Turn turn) =>
+        turn.Mentioned.Length == 1 && Is(turn.Content[0].Start, StoryWords.Revealing) && Is(turn.Content[0].Start + 1, WordLists.Is);
 
     /// <summary>Whether "I" speaks the line before or after.</summary>
     private static bool IsBesideI(ReadOnlySpan<Turn> turns, int i) =>

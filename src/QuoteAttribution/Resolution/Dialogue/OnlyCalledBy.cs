@@ -63,7 +63,8 @@ internal static class OnlyCalledBy
         return calls;
     }
 
-    private static bool IsNoun(Referent called)
+    /// <summary>Whether the name is a noun, which may be anybody's.</summary>
+    public static bool IsNoun(Referent called)
     {
         foreach (var form in called.Forms)
         {
@@ -89,11 +90,12 @@ internal static class OnlyCalledBy
         return false;
     }
 
+    /// <summary>Whether words beside a line name somebody; one who is called, and answers without a tag, may be the one who tells.</summary>
     private static bool Speaks(Referent referent, ReadOnlySpan<Turn> turns)
     {
         foreach (var turn in turns)
         {
-            if (turn.Speaker == referent)
+            if (turn.Tag.Kind is TagKind.Name or TagKind.Beat && turn.Tag.Referent == referent)
             {
                 return true;
             }

@@ -8,7 +8,11 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Finds the lines of a short story with which somebody answers who they are: <c>“Your name?”¶“Ann Reed.”</c>, <c>“Ann Reed, Harbour Police.”</c></summary>
-internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names, Cast cast)
+/// <param name="quoted">The text.</param>
+/// <param name="names">Its names.</param>
+/// <param name="cast">Who they stand for.</param>
+/// <param name="people">Those whose name stands where a person's does: “Hiya,” said the girl, and it is not her name.</param>
+internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names, Cast cast, HashSet<Referent> people)
 {
     // “Your full name?”¶“You have it there.”¶“I need you to say it.”¶“Ann Reed.”
     private const int LongestAsked = 3;
@@ -21,8 +25,17 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
 
     private readonly NamesInText _names = new(names);
 
+    // "your full legal name"
+    private const int LongestModifiers = 3;
+
     // Whose name the line before took the other for: “You're Ann Reed?”
     private Referent? _guessed;
+
+    // “Please, ma'am.”¶“Ann. My mother was ma'am.”: who is called so may tell the name.
+    private bool _isCalledByForm;
+
+    // Whether the line before asks who somebody else is.
+    private bool _isAskedWho;
 
     // How many lines ago somebody was asked for a name.
     private int _asked = int.MaxValue - 1;
@@ -32,7 +45,7 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
     {
         _asked = Math.Min(_asked, int.MaxValue - 2) + 1;
         if (turn.OwnName is null && Opening(turn.Content[0]) is >= 0 and var name && cast.OfMention[name] is { IsPerson: true } own
-            && IsOwn(turn, name, own))
+            && !_isAskedWho && (people.Contains(own) || _asked <= 1) && IsOwn(turn, name, own))
         {
             turn.GiveOwnName(own);
         }
@@ -46,6 +59,8 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         }
 
         _guessed = GuessIn(turn.Content[^1]);
+        _isCalledByForm = turn.AddressedForm != Gender.Unknown;
+        _isAskedWho = WhoQuestion.IsOfOther(quoted.Segments, turn.Content[^1]);
 
         // Who hears a name gives the own, but only at once.
         _asked = AsksForName(turn) ? 0 : turn.OwnName is not null ? LongestAsked - 1 : _asked;
@@ -76,7 +91,7 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         if (isSentence || (tokens[end].Kind == TokenKind.Comma && (end == line.End - 1 || IsCallToEnd(end + 1, line.End))))
         {
             return !AsksBack(tokens, end, line)
-                && ((isFirst && isSentence && IsFullName(name) && IsBodyAlone(end + 1, line.End)) || _asked <= LongestAsked || (isFirst && _names.Items[name].Core.Count > 1 && turn.Tag is { Kind: TagKind.Noun, Referent.Forms.Length: 0 }));
+                && ((isFirst && isSentence && ((IsFullName(name) && IsBodyAlone(end + 1, line.End)) || _isCalledByForm)) || _asked <= LongestAsked || (isFirst && _names.Items[name].Core.Count > 1 && turn.Tag is { Kind: TagKind.Noun, Referent.Forms.Length: 0 }));
         }
 
         return tokens[end].Kind == TokenKind.Comma
@@ -178,6 +193,20 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         return false;
     }
 
+    /// <summary>“What's her name?”, “She spelt my last name wrong.”</summary>
+    private bool IsOfOther(int start, int name)
+    {
+        for (var i = name - 1; i >= Math.Max(start, name - LongestModifiers); i--)
+        {
+            if (quoted.Segments.Tokens[i].Has(WordTraits.Possessive))
+            {
+                return !WordLists.You.Has(Word(i));
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>“What is your name?”</summary>
     private bool AsksForName(Turn turn)
     {
@@ -185,7 +214,7 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         {
             for (var i = range.Start; i < range.End; i++)
             {
-                if (WordLists.NameNoun.Has(quoted.Segments.Tokens[i].Span.In(quoted.Segments.Text)))
+                if (WordLists.NameNoun.Has(quoted.Segments.Tokens[i].Span.In(quoted.Segments.Text)) && !IsOfOther(range.Start, i))
                 {
                     return true;
                 }

@@ -59,7 +59,7 @@ internal sealed class Participants
     public static bool IsBookOf(int turns) => turns >= Numbers[TextNumber.FewestTurnsOfBook];
 
     /// <summary>Whether the text is short and made of lines.</summary>
-    public bool IsTalk => _standing is not null;
+    public bool IsTalk { get; init; }
 
     public Participant Of(Referent referent)
     {
@@ -201,9 +201,11 @@ internal sealed class Participant
         _state.Latest = new Naming
         {
             Paragraph = paragraph,
-            IsSubject = role is MentionRole.Subject or MentionRole.Topic || (_state.Latest.IsSubject && isSame),
-            IsTopic = role == MentionRole.Topic || (_state.Latest.IsTopic && isSame),
+            IsSubject = role is MentionRole.Subject or MentionRole.Topic or MentionRole.Opening || (_state.Latest.IsSubject && isSame),
+            IsTopic = role is MentionRole.Topic or MentionRole.Opening || (_state.Latest.IsTopic && isSame),
+            IsOpening = role == MentionRole.Opening || (_state.Latest.IsOpening && isSame),
             IsOther = role == MentionRole.Other,
+            IsAsked = role == MentionRole.Asked,
         };
     }
 
@@ -225,8 +227,14 @@ internal sealed class Participant
         /// <summary>Whether the participant opens a sentence of it.</summary>
         public bool IsTopic { get; init; }
 
+        /// <summary>Whether the participant opens it.</summary>
+        public bool IsOpening { get; init; }
+
         /// <summary>Whether its latest sentence with the name speaks of somebody else as "he" or "she": "She turned to Ann."</summary>
         public bool IsOther { get; init; }
+
+        /// <summary>Whether somebody asks the participant something there.</summary>
+        public bool IsAsked { get; init; }
     }
 
     private struct State()
@@ -252,11 +260,17 @@ internal enum MentionRole : byte
     /// <summary>"She looked at Ann", of a woman: certainly not the one who acts.</summary>
     Other,
 
+    /// <summary>"they asked Ann what it was": whoever is asked answers.</summary>
+    Asked,
+
     /// <summary>"when Ann rose"</summary>
     Subject,
 
     /// <summary>"Ann rose": opens the sentence.</summary>
     Topic,
+
+    /// <summary>The same, and the sentence opens its paragraph.</summary>
+    Opening,
 }
 
 /// <summary>What kind of story a text is; the numbers stand in <c>resolution-weights.txt</c>.</summary>

@@ -18,6 +18,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     private readonly PooledList<int> _chosen = new();
     private readonly PooledList<Trace> _traces = new();
     private WeighedCandidate[] _sorted = new WeighedCandidate[32];
+    private readonly ExchangeAfter[] _after = new ExchangeAfter[BeamWidth];
     private Node[] _beam = new Node[BeamWidth];
     private Node[] _next = new Node[BeamWidth];
     private int _count;
@@ -117,6 +118,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
         }
 
         var beam = _beam.AsSpan(0, _count);
+        var after = After(beam, exchange);
         var most = exchange.Most;
         var least = Least;
         foreach (ref readonly var candidate in LikeliestFirst(candidates))
@@ -136,7 +138,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
                     break;
                 }
 
-                var score = before.Score + candidate.Score + exchange.Between(before.ExchangeState, candidate.Speaker);
+                var score = before.Score + candidate.Score + after[node].Of(candidate.Speaker);
                 if (score > least)
                 {
                     Offer(before.ExchangeState.To(candidate.Speaker), node, score);
@@ -144,6 +146,17 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
                 }
             }
         }
+    }
+
+    /// <summary>What the exchange tells of a speaker after each node: looked up once for all candidates.</summary>
+    private ReadOnlySpan<ExchangeAfter> After(ReadOnlySpan<Node> beam, in ExchangeScores exchange)
+    {
+        for (var node = 0; node < beam.Length; node++)
+        {
+            _after[node] = new ExchangeAfter(beam[node].ExchangeState, exchange);
+        }
+
+        return _after.AsSpan(0, beam.Length);
     }
 
     /// <summary>The candidates by falling score, so that most need not be looked at; those alike in their own order.</summary>

@@ -12,6 +12,12 @@ internal static class SelfNaming
     /// <summary>Whether the words before a name say that it is the speaker's own.</summary>
     public static bool At(SegmentedText text, int name)
     {
+        if (text.Tokens[name].Has(WordTraits.Negation))
+        {
+            // "In Which I Am Not Late"
+            return false;
+        }
+
         var last = Word(text, name, 1);
         var before = Word(text, name, 2);
         return (WordLists.Me.Has(last) && WordLists.Naming.Has(before))

@@ -49,6 +49,9 @@ internal sealed class Turn
     /// <summary>Whether the line before, in another paragraph, asks something.</summary>
     public ref bool FollowsQuestion => ref _state.FollowsQuestion;
 
+    /// <summary>Whether the last line but one asks something, and another paragraph answers it.</summary>
+    public ref bool FollowsAnswer => ref _state.FollowsAnswer;
+
     /// <summary>How many take part in the story; 0 where the text is long, and nobody counts them.</summary>
     public ref int Company => ref _state.Company;
 
@@ -110,6 +113,7 @@ internal sealed class Turn
         public int Gap;
         public bool StartsScene;
         public bool FollowsQuestion;
+        public bool FollowsAnswer;
         public int Company;
         public int CandidateStart;
         public int CandidateEnd;

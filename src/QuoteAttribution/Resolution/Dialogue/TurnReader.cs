@@ -34,6 +34,7 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             turns[i].Gap = i == 0 ? int.MaxValue : turns[i].Paragraph - turns[i - 1].LastParagraph - 1;
             turns[i].StartsScene = turns[i].Gap > LongestPause;
             turns[i].FollowsQuestion = !turns[i].StartsScene && turns[i].Gap >= 0 && turns[i - 1].IsQuestion;
+            turns[i].FollowsAnswer = i > 1 && turns[i].Gap == 0 && turns[i - 1].Gap == 0 && turns[i - 2].IsQuestion;
         }
 
         return tables.Turns;
@@ -47,9 +48,9 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             root = other;
         }
 
-        if (root.Kind == QuotationKind.Indirect || (root.Kind == QuotationKind.Mixed && root.Source.IsNone))
+        if (root.Kind == QuotationKind.Indirect || (root.Kind == QuotationKind.Mixed && root.Source.IsNone) || AreWordsOnly(root))
         {
-            // Quoted words that nobody is said to speak.
+            // Quoted words that nobody is said to speak, or that are told of.
             return;
         }
 
@@ -60,6 +61,15 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
         {
             AddContent(turn, link.Spans[i]);
         }
+    }
+
+    /// <summary>The mayor had promised “a new pier” in May: words within a sentence of the narration are no line.</summary>
+    private bool AreWordsOnly(QuotationLink link)
+    {
+        var first = TokenAt(link.Start);
+        var tokens = quoted.Segments.Tokens;
+        return link.Pattern == Patterns.SourceCueQuotation && first > 1 && first < tokens.Length && tokens[first] is { IsWord: true, IsCapitalised: false }
+            && tokens[first - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark && tokens[first - 2].IsWord;
     }
 
     private Turn New(QuotationLink root, int paragraph)
@@ -136,19 +146,6 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
             high = Math.Min(tokens.Length, high + step);
         }
 
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return _near = low;
+        return _near = quoted.Segments.TokenFrom(offset, low, high);
     }
 }

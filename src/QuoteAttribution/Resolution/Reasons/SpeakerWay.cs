@@ -25,6 +25,9 @@ internal enum SpeakerWay
     /// <summary>Whoever was quoted last goes on.</summary>
     LastSpeaker,
 
+    /// <summary>Ann Reed banged the gavel. “No.”: whoever the sentence before is about.</summary>
+    ActsBefore,
+
     /// <summary>Somebody is asked, and whoever spoke before the one who asks answers.</summary>
     Answers,
 

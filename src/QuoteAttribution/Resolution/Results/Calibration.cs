@@ -16,9 +16,14 @@ internal sealed class Calibration(double[] called, double[] right)
     /// <summary>The straight line between the rows around a value; beyond the first and the last row the line to 0 and to 1.</summary>
     internal double At(double confidence)
     {
-        var next = Array.FindIndex(called, value => value >= confidence);
-        var (fromX, fromY) = next == 0 || called.Length == 0 ? (0.0, 0.0) : next < 0 ? (called[^1], right[^1]) : (called[next - 1], right[next - 1]);
-        var (toX, toY) = called.Length == 0 || next < 0 ? (1.0, 1.0) : (called[next], right[next]);
+        var next = 0;
+        while (next < called.Length && called[next] < confidence)
+        {
+            next++;
+        }
+
+        var (fromX, fromY) = next == 0 ? (0.0, 0.0) : (called[next - 1], right[next - 1]);
+        var (toX, toY) = next == called.Length ? (1.0, 1.0) : (called[next], right[next]);
         return toX <= fromX ? toY : fromY + ((toY - fromY) * (Math.Clamp(confidence, 0, 1) - fromX) / (toX - fromX));
     }
 

@@ -9,9 +9,6 @@ namespace QuoteAttribution.Resolution.Results;
 /// <param name="reports">Which reports are given.</param>
 internal readonly struct LeftOut(string text, ReportSelection reports)
 {
-    private readonly double _least = ReportJudge.LeastOf(reports, isWithinSpeech: false);
-    private readonly double _leastWithinSpeech = ReportJudge.LeastOf(reports, isWithinSpeech: true);
-
     public bool Has(in ResolvedQuotation quotation) => IsUnlikely(quotation.Link) || IdleQuotations.Has(quotation, text);
 
     public int Count(ReadOnlySpan<ResolvedQuotation> quotations)
@@ -27,12 +24,10 @@ internal readonly struct LeftOut(string text, ReportSelection reports)
 
     /// <summary>What stands between marks is given in any case, though they may be none; not so where somebody who is quoted tells of it.</summary>
     public bool IsUnlikely(QuotationLink link) => link.Kind == QuotationKind.Indirect
-        ? TellsNothing(link) || link.Probability < LeastOf(link) && (!link.Evidence.Has(ReportEvidence.HoldsMarks) || link.Within != Passage.None)
-        : link.Within != Passage.None && link.Probability < Math.Min(LeastOf(link), ReportJudge.LeastMarkedInSpeech);
+        ? TellsNothing(link) || link.Probability < ReportJudge.LeastOf(reports, link) && (!link.Evidence.Has(ReportEvidence.HoldsMarks) || link.Within != Passage.None)
+        : link.Within != Passage.None && link.Probability < Math.Min(ReportJudge.LeastOf(reports, link), ReportJudge.LeastMarkedInSpeech);
 
     /// <summary>"would not say whether it would hold", "for what she promised would be a feast": what was not said, and a name for something.</summary>
     private bool TellsNothing(QuotationLink link) =>
         reports != ReportSelection.Everything && (link.Evidence.Has(ReportEvidence.IsUntold) || link.Evidence.Has(ReportEvidence.FollowsWhat));
-
-    private double LeastOf(QuotationLink link) => link.Within == Passage.None ? _least : _leastWithinSpeech;
 }

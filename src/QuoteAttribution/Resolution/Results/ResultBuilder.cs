@@ -73,7 +73,7 @@ internal sealed class ResultBuilder
         }
 
         GatherMentions();
-        SpeechWithoutQuotation.Report(_quoted.Passages, _links, quotations, _leftOut, _diagnostics);
+        SpeechWithoutQuotation.Report(_quoted, _links, quotations, _leftOut, _diagnostics);
         PutInOrder(_diagnostics);
         return new AttributionResult(
             _quoted.Segments.Text, _quoted.Segments.SentenceSpans(), _quoted.PublicPassages(), quotations, _speakers, _diagnostics);
@@ -170,6 +170,7 @@ internal sealed class ResultBuilder
         var of = _cast.OfMention;
         for (var i = 0; i < of.Length; i++)
         {
+            _quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             if (_places[of[i].Id] is > 0 and var place)
             {
                 _mentions[place - 1].Add(SpanOf(_names[i].Tokens));

@@ -7,12 +7,14 @@ namespace QuoteAttribution.Resolution.Results;
 internal static class SpeechWithoutQuotation
 {
     /// <summary>Adds a diagnostic for each; most texts have none, and nothing is allocated for them.</summary>
-    public static void Report(ReadOnlySpan<Passage> passages, QuotationLinks links, ReadOnlySpan<Quotation> quotations, in LeftOut leftOut, List<Diagnostic> diagnostics)
+    public static void Report(QuotedText quoted, QuotationLinks links, ReadOnlySpan<Quotation> quotations, in LeftOut leftOut, List<Diagnostic> diagnostics)
     {
+        var passages = quoted.Passages;
         var coveredUntil = 0;
         Coverage? coverage = null;
         for (var i = 0; i < passages.Length; i++)
         {
+            quoted.Segments.Cancellation.ThrowIfCancellationRequested();
             ref readonly var passage = ref passages[i];
             if (passage.Kind != PassageKind.Speech || passage.Span.Start < coveredUntil)
             {

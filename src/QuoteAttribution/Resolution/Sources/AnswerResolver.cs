@@ -20,9 +20,11 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
     private const int FirstAnswers = 2;
 
     private readonly Referent?[] _speakers = new Referent?[quoted.Turns.Length];
+    private readonly List<int> _unsworn = [];
     private Referent? _asks;
     private Referent? _answers;
     private bool _isRead;
+    private bool _isSworn;
 
     /// <summary>Whether somebody is known to give the answers.</summary>
     public bool KnowsWhoAnswers => _answers is not null;
@@ -54,31 +56,65 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
             }
 
             paragraph = Math.Max(paragraph, turn.First + 1);
-            _speakers[i] = turn.Label.Element switch
-            {
-                LabelElement.Question => _asks,
-                LabelElement.Answer => _answers,
-                _ => null,
-            };
+            NoteTurn(i, turn.Label.Element);
         }
+    }
+
+    private void NoteTurn(int turn, LabelElement element)
+    {
+        if (element is not (LabelElement.Question or LabelElement.Answer))
+        {
+            // THE WITNESS: I do. The name follows, and the oath, after which the questions begin.
+            _unsworn.Add(turn);
+            _speakers[turn] = _isSworn ? _answers : null;
+            return;
+        }
+
+        _unsworn.Clear();
+        _speakers[turn] = element == LabelElement.Question ? _asks : _answers;
     }
 
     private void ReadHeading(TokenRange paragraph)
     {
         var tokens = quoted.Segments.Tokens;
-        for (var i = paragraph.Start; i < Math.Min(paragraph.End, paragraph.Start + LongestHeading); i++)
+        var isShort = paragraph.Count <= LongestHeading;
+        for (var i = paragraph.Start; i < Math.Min(paragraph.End, paragraph.Start + (isShort ? LongestHeading : Oath.Longest)); i++)
         {
-            if (tokens[i].Has(WordTraits.Agent) && tokens[paragraph.End - 1].Kind != TokenKind.Stop && paragraph.Count <= LongestHeading)
+            if (isShort && tokens[i].Has(WordTraits.Agent) && tokens[paragraph.End - 1].Kind != TokenKind.Stop && !IsOfPictures(paragraph.Start, i))
             {
                 _asks = NameIn(new TokenRange(i, paragraph.End)) ?? _asks;
             }
 
-            if (tokens[i].IsWord && WordLists.Sworn.Has(tokens[i].Span.In(quoted.Segments.Text)))
+            if (isShort && i + 2 < paragraph.End && WordLists.Examining.Has(Word(i)) && tokens[i + 1].Has(WordTraits.Preposition) && !tokens[i + 1].Has(WordTraits.Agent))
             {
-                _answers = NameIn(new TokenRange(paragraph.Start, i)) ?? _answers;
+                Swear(FirstNameIn(new TokenRange(i + 2, paragraph.End)));
+            }
+
+            if (tokens[i].IsWord && WordLists.Sworn.Has(Word(i)) && (isShort || Oath.Opens(quoted.Segments.Text, tokens, paragraph)))
+            {
+                Swear(FirstNameIn(new TokenRange(paragraph.Start, i)) ?? NameIn(new TokenRange(paragraph.Start, i)));
             }
         }
     }
+
+    /// <summary>Photographs by Tom Lind: he asks nobody.</summary>
+    private bool IsOfPictures(int start, int by) => by > start && WordLists.NoSpeaker.Has(Word(by - 1));
+
+    private void Swear(Referent? witness)
+    {
+        if (witness is null)
+        {
+            return;
+        }
+
+        (_answers, _isSworn) = (witness, true);
+        foreach (var turn in _unsworn)
+        {
+            _speakers[turn] = witness;
+        }
+    }
+
+    private ReadOnlySpan<char> Word(int i) => quoted.Segments.Tokens[i].Span.In(quoted.Segments.Text);
 
     private Referent? NameIn(TokenRange range)
     {
@@ -146,6 +182,15 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
         return next < names.Items.Length && names.Items[next].Tokens.End <= range.End && cast.OfMention[next].IsPerson ? cast.OfMention[next] : null;
     }
 
+    /// <summary>Coach | Ann Reed, Ann Reed | , 44,: a name that no list has may be one of them: Harlow County High.</summary>
+    private bool IsSomebody(in NameMention name)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var end = name.Tokens.End;
+        return name.Title != WordTraits.None
+            || (end + 2 < tokens.Length && tokens[end].Kind == TokenKind.Comma && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 2].Kind == TokenKind.Comma);
+    }
+
     /// <summary>The person who is named most often before the first question, in full once; the first of them where several are.</summary>
     private Referent? WhomItIsAbout()
     {
@@ -157,8 +202,9 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
             var referent = cast.OfMention[i];
             if (referent.IsPerson && referent.HasFullName && referent != _asks)
             {
-                // Whom the text shows to be a person goes before a name that may be one.
-                counts[referent] = counts.GetValueOrDefault(referent, referent.Kind == SpeakerKind.Person ? last + 1 : 0) + 1;
+                // Whom the text shows to be a person goes before a name that may be one, and who has a title or an age before all.
+                var bonus = (referent.Kind == SpeakerKind.Person ? last + 1 : 0) + (IsSomebody(names.Items[i]) ? 2 * (last + 1) : 0);
+                counts[referent] = counts.GetValueOrDefault(referent, bonus) + 1;
                 best = best is null || counts[referent] > counts[best] ? referent : best;
             }
         }

@@ -1,4 +1,5 @@
 using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Names;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
@@ -11,6 +12,8 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
 {
     private Dictionary<string, Referent>? _ofLabel;
     private AnswerResolver? _answers;
+    private Initials? _initials;
+    private PartNames? _parts;
     private readonly Referent?[] _speakers = quoted.Turns.IsEmpty ? [] : new Referent?[quoted.Turns.Length];
 
     /// <summary>The speaker of a labelled turn, by its number; null only where nobody is named who asks.</summary>
@@ -20,9 +23,18 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
     public Referent BearerOf(int name)
     {
         var bearer = cast.OfMention[name];
+        return TurnLabelledBy(name) is >= 0 and var turn ? SpeakerOf(turn) ?? bearer : bearer;
+    }
+
+    /// <summary>Whether a name stands in a label.</summary>
+    public bool IsLabel(int name) => TurnLabelledBy(name) >= 0;
+
+    /// <summary>The turn in whose label a name stands; -1 where it stands in none.</summary>
+    private int TurnLabelledBy(int name)
+    {
         if (_speakers.Length == 0)
         {
-            return bearer;
+            return -1;
         }
 
         var token = names.Items[name].Tokens.Start;
@@ -33,12 +45,12 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
             (low, high) = quoted.Turns[middle].Label.Line <= token ? (middle + 1, high) : (low, middle);
         }
 
-        return low > 0 && token < quoted.Turns[low - 1].Label.Content ? SpeakerOf(low - 1) ?? bearer : bearer;
+        return low > 0 && token < quoted.Turns[low - 1].Label.Content ? low - 1 : -1;
     }
 
     private Referent? Find(int turn, in TurnLabel label)
     {
-        if (label.Element is LabelElement.Question or LabelElement.Answer && (_answers ??= new AnswerResolver(quoted, names, cast)).SpeakerOf(turn) is { } called)
+        if ((label.Element is LabelElement.Question or LabelElement.Answer || IsWitness(label)) && (_answers ??= new AnswerResolver(quoted, names, cast)).SpeakerOf(turn) is { } called)
         {
             return called;
         }
@@ -54,13 +66,32 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
         _ofLabel ??= new Dictionary<string, Referent>(StringComparer.OrdinalIgnoreCase);
         if (!_ofLabel.TryGetValue(words, out var speaker))
         {
-            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster ? Named(label.Name) : InBrackets(label))
+            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster or LabelElement.Account or LabelElement.Called or LabelElement.Column
+                    ? InFull(label)
+                    : InBrackets(label) ?? OfPart(turn, label))
                 ?? cast.OfPhrase(words, words, SpeakerKind.Person, Gender.Unknown, plural: false);
             _ofLabel.Add(words, speaker);
         }
 
         return speaker;
     }
+
+    /// <summary>The bearer of the name; AMR is Ana Maria Reed where the text names her, whatever AMR may be else.</summary>
+    private Referent? InFull(in TurnLabel label) => Named(label.Name, mayEndIn: label.Element is not (LabelElement.Poster or LabelElement.Called)) switch
+    {
+        { HasFullName: true } full => Initials.IsShortened(quoted, label.Name) ? (_initials ??= new Initials(quoted, names, cast)).Shortened(label.Name) ?? full : full,
+        var named => (label.Element is LabelElement.Capitals or LabelElement.Column ? (_initials ??= new Initials(quoted, names, cast)).Of(label.Name) : null) ?? named,
+    };
+
+    /// <summary>HOST: I'm Ann Reed; THE COURT, before the Honorable Ann Reed.</summary>
+    private Referent? OfPart(int turn, in TurnLabel label) =>
+        label.Element != LabelElement.Part ? null : (_parts ??= new PartNames(quoted, names, cast)).Judge(label) ?? (MayNameItself(label) ? _parts.OwnName(quoted.Turns[turn]) : null);
+
+    /// <summary>One caller after the other says a name; there is one host.</summary>
+    private bool MayNameItself(in TurnLabel label) => WordLists.Hosting.Has(quoted.Segments.Tokens[label.Name.End - 1].Span.In(quoted.Segments.Text));
+
+    /// <summary>THE WITNESS: whoever gives the answers.</summary>
+    private bool IsWitness(in TurnLabel label) => WordLists.Witness.Has(quoted.Segments.Tokens[label.Name.End - 1].Span.In(quoted.Segments.Text));
 
     /// <summary>The Minister for Harbours (Tom Lind): whoever is named after a part.</summary>
     private Referent? InBrackets(in TurnLabel label)
@@ -71,12 +102,12 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
             : null;
     }
 
-    /// <summary>Whoever bears the name with which the label ends; Tom_in_Leeds is not Leeds, and WOMAN'S VOICE not Voice.</summary>
-    private Referent? Named(TokenRange label)
+    /// <summary>Whoever bears the name with which the label ends; Tom_in_Leeds is not Leeds, WOMAN'S VOICE not Voice, and Ann the Baker no Baker.</summary>
+    private Referent? Named(TokenRange label, bool mayEndIn = true)
     {
         var last = names.LastBefore(label.End);
         return last >= 0 && names.Items[last].Tokens is var name && name.End == label.End && name.Start >= label.Start
-            && (name.Start == label.Start || (quoted.Segments.Tokens[name.Start].Has(TokenTraits.SpaceBefore) && quoted.Segments.Tokens[name.Start - 1].Kind != TokenKind.Clitic))
+            && (name.Start == label.Start || (mayEndIn && quoted.Segments.Tokens[name.Start].Has(TokenTraits.SpaceBefore) && quoted.Segments.Tokens[name.Start - 1].Kind != TokenKind.Clitic))
             ? cast.OfMention[last]
             : null;
     }

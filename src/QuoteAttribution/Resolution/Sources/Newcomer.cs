@@ -27,21 +27,69 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, 
     /// <summary>Who came in so before a pronoun, in its paragraph, where nobody who is named acts after that; null where nobody did.</summary>
     /// <param name="pronoun">The pronoun.</param>
     /// <param name="gender">What it tells.</param>
-    public Referent? Before(int pronoun, Gender gender)
+    /// <param name="isTalk">Whether the writer talks with whoever came in, so that the paragraphs are lines of the two.</param>
+    public Referent? Before(int pronoun, Gender gender, bool isTalk = false)
     {
         var tokens = quoted.Segments.Tokens;
-        var limit = LimitOf(pronoun);
+        var limit = LimitOf(pronoun, isTalk);
         for (var i = InnerWords.Before(quoted.Passages, pronoun - 1); i >= limit; i = InnerWords.Before(quoted.Passages, i - 1))
         {
-            if (tokens[i].Has(WordTraits.Determiner) && HeadOf(i, gender) is > 0 and var head && OpensSentence(i) && VerbAfter(head, pronoun) is > 0 and var verb
-                && (tokens[i].Has(WordTraits.Indefinite) || IsUnknown(i, head)))
+            if (tokens[i].Has(WordTraits.Determiner) && !tokens[i].Has(WordTraits.Negation) && HeadOf(i, gender) is > 0 and var head && OpensSentence(i) && VerbAfter(head, pronoun) is > 0 and var verb)
             {
+                if (!tokens[i].Has(WordTraits.Indefinite) && !IsUnknown(i, head))
+                {
+                    return Known(i, head, gender);
+                }
+
                 var phrase = new TokenRange(i, EndOf(head, verb));
                 return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
+            }
+
+            if (isTalk && IsPresented(i) && HeadOf(i, gender) is > 0 and var presented)
+            {
+                var phrase = new TokenRange(i, EndOfPresented(presented, pronoun));
+                return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[presented].Traits.Gender(), plural: false);
             }
         }
 
         return null;
+    }
+
+    /// <summary>"The bishop shook the oars": whoever the text has named so; null where that is nobody.</summary>
+    private Referent? Known(int article, int head, Gender gender)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var noun = tokens[head].Span.In(quoted.Segments.Text);
+        return head == article + 1 && WordLists.Definite.Has(tokens[article].Span.In(quoted.Segments.Text)) && tokens[head].Has(WordTraits.Role | WordTraits.Title)
+            && (introductions.Latest(noun) ?? cast.Roles(tokens, names.Items).Bearer(noun, [])) is { IsPlural: false } known && known.CouldBe(gender)
+            ? known
+            : null;
+    }
+
+    /// <summary>"There was | a man", "there was | one man".</summary>
+    private bool IsPresented(int opener)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return opener > 1 && tokens[opener].Has(WordTraits.Indefinite | WordTraits.Quantifier) && tokens[opener - 1].Has(WordTraits.Copula)
+            && WordLists.Presenting.Has(tokens[opener - 2].Span.In(quoted.Segments.Text));
+    }
+
+    /// <summary>"a man | with a red boat | and a dog", but "one man | in it".</summary>
+    private int EndOfPresented(int head, int pronoun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var end = head + 1;
+        if (end + 1 >= pronoun || !tokens[end].Has(WordTraits.Preposition) || tokens[end + 1].Has(WordTraits.AnyPronoun))
+        {
+            return end;
+        }
+
+        while (end < pronoun && end - head <= FarthestVerb && tokens[end].Kind is TokenKind.Word or TokenKind.Number && !tokens[end].Has(WordTraits.Coordinator | WordTraits.Relative))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>"the woman beside me", "the driver": somebody of whom the text has not told the name.</summary>
@@ -54,7 +102,7 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, 
     }
 
     /// <summary>The start of the paragraph, or what stands after the last name that acts.</summary>
-    private int LimitOf(int pronoun)
+    private int LimitOf(int pronoun, bool isTalk)
     {
         var limit = Math.Max(0, pronoun - Farthest);
         for (var name = names.LastBefore(pronoun); name >= 0 && names.Items[name].Tokens.Start >= limit; name--)
@@ -65,7 +113,7 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, 
             }
         }
 
-        for (var i = pronoun; i > limit; i--)
+        for (var i = pronoun; i > limit && !isTalk; i--)
         {
             if (quoted.Segments.Tokens[i].Has(TokenTraits.BlankLineBefore))
             {

@@ -101,7 +101,28 @@ internal sealed class NounPhraseResolver(
     /// <summary>"the 31-year-old", "the goalkeeper": what somebody is called who was named before; not the goalkeeper of whom the text says "a goalkeeper".</summary>
     private bool IsDescription(in Noun noun) =>
         noun.Word.EndsWith(WordLists.Aged.Only, StringComparison.OrdinalIgnoreCase)
-        || (noun.IsBare && WordLists.Described.Has(noun.Word) && !IsIntroduced(noun));
+        || IsParentOfSeveral(noun)
+        || ((noun.IsBare || IsOfAge(noun)) && WordLists.Described.Has(noun.Word) && !IsIntroduced(noun));
+
+    /// <summary>"the actor, 30"</summary>
+    private bool IsOfAge(in Noun noun)
+    {
+        var comma = noun.Head.Tokens.End;
+        return noun.Source.Tokens.End == comma + 2 && quoted.Segments.Tokens[comma].Kind == TokenKind.Comma && quoted.Segments.Tokens[comma + 1].Kind == TokenKind.Number;
+    }
+
+    /// <summary>"the mother of four"</summary>
+    private bool IsParentOfSeveral(in Noun noun)
+    {
+        var after = noun.Head.Tokens.End;
+        if (!noun.Head.Has(WordTraits.Kinship) || noun.Source.Tokens.End != after + 2)
+        {
+            return false;
+        }
+
+        var number = quoted.Segments.Tokens[after + 1];
+        return quoted.Segments.Tokens[after].Has(WordTraits.Linking) && (number.Kind == TokenKind.Number || number.Has(WordTraits.Quantifier));
+    }
 
     private bool IsIntroduced(in Noun noun)
     {
@@ -149,12 +170,12 @@ internal sealed class NounPhraseResolver(
     {
         if (_described is null || noun.Source.Tokens != _description)
         {
-            var words = noun.IsRelative ? PhraseWords.Antecedent(quoted.Segments, noun.Head.Tokens, noun.Source.Tokens.Start) : noun.Source.WithoutClitic;
+            var words = noun.IsRelative ? PhraseWords.Antecedent(quoted.Segments, noun.Head.Tokens, noun.Source.Tokens.Start) : PhraseWords.WithoutAge(quoted.Segments, noun.Source.WithoutClitic);
             var key = PhraseWords.Key(quoted.Segments, words);
             var kind = KindOf(noun);
             _description = noun.Source.Tokens;
-            _described = cast.OfPhrase(
-                key, !_isReport || (!noun.IsBare && IsIndefinite(words)) ? PhraseWords.Described(quoted.Segments, words) : key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
+            _described = cast.FindPhrase(key) ?? cast.OfPhrase(
+                key, !_isReport || (words.Count > 2 && IsIndefinite(words)) ? PhraseWords.Described(quoted.Segments, words) : key, kind, noun.Head.Traits.Gender(), kind == SpeakerKind.Group);
         }
 
         if (_isReport && _described.Forms.Length == 0 && !(noun.IsDefinite && noun.IsBare))

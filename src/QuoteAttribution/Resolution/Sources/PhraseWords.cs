@@ -35,6 +35,12 @@ internal static class PhraseWords
         return new TokenRange(noun.Start, end);
     }
 
+    /// <summary>"the woman", of "the woman, 82": how old somebody is tells not who.</summary>
+    public static TokenRange WithoutAge(SegmentedText text, TokenRange phrase) =>
+        phrase.Count > 2 && text.Tokens[phrase.End - 1].Kind == TokenKind.Number && text.Tokens[phrase.End - 2].Kind == TokenKind.Comma
+            ? new TokenRange(phrase.Start, phrase.End - 2)
+            : phrase;
+
     private static string Words(SegmentedText text, TokenRange phrase, int first) =>
         OneLine.Of(TextSpan.FromBounds(text.Tokens[first].Start, text.Tokens[phrase.End - 1].End).In(text.Text).ToString());
 }

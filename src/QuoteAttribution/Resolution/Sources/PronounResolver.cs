@@ -6,6 +6,7 @@ using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Resolution.Reasons;
+using QuoteAttribution.Segmentation.Labels;
 
 namespace QuoteAttribution.Resolution.Sources;
 
@@ -33,19 +34,14 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     private readonly Newcomer _newcomers = new(quoted, names, cast, introductions);
 
     // Few texts ask for them.
+    private ToldOf? _toldOf;
     private TalkedOf? _talkedOf;
     private Listener? _listener;
     private Documents? _documents;
 
-    // Of whom somebody told last in a talk, and in which turn.
-    private Referent? _toldOf;
-    private int _toldOfIn;
-
     // Who is known by a noun alone, and was the last to speak so; and in which paragraph.
     private Referent? _unnamed;
     private int _unnamedIn;
-
-    private static readonly Weights<AntecedentWeight> Weights = Weights<AntecedentWeight>.Of("resolution-weights.txt");
 
     /// <summary>The referent of the pronoun that is a quotation's source; null where no name fits.</summary>
     /// <param name="link">The quotation.</param>
@@ -56,6 +52,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     {
         var pronoun = link.Source.Head;
         var self = outer ?? SpeakerOfTurn(link);
+        lastSpeaker = IsLabelOnly(link, lastSpeaker) ? null : lastSpeaker;
         var (way, referent) = pronoun.Has(WordTraits.FirstPerson) ? (SpeakerWay.FirstPerson, OfFirstPerson(self, pronoun))
             : pronoun.Has(WordTraits.Plural) ? (SpeakerWay.They, OfThey(link, lastSpeaker))
             : pronoun.Has(WordTraits.Neuter) ? (SpeakerWay.It, OfIt(link, lastSpeaker))
@@ -78,9 +75,13 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     {
         if (link.Turn >= 0 && referent is { IsPlural: false } && referent.Kind == SpeakerKind.Person && referent != SpeakerOfTurn(link))
         {
-            (_toldOf, _toldOfIn) = (referent, link.Turn);
+            (_toldOf ??= new()).Note(referent, link.Turn, SpeakerOfTurn(link));
         }
     }
+
+    /// <summary>Q. The manager says so.¶REED: He said that to us: of whom only a label is known is spoken to, and not spoken of.</summary>
+    private bool IsLabelOnly(QuotationLink link, Referent? referent) =>
+        link.Turn > 0 && referent is { Forms.Length: 0, Gender: Gender.Unknown } && referent == labels.SpeakerOf(link.Turn - 1);
 
     private Referent? OfThird(QuotationLink link, Gender gender, Referent? lastSpeaker, Referent? self, IReadOnlyCollection<Referent>? talkers) =>
         (talkers is not null ? (_talkedOf ??= new TalkedOf(quoted, names, cast, _told)).Before(link.Source.Head.Tokens.Start, link.Within, gender, talkers)
@@ -100,7 +101,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             var isOwn = turn == link.Turn;
             var found = _told.Before(isOwn ? pronoun : content.End, content.Start - 1, gender, self)
                 ?? Likeliest(link, gender, isOwn ? lastSpeaker : null, self, names.LastBefore(isOwn ? StartOf(link, pronoun) : content.End), content.Start, isSure: !isOwn)
-                ?? (!isOwn && turn == _toldOfIn && _toldOf is not null && _toldOf != self && Fits(_toldOf, gender) ? _toldOf : null);
+                ?? ((isOwn ? IsPost(link) ? _toldOf?.By(self) : null : _toldOf?.In(turn, self)) is { } told && Fits(told, gender) ? told : null);
             if (found is not null)
             {
                 return found;
@@ -109,6 +110,8 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
         return null;
     }
+
+    private bool IsPost(QuotationLink link) => quoted.Turns[link.Turn].Label.Kind is LabelKind.Posted or LabelKind.Commented;
 
     /// <summary>The likeliest person among the names before a quotation and its source.</summary>
     /// <param name="link">The quotation: names in it are about others.</param>
@@ -129,37 +132,52 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     /// <summary>The likeliest person among some names, or whoever spoke last.</summary>
     private Referent? Likeliest(QuotationLink link, Gender gender, Referent? lastSpeaker, Referent? self, int first, int lowest, bool isSure = false)
     {
-        var source = link.Source.Head.Tokens.Start;
+        var start = StartOf(link, link.Source.Head.Tokens.Start);
+        var before = new SentenceBefore(quoted.Segments, start);
         var weighed = notes is null ? null : new List<WeighedSpeaker>();
         Referent? best = null;
         var bestScore = double.NegativeInfinity;
         if (lastSpeaker is not null && lastSpeaker != self && Fits(lastSpeaker, gender) && !IsWriter(lastSpeaker))
         {
             var reasons = ReasonsIn(weighed);
-            best = lastSpeaker;
-            bestScore = Weigh(true, AntecedentWeight.SpokeLast, reasons) + ScoreOf(lastSpeaker, gender, reasons)
-                + (lastSpeaker.Forms.Length == 0 ? ScoreOfUnnamed(lastSpeaker, link.Paragraph, gender, reasons) : 0);
+            var score = new AntecedentScore(reasons);
+            score.Add(true, AntecedentWeight.SpokeLast);
+            score.Add(lastSpeaker, gender);
+            score.Add(lastSpeaker.Forms.Length == 0, AntecedentWeight.Unnamed);
+            score.Add(lastSpeaker == _unnamed && _unnamedIn == link.Paragraph && gender != Gender.Unknown, AntecedentWeight.SubjectOfParagraph);
+            (best, bestScore) = (lastSpeaker, score.Sum);
             weighed?.Add(new WeighedSpeaker(best, bestScore, reasons!));
         }
 
         var mentions = names.Items;
+        var hasTopic = false;
         for (var i = first; i >= 0 && i > first - MostNames && mentions[i].Tokens.Start >= lowest; i--)
         {
+            if (weighed is null && mentions[i].Paragraph < link.Paragraph && before.IsAfter(mentions[i].Tokens.Start) && bestScore >= AntecedentScore.MostAt(start - mentions[i].Tokens.Start))
+            {
+                // Names farther away weigh less still. Who asks for the reasons is told of all.
+                break;
+            }
+
             var referent = labels.BearerOf(i);
-            if (!Fits(referent, gender) || referent == self || (isSure && !IsSurelyPerson(referent)) || _nobodies.Has(mentions[i], referent, inTalk: link.Turn >= 0))
+            var isTopic = !hasTopic && before.IsAbout(mentions[i]);
+            hasTopic |= isTopic;
+            if (!Fits(referent, gender) || referent == self || (link.Turn >= 0 && labels.IsLabel(i)) || (isSure && !IsSurelyPerson(referent)) || _nobodies.Has(mentions[i], referent, inTalk: link.Turn >= 0, hasLabels: link.Turn >= 0 && !IsPost(link)))
             {
                 continue;
             }
 
             var reasons = ReasonsIn(weighed);
-            var score = ScoreOf(referent, gender, reasons) + ScoreOf(mentions[i], source, link.Paragraph, reasons)
-                + Weigh(_nobodies.OpensOnly(mentions[i], referent), AntecedentWeight.OpensOnly, reasons)
-                + Weigh(referent == lastSpeaker, AntecedentWeight.SpokeLast, reasons);
-            weighed?.Add(new WeighedSpeaker(referent, score, reasons!));
-            if (score > bestScore)
+            var score = new AntecedentScore(reasons);
+            score.Add(referent, gender);
+            score.Add(mentions[i], start, link.Paragraph, before);
+            score.Add(_nobodies.OpensOnly(mentions[i], referent), AntecedentWeight.OpensOnly);
+            score.Add(isTopic && !_nobodies.OpensOnly(mentions[i], referent), AntecedentWeight.SubjectOfSentenceBefore);
+            score.Add(referent == lastSpeaker, AntecedentWeight.SpokeLast);
+            weighed?.Add(new WeighedSpeaker(referent, score.Sum, reasons!));
+            if (score.Sum > bestScore)
             {
-                best = referent;
-                bestScore = score;
+                (best, bestScore) = (referent, score.Sum);
             }
         }
 
@@ -205,7 +223,9 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     /// <summary>Whom a report has just brought in; what is said within words that somebody says is told by <see cref="SpokenOfWithin"/>.</summary>
     private Referent? NewcomerBefore(QuotationLink link, Gender gender, Referent? lastSpeaker) =>
-        genre == Genre.Report && lastSpeaker is not { Forms.Length: 0 } && link.Within < 0 && link.Turn < 0 ? _newcomers.Before(StartOf(link, link.Source.Head.Tokens.Start), gender) : null;
+        genre == Genre.Report && link.Within < 0 && link.Turn < 0 && (lastSpeaker is not { Forms.Length: 0 } || IsWriter(lastSpeaker))
+            ? _newcomers.Before(StartOf(link, link.Source.Head.Tokens.Start), gender, isTalk: lastSpeaker is not null && IsWriter(lastSpeaker))
+            : null;
 
     /// <summary>The one whose turn it is, or who writes the text.</summary>
     private Referent OfFirstPerson(Referent? self, in Phrase pronoun)
@@ -228,7 +248,8 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     private Referent? OfIt(QuotationLink link, Referent? lastSpeaker) =>
         lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker
         : genre != Genre.Report ? null
-        : (link.Kind == QuotationKind.Direct ? (_documents ??= new Documents(quoted, names, cast)).AuthorOfMessage(link.Source.Head.Head) : null) ?? organisations.Latest(link.Source.Head.Head, link.Paragraph, mayBeUnknown: true);
+        : (link.Kind == QuotationKind.Direct ? (_documents ??= new Documents(quoted, names, cast)).AuthorOfMessage(link.Source.Head.Head) : null) ?? organisations.Latest(link.Source.Head.Head, link.Paragraph, mayBeUnknown: true)
+            ?? (lastSpeaker is { Forms.Length: 0, Gender: Gender.Unknown, IsPlural: false } && lastSpeaker == _unnamed && _unnamedIn == link.Paragraph ? lastSpeaker : null);
 
     /// <summary>The first token of the quotation or the source, whichever comes first.</summary>
     private int StartOf(QuotationLink link, int source)
@@ -250,48 +271,4 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     /// <summary>A list for the reasons of one candidate; null where nobody asks for reasons.</summary>
     private static List<Reason>? ReasonsIn(List<WeighedSpeaker>? weighed) => weighed is null ? null : [];
-
-    private static double ScoreOf(Referent referent, Gender gender, List<Reason>? reasons) =>
-        Weigh(referent.Gender == gender, AntecedentWeight.KnownGender, reasons) + Weigh(referent.Kind == SpeakerKind.Person, AntecedentWeight.KnownPerson, reasons);
-
-    private double ScoreOfUnnamed(Referent referent, int paragraph, Gender gender, List<Reason>? reasons) =>
-        Weigh(true, AntecedentWeight.Unnamed, reasons)
-        + Weigh(referent == _unnamed && _unnamedIn == paragraph && gender != Gender.Unknown, AntecedentWeight.SubjectOfParagraph, reasons);
-
-    private static double ScoreOf(in NameMention name, int source, int paragraph, List<Reason>? reasons) =>
-        Weigh(name.IsSubject, AntecedentWeight.Subject, reasons)
-        + Weigh(name.InPassage, AntecedentWeight.InPassage, reasons)
-        + Weigh(name.IsPossessive, AntecedentWeight.Possessive, reasons)
-        + Weigh(name.IsSubject && name.Paragraph == paragraph, AntecedentWeight.SubjectOfParagraph, reasons)
-        + Weigh(name.IsSubject && name.Paragraph == paragraph - 1, AntecedentWeight.SubjectOfParagraphBefore, reasons)
-        + Weigh(true, AntecedentWeight.PerToken, reasons, times: source - name.Tokens.Start);
-
-    /// <summary>What a condition weighs where it holds; it is noted then.</summary>
-    private static double Weigh(bool holds, AntecedentWeight weight, List<Reason>? reasons, int times = 1)
-    {
-        if (!holds)
-        {
-            return 0;
-        }
-
-        var score = times * Weights[weight];
-        reasons?.Add(Wording<AntecedentWeight>.OfReasons.Of(weight, score, times));
-        return score;
-    }
-}
-
-/// <summary>What makes a name the antecedent of "he" or "she"; the numbers stand in <c>resolution-weights.txt</c>.</summary>
-internal enum AntecedentWeight
-{
-    Subject,
-    SubjectOfParagraph,
-    SubjectOfParagraphBefore,
-    SpokeLast,
-    Unnamed,
-    KnownGender,
-    KnownPerson,
-    InPassage,
-    Possessive,
-    OpensOnly,
-    PerToken,
 }

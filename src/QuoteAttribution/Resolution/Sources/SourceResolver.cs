@@ -32,6 +32,7 @@ internal sealed class SourceResolver
     private readonly LabelResolver _labels;
     private readonly PronounResolver _pronouns;
     private readonly NounPhraseResolver _nounPhrases;
+    private readonly ActorBefore _actors;
     private readonly ReasonNotes? _notes;
     private readonly HashSet<Referent> _talkers = [];
 
@@ -51,6 +52,7 @@ internal sealed class SourceResolver
         _isReport = genre == Genre.Report;
         _names = new NamesInText(names);
         _labels = new LabelResolver(quoted, _names, cast);
+        _actors = new ActorBefore(quoted, _names, _labels);
         var organisations = new Organisations(quoted, _names, cast);
         _pronouns = new PronounResolver(quoted, _names, cast, _labels, organisations, introductions, genre, notes);
         _nounPhrases = new NounPhraseResolver(quoted, _names, cast, _pronouns, organisations, genre, introductions, notes);
@@ -68,6 +70,9 @@ internal sealed class SourceResolver
         return speaker;
     }
 
+    /// <summary>Whom the sentence before a quotation without a tag is about; null where that is nobody.</summary>
+    public Referent? ActorBefore(QuotationLink link) => _actors.Of(link);
+
     private Referent? Find(QuotationLink link, Referent? lastSpeaker, Referent? self, IReadOnlyCollection<Referent>? talkers)
     {
         var source = link.Source;
@@ -75,6 +80,13 @@ internal sealed class SourceResolver
         if (_nounPhrases.OfDemonym(link, lastSpeaker) is { } described)
         {
             return described;
+        }
+
+        if (IsCouple(source))
+        {
+            var couple = source.WithoutClitic;
+            _notes?.Decide(link, SpeakerWay.PhraseItself);
+            return _cast.OfPhrase(PhraseWords.Key(_quoted.Segments, couple), PhraseWords.Described(_quoted.Segments, couple), SpeakerKind.Group, Gender.Unknown, plural: true);
         }
 
         if (NameAt(source.Name) is { } named)
@@ -106,6 +118,15 @@ internal sealed class SourceResolver
             : _nounPhrases.Resolve(link, lastSpeaker);
     }
 
+    /// <summary>"Tom and Gerda Lund": he has her surname, and is no other Tom.</summary>
+    private bool IsCouple(in SourcePhrase source)
+    {
+        var tokens = _quoted.Segments.Tokens;
+        var first = source.Tokens.Start;
+        return source.IsJoint && _isReport && source.Tokens.Count == 4 && tokens[first].IsCapitalised && tokens[first + 1].Has(WordTraits.Coordinator) && tokens[first + 2].IsCapitalised && tokens[first + 3].IsCapitalised && !tokens[first + 3].Has(WordTraits.Organisation | WordTraits.Group)
+            && FirstNames.Contains(tokens[first].Span.In(_quoted.Segments.Text), out _);
+    }
+
     /// <summary>"the Minister", of whom nothing else is known by that name, after the Minister for Harbours (Tom Lind); null for any other name.</summary>
     private Referent? CalledByOffice(in SourcePhrase source, Referent named)
     {
@@ -119,6 +140,24 @@ internal sealed class SourceResolver
     /// <summary>Whether a phrase is a pronoun for somebody; in a story "someone" is somebody of its own.</summary>
     public bool IsPronoun(in Phrase phrase) => NounPhraseChain.IsPronoun(phrase)
         && (_isReport || !WordLists.Somebody.Has(_quoted.Segments.Tokens[phrase.Head].Span.In(_quoted.Segments.Text)));
+
+    /// <summary>"asked whether it leaned", without marks: somebody else answers.</summary>
+    public bool IsQuestion(QuotationLink link)
+    {
+        var tokens = _quoted.Segments.Tokens;
+        if (link.Kind != QuotationKind.Indirect || link.Cue.Count == 0 || !tokens[link.Cue.End - 1].Has(WordTraits.Ask))
+        {
+            return false;
+        }
+
+        var first = link.Cue.End;
+        while (first < tokens.Length && tokens[first].Start < link.Start)
+        {
+            first++;
+        }
+
+        return first < tokens.Length && tokens[first].Start == link.Start && WordLists.Question.Has(tokens[first].Span.In(_quoted.Segments.Text));
+    }
 
     /// <summary>Who speaks a labelled turn.</summary>
     public ResolvedQuotation OfTurn(QuotationLink link)

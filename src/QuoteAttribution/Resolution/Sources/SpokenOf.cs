@@ -44,7 +44,7 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
             }
             else if (At(i, limit, gender) is { } somebody)
             {
-                return Named(i) ?? somebody;
+                return Named(i) ?? NamedBefore(i, limit) ?? somebody;
             }
         }
 
@@ -58,13 +58,25 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
     public Referent? At(int noun, int limit, Gender gender)
     {
         var tokens = quoted.Segments.Tokens;
-        if (!IsSomebody(tokens[noun], gender) || OpenerOf(noun, limit) is not (>= 0 and var opener))
+        if (!IsSomebody(tokens[noun], gender) || OpenerOf(noun, limit) is not (>= 0 and var opener) || IsApposition(opener, limit, gender) || IsManner(noun, opener))
         {
             return null;
         }
 
         var phrase = new TokenRange(opener, TailAfter(noun));
         return cast.OfPhrase(PhraseWords.Key(quoted.Segments, phrase), PhraseWords.Described(quoted.Segments, phrase), SpeakerKind.Person, tokens[noun].Traits.Gender(), plural: false);
+    }
+
+    /// <summary>"in | a small voice": how somebody speaks.</summary>
+    private bool IsManner(int noun, int opener) =>
+        opener > 0 && quoted.Segments.Tokens[opener - 1].Has(WordTraits.Preposition) && StoryWords.OwnPart.Has(quoted.Segments.Tokens[noun].Span.In(quoted.Segments.Text));
+
+    /// <summary>"My old teacher, | a patient man, said": is told of whoever stands before the comma.</summary>
+    private bool IsApposition(int opener, int limit, Gender gender)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return opener - 2 > limit && tokens[opener].Has(WordTraits.Indefinite) && tokens[opener - 1].Kind == TokenKind.Comma
+            && IsSomebody(tokens[opener - 2], gender) && OpenerOf(opener - 2, limit) >= 0;
     }
 
     /// <summary>"The man at the crossing. He said": what tells one from another, where it ends the sentence.</summary>
@@ -114,13 +126,32 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         return name >= 0 && names.Items[name].Tokens.Start == next && cast.OfMention[name] is { IsPerson: true } called ? called : null;
     }
 
+    /// <summary>"Mr. Lind | the clerk", "Mr. Lind, | the driver of the van": whoever is named right before says what he is; null where nobody is.</summary>
+    private Referent? NamedBefore(int noun, int limit)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var opener = OpenerOf(noun, limit);
+        if (opener < 2 || opener == noun || !WordLists.Definite.Has(tokens[opener].Span.In(quoted.Segments.Text)))
+        {
+            return null;
+        }
+
+        var end = tokens[opener - 1].Kind == TokenKind.Comma ? opener - 1 : opener;
+        var name = names.LastBefore(end);
+        return name >= 0 && names.Items[name].Tokens.End == end && cast.OfMention[name] is { IsPerson: true } called ? called : null;
+    }
+
     /// <summary>Whether a name may be that of the one who is meant; a place or a thing is not spoken of as one who does something.</summary>
     private bool MayBeMeant(int name, Gender gender, Referent? self)
     {
         var referent = cast.OfMention[name];
         return referent != self && referent.IsPerson && referent.CouldBe(gender)
-            && (referent.Kind == SpeakerKind.Person || referent.Gender == gender || names.Items[name].IsSubject);
+            && (referent.Kind == SpeakerKind.Person || referent.Gender == gender || names.Items[name].IsSubject)
+            && !(referent is { MentionCount: 1, HasFullName: false } && IsWhereabouts(names.Items[name].Tokens.Start - 1));
     }
+
+    /// <summary>"sent it to | Harwell"</summary>
+    private bool IsWhereabouts(int word) => word >= 0 && WordLists.Whereabouts.Has(quoted.Segments.Tokens[word].Span.In(quoted.Segments.Text));
 
     private static bool IsSomebody(in Token token, Gender gender) =>
         token.IsWord && token.Has(Somebody) && !token.Has(WordTraits.AnyPronoun | WordTraits.Possessive | WordTraits.Plural)

@@ -12,6 +12,9 @@ internal sealed class Standfirst(QuotedText quoted, NamesInText names, Cast cast
     // talks | openly | to; Tom Lind | (TL) | caught up
     private const int Farthest = 4;
 
+    // spoke to | Courier sports writer | Tom Lind
+    private const int FarthestWithRole = 7;
+
     /// <summary>Whoever asks; null where these sentences do not tell.</summary>
     public Referent? WhoAsks()
     {
@@ -28,15 +31,17 @@ internal sealed class Standfirst(QuotedText quoted, NamesInText names, Cast cast
         return null;
     }
 
-    /// <summary>"she talks to | Tom Lind", but not "we talked to | Ann Reed".</summary>
+    /// <summary>"she talks to | Tom Lind", "Ann Reed, 44, spoke to our writer | Tom Lind", but not "we talked to | Ann Reed".</summary>
     private bool IsToldBySomebody(TokenRange name)
     {
         var tokens = quoted.Segments.Tokens;
-        for (var i = name.Start - 1; i > Math.Max(0, name.Start - Farthest) && !Ends(tokens[i]); i--)
+        var hasRole = name.Start > 0 && tokens[name.Start - 1].Has(WordTraits.Role);
+        for (var i = name.Start - 1; i > Math.Max(0, name.Start - (hasRole ? FarthestWithRole : Farthest)) && !Ends(tokens[i]); i--)
         {
             if (WordLists.Conversing.Has(Word(i)))
             {
-                return tokens[i - 1].Has(WordTraits.Masculine | WordTraits.Feminine | WordTraits.Relative);
+                return tokens[i - 1].Has(WordTraits.Masculine | WordTraits.Feminine | WordTraits.Relative)
+                    || (hasRole && (tokens[i - 1].Kind == TokenKind.Comma || tokens[i - 1].IsCapitalised) && !tokens[i - 1].Has(WordTraits.FirstPerson));
             }
         }
 

@@ -33,6 +33,8 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
     {
         LabelElement.End => i == _line.End && i < _tokens.Length ? i : None,
         LabelElement.Text => i < _line.End ? i : None,
+        LabelElement.Called or LabelElement.Saying => new CommentReader(_text, _tokens, _line).EndOf(element, i),
+        LabelElement.Counter or LabelElement.Column or LabelElement.Opening => new ColumnReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Dated => new PostReader(_text, _tokens, _line).EndOf(element, i),
         _ when i >= _line.End => None,
         LabelElement.Stamp => EndOfStamp(i),
@@ -44,7 +46,8 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         LabelElement.Caption => EndOfCaption(i),
         LabelElement.Aside => EndOfAside(i),
         LabelElement.Office => EndOfOffice(i),
-        LabelElement.Post or LabelElement.Poster or LabelElement.Badge or LabelElement.Dot or LabelElement.Age or LabelElement.Author or LabelElement.Arrow => new PostReader(_text, _tokens, _line).EndOf(element, i),
+        LabelElement.Post or LabelElement.Poster or LabelElement.Badge or LabelElement.Dot or LabelElement.Age or LabelElement.Author or LabelElement.Arrow
+            or LabelElement.Board or LabelElement.Posting or LabelElement.Account or LabelElement.Commenter => new PostReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Sent or LabelElement.Sender or LabelElement.Address => new MailReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Heading => EndOfRun(i, '#'),
         LabelElement.Mark => EndOfMark(i),

@@ -45,6 +45,18 @@ internal enum LabelElement : byte
     /// <summary>A dash and what somebody is, to the end of the line, as calls with analysts print it: <c>-- Reed Shipping -- Analyst</c></summary>
     Post,
 
+    /// <summary>Where somebody posts, one run: <c>r/Harbours</c></summary>
+    Board,
+
+    /// <summary>The word that says that a post is somebody's.</summary>
+    Posting,
+
+    /// <summary><c>@ann_reed</c>, <c>u/ann_reed</c></summary>
+    Account,
+
+    /// <summary>One run alone in its line, above what a reader writes below an article: <c>harbourhal</c></summary>
+    Commenter,
+
     /// <summary>Whoever posts, by a name or as people call themselves there: <c>ann_r</c>, <c>Ann Reed</c>.</summary>
     Poster,
 
@@ -53,6 +65,21 @@ internal enum LabelElement : byte
 
     /// <summary><c>·</c></summary>
     Dot,
+
+    /// <summary>Whoever comments, up to the word that says so or to how long ago that was: <c>Ann in Leeds</c> says:, <c>Mill Mum</c> 2 hrs ago</summary>
+    Called,
+
+    /// <summary>The word that says that somebody commented, and what closes the line: <c>says:</c>, <c>said...</c></summary>
+    Saying,
+
+    /// <summary>The place on a tape, in minutes and seconds: <c>02.41</c></summary>
+    Counter,
+
+    /// <summary>Words up to a wide gap, as a table has between its columns.</summary>
+    Column,
+
+    /// <summary>The line goes on with what may open a sentence.</summary>
+    Opening,
 
     /// <summary>How long ago, or on which day, to the end of the line: <c>13h</c>, <c>2 days ago</c>, <c>3 Apr 2024</c></summary>
     Age,
@@ -133,4 +160,13 @@ internal enum LabelKind : byte
 
     /// <summary>A line above the words of a mail that are cited.</summary>
     Mail,
+
+    /// <summary>Q and A without a mark: an article opens a sentence, too.</summary>
+    Bare,
+
+    /// <summary>A line that says that somebody comments: reports have such, too, where nothing says that comments follow.</summary>
+    Commented,
+
+    /// <summary>A word above what a reader writes: any list looks so where nothing says that comments follow.</summary>
+    Comment,
 }

@@ -52,7 +52,9 @@ internal struct LabelEvidence
         LabelKind.Play => IsPlay,
         LabelKind.Chat => _lines >= Weights[TurnWeight.FewestLines],
         LabelKind.Login => HasComments || (_lines >= Weights[TurnWeight.FewestLines] && _logins > 0 && _different > 1 && IsSpoken(TurnWeight.SpokenShareOfFew)),
-        LabelKind.Posted => _lines >= Weights[TurnWeight.FewestLines] && (HasComments || _logins > 0 || ComeAgain),
+        LabelKind.Posted => HasComments || (_lines >= Weights[TurnWeight.FewestLines] && (_logins > 0 || ComeAgain)),
+        LabelKind.Comment or LabelKind.Commented => HasComments,
+        LabelKind.Bare => IsBareQuestioning,
         LabelKind.Stamped => ComeAgain && _again * 2 > _lines,
         LabelKind.Screen => IsFilm,
         _ => IsTalk,
@@ -69,6 +71,9 @@ internal struct LabelEvidence
 
     /// <summary>Q. and A.; where questions are printed otherwise, answers.</summary>
     private readonly bool IsQuestioning => (_questions > 0 && _answers > 0) || _answers >= Weights[TurnWeight.FewestTalkLines];
+
+    /// <summary>Q You saw it? A I did. Q And then? A paragraph that opens with an article is no answer where nobody asks.</summary>
+    private readonly bool IsBareQuestioning => _questions >= Weights[TurnWeight.FewestLines] && _answers >= Weights[TurnWeight.FewestLines];
 
     /// <summary>Ann: … Tom: … Ann: …</summary>
     private readonly bool IsExchange => _lines >= Weights[TurnWeight.FewestTalkLines] && ComeAgain && _people > 1

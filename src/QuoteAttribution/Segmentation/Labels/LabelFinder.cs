@@ -10,8 +10,20 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     // This message was deleted.
     private const int LongestNotice = 4;
 
+    // Ann Maria “Annie” van Brook (AMB)
+    private const int LongestRecord = 11;
+
+    // Dr. Ann Maria van Brook
+    private const int LongestName = 6;
+
+    // Ann Reed (she/her) :wave:
+    private const int LongestNameLine = 10;
+
     // Reader Comments (14)
     private const int LongestCommentHead = 5;
+
+    // COMMENTS OF THE WEEK / chosen by our editors
+    private const int LongestRubric = 10;
 
     private readonly string _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
@@ -38,7 +50,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
 
         var finder = new LabelFinder(text, tokens, lineStarts, layout);
         finder.ReadLines(lines, cancellation);
-        if (lines.Count > 1 || (lines.Count == 1 && lines[0].Label.Kind is LabelKind.Sure or LabelKind.Mail or LabelKind.Login))
+        if (lines.Count > 1 || (lines.Count == 1 && (finder._hasComments || lines[0].Label.Kind is LabelKind.Sure or LabelKind.Mail or LabelKind.Login)))
         {
             finder.Choose(lines.Items, labels);
         }
@@ -48,23 +60,63 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     private void ReadLines(PooledList<LabelledLine> lines, CancellationToken cancellation)
     {
         var reader = new LabelReader(_text, _tokens);
+        var content = 0;
         for (var i = 0; i <= _lineStarts.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var line = LineAt(i);
-            if (reader.TryRead(line, out var label, out _) && (label.Kind is LabelKind.Stamped or LabelKind.Chat or LabelKind.Posted || MayBeginTurn(line)) && MaySpeak(label) && !IsHeadline(line, label) && !IsNotice(line, label))
+            if (line.Start >= content && reader.TryRead(line, out var label, out _) && IsLabel(line, label))
             {
                 var end = label.Content >= line.End && i < _lineStarts.Length ? LineAt(i + 1).End : line.End;
-                label = _hasComments && label.Kind == LabelKind.Name ? label with { Kind = LabelKind.Login } : label;
+                label = _hasComments ? AmongComments(line, label) : WithNameAbove(i, label);
+                label = label.Kind is LabelKind.Posted or LabelKind.Commented ? WithoutAnswered(label) : label;
                 lines.Add(LabelledLine.Of(_text, _tokens, label, i, end));
+                content = label.Content;
             }
 
             _hasSlug |= IsSlug(line);
-            _hasComments |= line.Count <= LongestCommentHead && HeadsComments(line);
+            _hasComments |= line.Count <= LongestCommentHead ? HeadsComments(line) : line.Count <= LongestRubric && (HeadsRubric(line) || CountsComments(line));
         }
     }
 
     private readonly TokenRange LineAt(int i) => new(i == 0 ? 0 : _lineStarts[i - 1], i < _lineStarts.Length ? _lineStarts[i] : _tokens.Length);
+
+    /// <summary>Below an article a name before a colon, or one word in capitals or not above a line, is who wrote that.</summary>
+    private static TurnLabel AmongComments(TokenRange line, in TurnLabel label) => label.Kind switch
+    {
+        LabelKind.Name => label with { Kind = LabelKind.Login },
+        LabelKind.Screen when line.Count == 1 => label with { Kind = LabelKind.Comment, Element = LabelElement.Commenter },
+        _ => label,
+    };
+
+    /// <summary>Ann Reed¶@ann_reed · 2h: the name stands in a line of its own above the account.</summary>
+    private readonly TurnLabel WithNameAbove(int i, in TurnLabel label)
+    {
+        if (label.Element != LabelElement.Poster || i == 0 || _text[_tokens[label.Name.Start].Start] != '@')
+        {
+            return label;
+        }
+
+        var above = LineAt(i - 1);
+        var end = above.Start;
+        while (end < above.End && _tokens[end].IsWord && end - above.Start < LongestName)
+        {
+            end++;
+        }
+
+        return end > above.Start && above.Count <= LongestNameLine && _tokens[above.Start].Has(TokenTraits.BlankLineBefore) && _tokens[above.End - 1].Kind != TokenKind.Stop
+            ? label with { Line = above.Start, Name = new TokenRange(above.Start, end) }
+            : label;
+    }
+
+    /// <summary>Replying to @ann_reed: whom a post answers is no part of it.</summary>
+    private readonly TurnLabel WithoutAnswered(in TurnLabel label)
+    {
+        var handle = label.Content + 2;
+        return handle + 1 < _tokens.Length && _tokens[handle].Has(TokenTraits.Handle) && WordLists.Replying.Has(_tokens[label.Content].Span.In(_text))
+            ? label with { Content = handle + 1 }
+            : label;
+    }
 
     /// <summary>INT. PIER - NIGHT, after the number of the scene where it has one.</summary>
     private readonly bool IsSlug(TokenRange line)
@@ -72,6 +124,19 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         var first = _tokens[line.Start].Kind == TokenKind.Number && line.Count > 1 ? line.Start + 1 : line.Start;
         return _tokens[first].Has(TokenTraits.AllCapitals) && WordLists.Slug.Has(_tokens[first].Span.In(_text));
     }
+
+    /// <summary>COMMENTS OF THE WEEK, chosen by our editors</summary>
+    private readonly bool HeadsRubric(TokenRange line) =>
+        _tokens[line.Start].Has(TokenTraits.AllCapitals) && _tokens[line.End - 1].Kind != TokenKind.Stop && WordLists.CommentHead.Has(_tokens[line.Start].Span.In(_text));
+
+    /// <summary>Whether what reads like a label is one, by what stands around it.</summary>
+    private readonly bool IsLabel(TokenRange line, in TurnLabel label) =>
+        (label.Kind is LabelKind.Stamped or LabelKind.Chat or LabelKind.Posted or LabelKind.Commented || MayBeginTurn(line)) && MaySpeak(label)
+        && (_hasComments || label.Kind is not (LabelKind.Comment or LabelKind.Commented)) && !IsHeadline(line, label) && !IsNotice(line, label);
+
+    /// <summary>Comments (4)   Sort by: newest</summary>
+    private readonly bool CountsComments(TokenRange line) =>
+        _tokens[line.Start].IsCapitalised && WordLists.CommentHead.Has(_tokens[line.Start].Span.In(_text)) && _tokens[line.Start + 1].Kind == TokenKind.OpenBracket && _tokens[line.Start + 2].Kind == TokenKind.Number;
 
     /// <summary>COMMENTS (2), 14 Comments: what readers wrote stands below.</summary>
     private readonly bool HeadsComments(TokenRange line)
@@ -104,7 +169,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     /// <summary>[12:03] Ann: image omitted. The programme writes that. Interviewer: Ann Reed. That heads a record.</summary>
     private readonly bool IsNotice(TokenRange line, in TurnLabel label)
     {
-        if (label.Element == LabelElement.Part && line.End - label.Content is > 1 and <= LongestNotice)
+        if (label.Element == LabelElement.Part && line.End - label.Content is > 1 and <= LongestRecord)
         {
             return AreCapitalised(_tokens[label.Content..line.End]);
         }
@@ -118,7 +183,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     {
         foreach (ref readonly var word in words)
         {
-            if (!word.IsCapitalised)
+            if (!word.IsCapitalised && word.Kind is not (TokenKind.OpenBracket or TokenKind.CloseBracket or TokenKind.DoubleMark or TokenKind.SingleMark))
             {
                 return false;
             }
@@ -153,7 +218,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     {
         var counts = CountNames(lines);
         var names = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        var evidence = new LabelEvidence[(int)LabelKind.Mail + 1];
+        var evidence = new LabelEvidence[(int)LabelKind.Comment + 1];
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var firsts = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (ref readonly var line in lines)

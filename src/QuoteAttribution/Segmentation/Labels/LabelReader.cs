@@ -1,3 +1,5 @@
+using QuoteAttribution.Lexicons;
+
 namespace QuoteAttribution.Segmentation.Labels;
 
 /// <summary>Reads the label at the start of a line by the shapes of <c>turn-labels.txt</c>.</summary>
@@ -7,6 +9,9 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
 {
     // [12/05/2020, 12:03:10 PM] Dr. Ana M. Brook, director of the Harbour Institute (by telephone): what is longer is a sentence.
     private const int LongestLabel = 32;
+
+    // Ann of the Mill said...
+    private const int LongestSaying = 7;
 
     private static readonly LabelShape[] Shapes = LabelShape.Read("turn-labels.txt");
 
@@ -47,7 +52,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
     {
         var start = line.Start + (MayStrayMarkOpen(line) ? 1 : 0);
         ref readonly var first = ref _tokens[start];
-        if (!first.IsWord || (first.Span.Length < 3 && first.Has(TokenTraits.EndsInStop)))
+        if (!first.IsWord || (first.Span.Length < 3 && (first.Has(TokenTraits.EndsInStop) || MayAskBarely(start, line.End))))
         {
             // [12:03] Ann: It burns. Q. Did you see it?
             return true;
@@ -63,12 +68,17 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
 
             if (_tokens[i].Kind == TokenKind.Stop)
             {
-                return IsShouted(first) && (IsShouted(_tokens[i - 1]) || _tokens[i - 1].Kind == TokenKind.CloseBracket);
+                return i + 1 == line.End && !_tokens[i].Has(TokenTraits.IsFullStop) && line.Count <= LongestSaying
+                    ? WordLists.PlainSaying.Has(_tokens[i - 1].Span.In(_text))
+                    : IsShouted(first) && (IsShouted(_tokens[i - 1]) || _tokens[i - 1].Kind == TokenKind.CloseBracket);
             }
         }
 
         return limit == line.End;
     }
+
+    /// <summary>Q Did you see it?</summary>
+    private bool MayAskBarely(int start, int end) => start + 1 < end && _tokens[start].Span.Length == 1 && (_tokens[start + 1].IsCapitalised || !_tokens[start + 1].IsWord);
 
     /// <summary>ANN. Did you see it? Q1. Did you see it?</summary>
     private static bool IsShouted(in Token word) => word.Has(TokenTraits.AllCapitals) || word.Span.Length < 3;
@@ -119,7 +129,8 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
     private bool MayStrayMarkOpen(TokenRange line) => _tokens[line.Start].Kind == TokenKind.DoubleMark && line.Count > 1;
 
     private static bool IsNaming(LabelElement element) => element is LabelElement.Capitals or LabelElement.Name or LabelElement.Part
-        or LabelElement.Handle or LabelElement.Login or LabelElement.Caption or LabelElement.Question or LabelElement.Answer or LabelElement.Sender or LabelElement.Poster;
+        or LabelElement.Handle or LabelElement.Login or LabelElement.Caption or LabelElement.Question or LabelElement.Answer or LabelElement.Sender or LabelElement.Poster
+        or LabelElement.Account or LabelElement.Commenter or LabelElement.Called or LabelElement.Column;
 
     private static bool IsMark(LabelElement element) => element is LabelElement.Colon or LabelElement.Mark or LabelElement.Greater;
 }

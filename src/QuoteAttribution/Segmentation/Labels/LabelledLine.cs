@@ -23,10 +23,10 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
         label, ordinal, NamesPerson(text, tokens, label), SoundsSpoken(text, tokens, label.Content, end), HasRemark(text, tokens, label),
         IsSureLogin(text, tokens, label));
 
-    /// <summary>Name62, ann_r; Ann Reed @annreed.</summary>
-    private static bool IsSureLogin(string text, ReadOnlySpan<Token> tokens, in TurnLabel label) => label.Element is LabelElement.Login or LabelElement.Poster
-        && (Handles.IsSureLogin(text.AsSpan(tokens[label.Name.Start].Start, tokens[label.Name.End - 1].End - tokens[label.Name.Start].Start))
-            || (label.Element == LabelElement.Poster && (text[tokens[label.Name.End].Start] == '@' || text[tokens[label.Name.Start].Start] == '@')));
+    /// <summary>Name62, ann_r; Ann Reed @annreed. Who says something above a date comments.</summary>
+    private static bool IsSureLogin(string text, ReadOnlySpan<Token> tokens, in TurnLabel label) => label.Element == LabelElement.Called || (label.Element is LabelElement.Login or LabelElement.Poster or LabelElement.Account
+        && (tokens[label.Name.Start].Has(TokenTraits.Handle) || Handles.IsSureLogin(text.AsSpan(tokens[label.Name.Start].Start, tokens[label.Name.End - 1].End - tokens[label.Name.Start].Start))
+            || (label.Element == LabelElement.Poster && (text[tokens[label.Name.End].Start] == '@' || text[tokens[label.Name.Start].Start] == '@'))));
 
     private static bool NamesPerson(string text, ReadOnlySpan<Token> tokens, in TurnLabel label)
     {

@@ -32,12 +32,12 @@ internal static class LineSign
     {
         LabelElement.Colon => LineSigns.Colon,
         LabelElement.Post => LineSigns.Dash,
-        LabelElement.Stamp => LineSigns.Digit,
+        LabelElement.Stamp or LabelElement.Age or LabelElement.Counter => LineSigns.Digit,
         LabelElement.Less => LineSigns.Less,
         LabelElement.Heading => LineSigns.Hash,
         LabelElement.Dot => LineSigns.Dot,
         LabelElement.Arrow => LineSigns.Arrow,
-        LabelElement.Dated => LineSigns.Short,
+        LabelElement.Dated or LabelElement.Commenter or LabelElement.Saying => LineSigns.Short,
         _ => LineSigns.None,
     };
 

@@ -36,6 +36,10 @@ internal readonly ref struct PostReader(string text, ReadOnlySpan<Token> tokens,
         LabelElement.Age => EndOfAge(i, _line.End),
         LabelElement.Dated => EndOfNextLine(i),
         LabelElement.Author => WordLists.Signed.Has(Word(i)) ? i + 1 : None,
+        LabelElement.Posting => WordLists.Posted.Has(Word(i)) ? i + 1 : None,
+        LabelElement.Board => EndOfRun(i) is var run && run < _line.End && IsDot(run) ? run : None,
+        LabelElement.Account => IsAccount(i) ? EndOfRun(i) : None,
+        LabelElement.Commenter => EndOfCommenter(i),
         _ => Word(i) is ['»' or '›'] ? i + 1 : None,
     };
 
@@ -79,6 +83,12 @@ internal readonly ref struct PostReader(string text, ReadOnlySpan<Token> tokens,
 
         return end > i && !_tokens[i].Has(WordTraits.FunctionWord) ? end : None;
     }
+
+    /// <summary>The whole line, which is one run between a blank line and what is written.</summary>
+    private int EndOfCommenter(int i) => i == _line.Start && _tokens[i].IsWord && _tokens[i].Has(TokenTraits.BlankLineBefore) && !_tokens[i].Has(WordTraits.FunctionWord)
+        && _line.End < _tokens.Length && !_tokens[_line.End].Has(TokenTraits.BlankLineBefore) && EndOfRun(i) == _line.End
+        ? _line.End
+        : None;
 
     /// <summary>To the next space.</summary>
     private int EndOfRun(int i)
@@ -143,7 +153,7 @@ internal readonly ref struct PostReader(string text, ReadOnlySpan<Token> tokens,
         return hasNumber ? end : None;
     }
 
-    private bool IsAccount(int i) => _text[_tokens[i].Start] == '@';
+    private bool IsAccount(int i) => _text[_tokens[i].Start] == '@' || _tokens[i].Has(TokenTraits.Handle);
 
     private bool IsDot(int i) => Word(i) is ['·' or '•'];
 

@@ -18,7 +18,7 @@ public sealed class BratTests : IDisposable
             [("HasCue", "It will hold,", "told"), ("Speaker", "It will hold,", "Tom Lind"), ("Addressee", "It will hold,", "Ann Reed")]);
         brat.Attributes.Should().BeEquivalentTo([("It will hold,", "Kind Direct"), ("It will hold,", "Verbatim")]);
         brat.Notes.Should().BeEquivalentTo(
-            [("It will hold,", "speaker: Tom Lind; rule: quotation-source-cue; confidence: 0.94"), ("Tom Lind", "Tom Lind")]);
+            [("It will hold,", "speaker: Tom Lind; rule: quotation-source-cue; confidence: 0.96"), ("Tom Lind", "Tom Lind")]);
     }
 
     [Fact]

@@ -1,0 +1,51 @@
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Segmentation;
+
+namespace QuoteAttribution.Quoting;
+
+/// <summary>The line below a post that counts who answered it and who liked it: <c>7 replies · 31 likes</c>, <c>⬆ 1.1k Reply Share</c></summary>
+internal static class PostFooter
+{
+    // ⬆ 3.5k ⬇ 💬 620 Comments Share Save ···
+    private const int Longest = 18;
+
+    /// <summary>Whether a range is such a line, or begins with one.</summary>
+    public static bool Is(string text, ReadOnlySpan<Token> tokens, TokenRange lines)
+    {
+        var first = tokens[lines.Start];
+        if (first.Kind is not (TokenKind.Symbol or TokenKind.Number) || text[first.Start] is '@' or '#' or '>' or '*')
+        {
+            return false;
+        }
+
+        var limit = Math.Min(lines.End, lines.Start + Longest);
+        var hasNumber = false;
+        var hasSign = first.Kind == TokenKind.Symbol;
+        for (var i = lines.Start; i < limit && (i == lines.Start || !tokens[i].Has(TokenTraits.LineStart)); i++)
+        {
+            if (tokens[i].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.DoubleMark || tokens[i].Has(WordTraits.FunctionWord))
+            {
+                return false;
+            }
+
+            hasNumber |= char.IsAsciiDigit(text[tokens[i].Start]);
+            hasSign |= text[tokens[i].Start] is '·' or '•';
+        }
+
+        return hasNumber && hasSign;
+    }
+
+    /// <summary>Where a post ends whose last line is one.</summary>
+    public static int Before(string text, ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        for (var i = end - 1; i > start && i > end - Longest; i--)
+        {
+            if (tokens[i].Has(TokenTraits.LineStart))
+            {
+                return Is(text, tokens, new TokenRange(i, end)) ? i : end;
+            }
+        }
+
+        return end;
+    }
+}

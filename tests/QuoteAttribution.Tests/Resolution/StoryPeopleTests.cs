@@ -1,0 +1,20 @@
+namespace QuoteAttribution.Tests.Resolution;
+
+/// <summary>Who of those whom a short story names is somebody.</summary>
+public sealed class StoryPeopleTests
+{
+    [Theory]
+    [InlineData("They were an hour out of Amarillo.¶“Is it far?”¶“No,” said Tess.¶“Good,” said Corinne.", "Amarillo")]
+    [InlineData("They had moved to Maiduguri.¶“Is it far?”¶“No,” said Tess.¶“Good,” said Corinne.", "Maiduguri")]
+    [InlineData("Tess came in. She moved her chair to the left.¶“Is it far?” she was saying.¶“No,” said Corinne.", "her chair")]
+    [InlineData("“Uh-huh,” said Tess.¶“Is it far?”¶“Uh-huh.”¶“Good,” said Corinne.", "Uh-huh")]
+    public void Places_things_and_cries_speak_no_lines(string text, string nobody) => SpeakersOf(text).Should().NotContain(nobody);
+
+    [Fact]
+    public void Who_hears_a_line_is_called_so_behind_any_name_in_it() =>
+        SpeakersOf("“Sit down,” said my mother.¶“I was posted to Jos, ma. Then Kano.”¶“There was traffic,” said my mother.¶“Mama, leave him,” said Tess.")
+            .Should().NotContain("Jos");
+
+    private static IEnumerable<string> SpeakersOf(string text) =>
+        QuoteAttributor.Default.Analyze(text.Replace("¶", "\n\n", StringComparison.Ordinal), TestContext.Current.CancellationToken).Speakers.Select(static speaker => speaker.Name);
+}
