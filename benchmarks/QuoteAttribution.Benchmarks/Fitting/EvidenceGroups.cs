@@ -14,7 +14,7 @@ internal static class EvidenceGroups
         Of("who answers", Evidence.Answers, Evidence.JoinsIn),
         Of("addressed in lines", Evidence.AddressedHere, Evidence.AddressedFormClashes),
         Of("named in the narration (no tag)", Evidence.SubjectHere, Evidence.NamedLongAgo),
-        Of("named in the narration (pronouns and nouns)", Evidence.PronounSubjectHere, Evidence.NounTaggedNear),
+        Of("named in the narration (pronouns and nouns)", Evidence.PronounSubjectHere, Evidence.NounTaggedBefore),
         Of("gender", Evidence.PronounFits, Evidence.GenderClashes),
         Of("the book's main characters", Evidence.NeverTagged, Evidence.NeverActs),
         Of("narrator", Evidence.TagIsNarrator, Evidence.NarratorUntagged),

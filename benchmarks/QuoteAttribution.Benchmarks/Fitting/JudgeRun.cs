@@ -83,6 +83,8 @@ internal static class JudgeRun
             Line(nameof(ReportNumber.MarkedInSpeechFrom), numbers[ReportNumber.MarkedInSpeechFrom]) + "   # “He says he is ‘sorry’,” said Ann: what is less likely was not said by him",
             Line(nameof(ReportNumber.EverythingFrom), numbers[ReportNumber.EverythingFrom]) + "   # what is less likely is no report; of such one in twelve is",
             Line(nameof(ReportNumber.WithinSpeechFrom), numbers[ReportNumber.WithinSpeechFrom]) + " # the same within somebody's speech",
+            Line(nameof(ReportNumber.WithinReportFrom), numbers[ReportNumber.WithinReportFrom]) + " # the same within another report",
+            Line(nameof(ReportNumber.ThoughtInReportFrom), numbers[ReportNumber.ThoughtInReportFrom]) + " # the same for what is thought or planned there",
             string.Empty,
             $"[{nameof(ReportEvidence)}]",
             .. Enum.GetValues<ReportEvidence>().Select(piece => Line(piece.ToString(), weights[(int)piece])),

@@ -30,6 +30,7 @@ internal sealed class Perceptron(IReadOnlyList<ReadNovel> novels, EvidenceSet al
         (Evidence.GivesOwnName, 3),
         (Evidence.NounIsTitle, 2),
         (Evidence.AddressedHere, -3),
+        (Evidence.IsAsked, 1),
     ];
 
     private double[] _weights = [];
