@@ -203,7 +203,7 @@ internal static class CueFrameFinder
             return default;
         }
 
-        var adjacent = SourceFinder.Adjacent(view, verb);
+        var adjacent = ParticipleSubject.Of(view, verb);
         var subject = adjacent.IsNone || adjacent.Head.Has(WordTraits.Document) || IsAdjunct(view, adjacent) ? SourceFinder.ClauseSubject(view, Clause.Start(view, verb), verb) : default;
         return Subject(view, verb, verb, subject.IsNone ? adjacent : subject);
     }

@@ -17,7 +17,7 @@ internal static class NounPhraseChain
             return first;
         }
 
-        while (first - 2 >= clauseStart && view.KindAt(first - 2) == PhraseKind.NounPhrase && !StandsAlone(view.Phrases[first - 2])
+        while (first - 2 >= clauseStart && view.KindAt(first - 2) == PhraseKind.NounPhrase && !StandsAlone(view, first - 2)
             && (view.KindAt(first - 1) == PhraseKind.Preposition || JoinsSubjects(view, first - 1, clauseStart)))
         {
             first -= 2;
@@ -36,13 +36,13 @@ internal static class NounPhraseChain
     private static bool HangsOn(in ParagraphView view, int pronoun, int clauseStart) =>
         !view.Phrases[pronoun].Has(WordTraits.Pronoun) && view.Phrases[pronoun].Has(WordTraits.ObjectPronoun | WordTraits.Possessive)
         && pronoun - 2 >= clauseStart && view.KindAt(pronoun - 1) == PhraseKind.Preposition
-        && (IsBeside(view, pronoun - 2) || (view.KindAt(pronoun - 2) == PhraseKind.NounPhrase && !StandsAlone(view.Phrases[pronoun - 2])));
+        && (IsBeside(view, pronoun - 2) || (view.KindAt(pronoun - 2) == PhraseKind.NounPhrase && !StandsAlone(view, pronoun - 2)));
 
     /// <summary>The last phrase of the chain that begins with the noun phrase at <paramref name="first"/>.</summary>
     public static int EndOf(in ParagraphView view, int first)
     {
         var last = first;
-        if (!StandsAlone(view.Phrases[first]))
+        if (!StandsAlone(view, first))
         {
             while (last < first + Longest && GoesOn(view, last))
             {
@@ -60,8 +60,9 @@ internal static class NounPhraseChain
     /// <summary>"one of them", "some of us": so many of those meant.</summary>
     private static bool IsPart(in Phrase some, in Phrase all) => some.Tokens.Count == 1 && some.Has(WordTraits.Quantifier) && all.Has(WordTraits.ObjectPronoun);
 
-    /// <summary>"she", to whom nothing hangs; not "one", "none".</summary>
-    private static bool StandsAlone(in Phrase phrase) => IsPronoun(phrase) && !phrase.Has(WordTraits.Quantifier);
+    /// <summary>"she", to whom nothing hangs; not "one", "none", "someone on a call".</summary>
+    private static bool StandsAlone(in ParagraphView view, int phrase) =>
+        IsPronoun(view.Phrases[phrase]) && !view.Phrases[phrase].Has(WordTraits.Quantifier) && !view.IsWord(phrase, WordLists.Somebody);
 
     public static bool IsPronoun(in Phrase phrase) =>
         phrase.Kind == PhraseKind.NounPhrase && phrase.Tokens.Count == 1 && phrase.Has(WordTraits.AnyPronoun | WordTraits.Possessive);

@@ -114,7 +114,7 @@ internal sealed class SourceResolver
         }
 
         return source.Head.Has(WordTraits.Relative) ? Antecedent(link)
-            : IsPronoun(source.Head) ? _pronouns.Resolve(link, lastSpeaker, self, talkers)
+            : IsPronoun(source.Head) && !IsDescribed(source) ? _pronouns.Resolve(link, lastSpeaker, self, talkers)
             : _nounPhrases.Resolve(link, lastSpeaker);
     }
 
@@ -140,6 +140,10 @@ internal sealed class SourceResolver
     /// <summary>Whether a phrase is a pronoun for somebody; in a story "someone" is somebody of its own.</summary>
     public bool IsPronoun(in Phrase phrase) => NounPhraseChain.IsPronoun(phrase)
         && (_isReport || !WordLists.Somebody.Has(_quoted.Segments.Tokens[phrase.Head].Span.In(_quoted.Segments.Text)));
+
+    /// <summary>"someone on a call": one of whom only this is known, as "a man on a call" is; "nobody in the town" is nobody.</summary>
+    private bool IsDescribed(in SourcePhrase source) => source.Tokens.Count > 2 && source.Head.Tokens.Start == source.Tokens.Start && !source.Head.Has(WordTraits.Negation)
+        && WordLists.Somebody.Has(_quoted.Segments.Tokens[source.Head.Head].Span.In(_quoted.Segments.Text));
 
     /// <summary>"asked whether it leaned", without marks: somebody else answers.</summary>
     public bool IsQuestion(QuotationLink link)
