@@ -99,11 +99,11 @@ internal static class InlineMarkup
         return length > 0 && !target[..length].ContainsAny(' ', '\n') && IsAddress(target[..length]) ? at + length + 3 : 0;
     }
 
-    /// <summary>/ann, #top, ann.html; not "U.S." and "1.5", whose letters are the text's.</summary>
+    /// <summary>/ann, #top, ann.html; not "U.S.", "U.S.said" and "1.5", whose letters are the text's.</summary>
     private static bool IsAddress(ReadOnlySpan<char> target)
     {
         var stop = target.LastIndexOf('.');
         return target.ContainsAny('/', '#')
-            || (stop > 0 && stop + 2 < target.Length && char.IsAsciiLetter(target[stop + 1]) && char.IsAsciiLetterOrDigit(target[stop + 2]));
+            || (stop > 0 && stop + 2 < target.Length && !target.ContainsAnyInRange('A', 'Z') && char.IsAsciiLetter(target[stop + 1]) && char.IsAsciiLetterOrDigit(target[stop + 2]));
     }
 }

@@ -26,6 +26,13 @@ public sealed class TokenizerTests
     public void Hyphens_join_and_dashes_part(string text, string tokens) => Tokens(text).Should().Be(tokens);
 
     [Theory]
+    [InlineData("see [Ann](/ann) rise", "see|Ann|rise")]
+    [InlineData("see [Ann](ann.html) rise", "see|Ann|rise")]
+    [InlineData("see [Ann] (rise)", "see|[|Ann|]|(|rise|)")]
+    [InlineData("see [it](U.S.made) rise", "see|[|it|]|(|U.S.made|)|rise")]
+    public void The_target_of_a_link_is_no_word(string text, string tokens) => Tokens(text).Should().Be(tokens);
+
+    [Theory]
     [InlineData("a man—old", TokenKind.Dash)]
     [InlineData("a man--old", TokenKind.Dash)]
     [InlineData("a man - old", TokenKind.Dash)]
