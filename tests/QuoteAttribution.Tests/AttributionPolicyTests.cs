@@ -4,7 +4,7 @@ public class AttributionPolicyTests
 {
     // Ten people are in the room, and nothing tells whose line it is.
     private const string Crowd = """
-        Ann Ash, Bob Bell, Cora Cole, Dan Dell, Eve East, Finn Ford, Gail Gray, Hal Hunt, Ida Ives and Jack Joy were in the room.
+        Ann Ash, Bob Bell, Cora Cole, Dan Dell, Eve East, Finn Ford, Gail Gray, Hal Hunt, Ida Ives, Jack Joy, Kit Kane, Lena Lowe, Mark Moss, Nora Nash, Olga Orr, Paul Park and Rita Rowe were in the room.
 
         “What was that, in the name of heaven?”
 

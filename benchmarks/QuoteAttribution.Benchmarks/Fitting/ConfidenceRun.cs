@@ -13,7 +13,7 @@ internal static class ConfidenceRun
     private const int Buckets = 10;
 
     // Of the texts of today there are few: each counts for more than one.
-    private const int WeightOfToday = 10;
+    private const int WeightOfToday = 4;
 
     // So many attributions are thought to be as right as they are called, before any is counted.
     private const double Prior = 8;

@@ -11,9 +11,6 @@ public class ExplanationTests
     private const string Story = "“It rains,” said Mara.¶“So it does,” said Odile.¶“Let it rain,” said Mara.¶";
 
     // A room full of people, each as likely as the next.
-    private const string Crowd = "“It rains,” said Mara.¶Years went by.¶It was May.¶It was June.¶The gulls left.¶The pier stood empty.¶It rained.¶It rained on.¶"
-        + "Ann Ash, Bob Bell, Cora Cole, Dan Dell, Eve East, Finn Ford, Gail Gray, Hal Hunt, Ida Ives and Jack Joy were in the room.¶“What was that?”¶The lamp went out.¶";
-
     private static readonly QuoteAttributor Explaining = new(new QuoteAttributionOptions { Explain = true });
 
     private static readonly Gen<string> Texts = Gen.Select(
@@ -31,7 +28,7 @@ public class ExplanationTests
         { nameof(SpeakerWay.NobodyNamed), "“It will hold.”" },
         { nameof(SpeakerWay.OnlyCue), "The plan was called “reckless”." },
         { nameof(SpeakerWay.Unresolved), "Rain fell. She said that it would hold." },
-        { nameof(SpeakerWay.NobodyLikely), Crowd + "“Who is there?”¶A chair fell over.¶“Is there nobody who has a light?”" },
+        { nameof(SpeakerWay.NobodyLikely), "The lamp went out.¶“What was that?”¶A chair fell over.¶“Who is there?”¶“Is it the wind?”" },
         { nameof(SpeakerWay.SameSpeaker), "Ann Reed said it was safe. “It will hold.”" },
         { nameof(SpeakerWay.LastSpeaker), "Ann Reed said that the pier was safe.¶“It will hold.”" },
         { nameof(SpeakerWay.ActsBefore), "LEEDS (AP) — Ann Reed said on Monday that the board kept the pier.¶That was met with laughter. Tom Lind banged the gavel.¶“It will hold.”" },

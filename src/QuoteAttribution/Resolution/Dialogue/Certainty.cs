@@ -2,99 +2,96 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
-/// <summary>How sure a chosen speaker is: what the others on salience would score in the same place, the other turns left as they are.</summary>
+/// <summary>
+/// How sure a speaker is: the share of all ways through the scene in which it speaks the turn, or the share of its score in those of all who may speak the
+/// turn, if that is smaller. The first leaves out whom the search has dropped, of whom there are many in a crowd, the second that the turns around may be
+/// somebody else's.
+/// </summary>
 internal static class Certainty
 {
+    private const int FewCandidates = 64;
+
     private static readonly Weights<CertaintyNumber> Numbers = Weights<CertaintyNumber>.Of("resolution-weights.txt");
 
     /// <summary>Answers that are less sure than this are mostly wrong.</summary>
     public static double NothingDecides => Numbers[CertaintyNumber.NothingDecides];
 
-    /// <summary>The share of each chosen speaker's score in those of all candidates (softmax); from 0 to 1.</summary>
+    /// <summary>How sure each chosen speaker is; from 0 to 1.</summary>
     /// <param name="scene">The turns of the scene.</param>
+    /// <param name="marginals">How likely the speakers of each turn are.</param>
     /// <param name="before">Who spoke before them.</param>
     /// <param name="speakers">The speakers chosen, by number; 0 where nobody is.</param>
     /// <param name="certainties">Takes how sure each is.</param>
-    public static void Of(WeighedScene scene, ExchangeState before, ReadOnlySpan<int> speakers, Span<double> certainties)
+    public static void Of(WeighedScene scene, SceneMarginals marginals, ExchangeState before, ReadOnlySpan<int> speakers, Span<double> certainties)
     {
+        Span<double> few = stackalloc double[FewCandidates];
         for (var i = 0; i < speakers.Length; i++)
         {
-            certainties[i] = speakers[i] == 0 ? 0 : Share(scene, speakers, i, before);
+            var candidates = scene.CandidatesOf(i);
+            var shares = candidates.Length <= FewCandidates ? few[..candidates.Length] : new double[candidates.Length];
+            certainties[i] = 0;
+            if (speakers[i] != 0)
+            {
+                SharesOf(new TurnOdds(scene, speakers, i, before), marginals, i, shares);
+                certainties[i] = shares[PlaceOf(speakers[i], candidates)];
+            }
+
             before = before.To(speakers[i]);
         }
     }
 
-    /// <summary>The share of every candidate of a turn; they and that of somebody whom nothing here names make one, but that nobody is wholly sure.</summary>
+    /// <summary>How sure every candidate of a turn is; they and somebody whom nothing here names make one at most, and nobody is wholly sure.</summary>
     /// <param name="odds">What each would score.</param>
-    /// <param name="tag">What stands beside the line.</param>
-    /// <param name="chosen">The speaker chosen, by number.</param>
+    /// <param name="marginals">How likely the speakers of each turn are.</param>
+    /// <param name="turn">The turn.</param>
     /// <param name="shares">Takes the shares.</param>
-    public static void SharesOf(in TurnOdds odds, TagKind tag, int chosen, Span<double> shares)
+    public static void SharesOf(in TurnOdds odds, SceneMarginals marginals, int turn, Span<double> shares)
     {
         var candidates = odds.Candidates;
-        var best = 0.0;
+        // Somebody whom nothing here names may speak, too: an only candidate is not certain.
+        var stranger = odds.ScoreOfStranger(Numbers[CertaintyNumber.SomebodyElse]);
+        var most = stranger;
         for (var i = 0; i < candidates.Length; i++)
         {
             shares[i] = odds.ScoreOf(candidates[i]);
-            best = candidates[i].Speaker == chosen ? shares[i] : best;
+            most = Math.Max(most, shares[i]);
         }
 
-        // Somebody whom nothing here names may speak, too: an only candidate is not certain.
-        var sharpness = SharpnessOf(tag);
-        var all = Math.Exp((odds.ScoreOfStranger(Numbers[CertaintyNumber.SomebodyElse]) - best) * sharpness);
-        var (last, share) = (best, 1.0);
+        var all = Math.Exp(stranger - most);
+        var (last, share) = (double.NaN, 0.0);
         foreach (ref var score in shares)
         {
             if (score != last)
             {
                 // Of many candidates most are strangers, whom the same little speaks for.
-                (last, share) = (score, Math.Exp((score - best) * sharpness));
+                (last, share) = (score, Math.Exp(score - most));
             }
 
             all += share;
             score = share;
         }
 
-        var most = Numbers[CertaintyNumber.MostSure];
-        foreach (ref var part in shares)
-        {
-            part = Math.Min(part / all, most);
-        }
-    }
-
-    private static double Share(WeighedScene scene, ReadOnlySpan<int> speakers, int at, ExchangeState before)
-    {
-        var candidates = scene.CandidatesOf(at);
-        Span<double> shares = candidates.Length <= 64 ? stackalloc double[candidates.Length] : new double[candidates.Length];
-        SharesOf(new TurnOdds(scene, speakers, at, before), scene.TagOf(at), speakers[at], shares);
         for (var i = 0; i < candidates.Length; i++)
         {
-            if (candidates[i].Speaker == speakers[at])
-            {
-                return shares[i];
-            }
+            shares[i] = Math.Min(Math.Min(shares[i] / all, marginals.ShareOf(turn, candidates[i].Speaker)), Numbers[CertaintyNumber.MostSure]);
         }
-
-        return 0;
     }
 
-    /// <summary>The scores were fitted to find the speaker; how far they lie apart tells less than it seems to.</summary>
-    private static double SharpnessOf(TagKind tag) => tag switch
+    private static int PlaceOf(int speaker, ReadOnlySpan<WeighedCandidate> candidates)
     {
-        TagKind.None => Numbers[CertaintyNumber.UntaggedSharpness],
-        TagKind.Pronoun => Numbers[CertaintyNumber.PronounSharpness],
-        TagKind.Noun => Numbers[CertaintyNumber.NounSharpness],
-        _ => Numbers[CertaintyNumber.NameSharpness],
-    };
+        var place = 0;
+        while (candidates[place].Speaker != speaker)
+        {
+            place++;
+        }
+
+        return place;
+    }
 }
 
 /// <summary>How scores become certainty; the numbers stand in <c>resolution-weights.txt</c>.</summary>
 internal enum CertaintyNumber
 {
-    UntaggedSharpness,
-    PronounSharpness,
-    NounSharpness,
-    NameSharpness,
     SomebodyElse,
     MostSure,
     NothingDecides,

@@ -15,6 +15,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     private const int BeamWidth = 12;
 
     private readonly WeighedScene _weighed = new(weights);
+    private readonly SceneMarginals _marginals = new();
     private readonly PooledList<int> _chosen = new();
     private readonly PooledList<Trace> _traces = new();
     private WeighedCandidate[] _sorted = new WeighedCandidate[32];
@@ -47,10 +48,10 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     }
 
     /// <summary>How sure each speaker of the scene that was decoded last is, from 0 to 1.</summary>
-    public void Certainties(Span<double> certainties, ExchangeState before = default) => Certainty.Of(_weighed, before, _chosen.Items, certainties);
+    public void Certainties(Span<double> certainties, ExchangeState before = default) => Certainty.Of(_weighed, _marginals, before, _chosen.Items, certainties);
 
     /// <summary>Notes what spoke for and against the likeliest speakers of the first turns of the scene that was decoded last.</summary>
-    public void Explain(TurnSpan turns, ExchangeState before, ReasonNotes notes) => SceneReasons.Note(turns, _weighed, _chosen.Items, before, weights, notes);
+    public void Explain(TurnSpan turns, ExchangeState before, ReasonNotes notes) => SceneReasons.Note(turns, _weighed, _marginals, _chosen.Items, before, weights, notes);
 
     /// <summary>What the turns after the first ones of the scene that was decoded last need to know of those.</summary>
     public ExchangeState StateAfter(int turns, ExchangeState before)
@@ -66,6 +67,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     public void Dispose()
     {
         _weighed.Dispose();
+        _marginals.Dispose();
         _chosen.Dispose();
         _traces.Dispose();
     }
@@ -87,14 +89,24 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     private void Search(WeighedScene scene, ExchangeState before, Span<int> speakers)
     {
         _traces.Clear();
+        _marginals.Begin(before);
         _beam[0] = new Node(before, -1, 0);
         _count = 1;
         _mostDeficit = scene.MostDeficit;
         for (var t = 0; t < scene.Count; t++)
         {
-            Extend(scene.CandidatesOf(t), scene.ExchangeOf(t));
-            Advance(someoneSpeaks: scene.CandidatesOf(t).Length > 0);
+            var candidates = scene.CandidatesOf(t);
+            Extend(candidates, scene.ExchangeOf(t));
+            Advance(someoneSpeaks: candidates.Length > 0);
+            foreach (ref readonly var node in _beam.AsSpan(0, _count))
+            {
+                _marginals.Add(candidates.Length > 0 ? node.ExchangeState.Last : 0, node.ExchangeState);
+            }
+
+            _marginals.EndTurn(candidates, scene.ExchangeOf(t));
         }
+
+        _marginals.End();
 
         // The first of the beam is the best.
         for (int i = scene.Count - 1, trace = _beam[0].Trace; i >= 0; trace = _traces[trace].Before, i--)

@@ -13,12 +13,13 @@ internal static class SceneReasons
 
     /// <param name="turns">The turns to explain, the first ones of the scene.</param>
     /// <param name="scene">The scene.</param>
+    /// <param name="marginals">How likely the speakers of each turn are.</param>
     /// <param name="speakers">The speakers chosen for it, by number; 0 where nobody is.</param>
     /// <param name="before">Who spoke before them.</param>
     /// <param name="weights">What each piece of evidence weighs.</param>
     /// <param name="notes">Takes the reasons, under the quotation that tells most of its turn.</param>
     public static void Note(
-        TurnSpan turns, WeighedScene scene, ReadOnlySpan<int> speakers, ExchangeState before, double[] weights, ReasonNotes notes)
+        TurnSpan turns, WeighedScene scene, SceneMarginals marginals, ReadOnlySpan<int> speakers, ExchangeState before, double[] weights, ReasonNotes notes)
     {
         for (var i = 0; i < turns.Count; i++)
         {
@@ -27,7 +28,7 @@ internal static class SceneReasons
                 var candidates = turns.CandidatesOf(i);
                 var odds = new TurnOdds(scene, speakers, i, before);
                 var shares = new double[candidates.Length];
-                Certainty.SharesOf(odds, scene.TagOf(i), speakers[i], shares);
+                Certainty.SharesOf(odds, marginals, i, shares);
                 var likeliest = Named(candidates).OrderByDescending(c => shares[c]).Take(ReasonNote.MostCandidates).ToArray();
                 var weighed = new WeighedSpeaker[likeliest.Length];
                 for (var place = 0; place < weighed.Length; place++)

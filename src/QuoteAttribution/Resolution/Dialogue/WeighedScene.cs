@@ -21,8 +21,6 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
 
     public ref readonly ExchangeScores ExchangeOf(int turn) => ref _turns[turn].Exchange;
 
-    public TagKind TagOf(int turn) => _turns[turn].Tag;
-
     /// <summary>Weighs all that is known of a scene.</summary>
     /// <param name="scene">The turns of the scene.</param>
     /// <param name="adjust">What the score of a turn's candidate is changed by, to learn the weights; null for none.</param>
@@ -46,7 +44,7 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
             }
 
             var exchange = ExchangeScores.Of(scene[i], weights);
-            _turns.Add(new WeighedTurn(start, _candidates.Count, scene[i].Tag.Kind, exchange));
+            _turns.Add(new WeighedTurn(start, _candidates.Count, exchange));
             mostRange = Math.Max(mostRange, exchange.Range);
             mostSteady = Math.Max(mostSteady, exchange.OfSteadiness);
         }
@@ -60,11 +58,10 @@ internal sealed class WeighedScene(double[] weights) : IDisposable
         _turns.Dispose();
     }
 
-    private struct WeighedTurn(int start, int end, TagKind tag, ExchangeScores exchange)
+    private struct WeighedTurn(int start, int end, ExchangeScores exchange)
     {
         public readonly int Start = start;
         public readonly int End = end;
-        public readonly TagKind Tag = tag;
         public ExchangeScores Exchange = exchange;
     }
 }
