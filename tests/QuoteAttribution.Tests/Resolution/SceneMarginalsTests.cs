@@ -30,10 +30,10 @@ public class SceneMarginalsTests
         Add(marginals, turn, [default]);
         foreach (var speaker in Enumerable.Range(1, Speakers))
         {
-            marginals.Add(0, default(ExchangeState).To(speaker));
+            marginals.Add(0, default(ExchangeState).To(speaker), 0);
         }
 
-        marginals.EndTurn([], turn.Exchange);
+        marginals.EndTurn(turn.Exchange);
         marginals.End();
 
         Enumerable.Range(1, Speakers).Sum(speaker => marginals.ShareOf(0, speaker)).Should().BeApproximately(1, 1e-9);
@@ -60,10 +60,10 @@ public class SceneMarginalsTests
         var places = before.SelectMany(static place => Enumerable.Range(1, Speakers).Select(speaker => place.To(speaker))).ToHashSet();
         foreach (var place in places)
         {
-            marginals.Add(place.Last, place);
+            marginals.Add(place.Last, place, turn.Candidates[place.Last - 1].Score);
         }
 
-        marginals.EndTurn(turn.Candidates, turn.Exchange);
+        marginals.EndTurn(turn.Exchange);
         return places;
     }
 

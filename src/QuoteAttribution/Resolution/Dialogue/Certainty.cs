@@ -32,8 +32,8 @@ internal static class Certainty
             certainties[i] = 0;
             if (speakers[i] != 0)
             {
-                SharesOf(new TurnOdds(scene, speakers, i, before), marginals, i, shares);
-                certainties[i] = shares[PlaceOf(speakers[i], candidates)];
+                WeighAlone(new TurnOdds(scene, speakers, i, before), shares);
+                certainties[i] = Of(shares[PlaceOf(speakers[i], candidates)], marginals, i, speakers[i]);
             }
 
             before = before.To(speakers[i]);
@@ -46,6 +46,19 @@ internal static class Certainty
     /// <param name="turn">The turn.</param>
     /// <param name="shares">Takes the shares.</param>
     public static void SharesOf(in TurnOdds odds, SceneMarginals marginals, int turn, Span<double> shares)
+    {
+        WeighAlone(odds, shares);
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] = Of(shares[i], marginals, turn, odds.Candidates[i].Speaker);
+        }
+    }
+
+    private static double Of(double alone, SceneMarginals marginals, int turn, int speaker) =>
+        Math.Min(Math.Min(alone, marginals.ShareOf(turn, speaker)), Numbers[CertaintyNumber.MostSure]);
+
+    /// <summary>The share of every candidate's score (softmax), the other turns left as they were chosen.</summary>
+    private static void WeighAlone(in TurnOdds odds, Span<double> shares)
     {
         var candidates = odds.Candidates;
         // Somebody whom nothing here names may speak, too: an only candidate is not certain.
@@ -71,9 +84,9 @@ internal static class Certainty
             score = share;
         }
 
-        for (var i = 0; i < candidates.Length; i++)
+        foreach (ref var part in shares)
         {
-            shares[i] = Math.Min(Math.Min(shares[i] / all, marginals.ShareOf(turn, candidates[i].Speaker)), Numbers[CertaintyNumber.MostSure]);
+            part /= all;
         }
     }
 

@@ -90,7 +90,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     {
         _traces.Clear();
         _marginals.Begin(before);
-        _beam[0] = new Node(before, -1, 0);
+        _beam[0] = new Node(before, -1, 0, 0);
         _count = 1;
         _mostDeficit = scene.MostDeficit;
         for (var t = 0; t < scene.Count; t++)
@@ -100,10 +100,10 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
             Advance(someoneSpeaks: candidates.Length > 0);
             foreach (ref readonly var node in _beam.AsSpan(0, _count))
             {
-                _marginals.Add(candidates.Length > 0 ? node.ExchangeState.Last : 0, node.ExchangeState);
+                _marginals.Add(candidates.Length > 0 ? node.ExchangeState.Last : 0, node.ExchangeState, node.Own);
             }
 
-            _marginals.EndTurn(candidates, scene.ExchangeOf(t));
+            _marginals.EndTurn(scene.ExchangeOf(t));
         }
 
         _marginals.End();
@@ -123,7 +123,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
         {
             for (var node = 0; node < _count; node++)
             {
-                Offer(_beam[node].ExchangeState, node, _beam[node].Score);
+                Offer(_beam[node].ExchangeState, node, _beam[node].Score, own: 0);
             }
 
             return;
@@ -153,7 +153,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
                 var score = before.Score + candidate.Score + after[node].Of(candidate.Speaker);
                 if (score > least)
                 {
-                    Offer(before.ExchangeState.To(candidate.Speaker), node, score);
+                    Offer(before.ExchangeState.To(candidate.Speaker), node, score, candidate.Score);
                     least = Least;
                 }
             }
@@ -199,7 +199,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
         : Math.Max(_next[0].Score - _mostDeficit, _next[BeamWidth - 1].Score);
 
     /// <summary>Keeps the beam sorted, of equals the first before the others; of nodes that lead to the same place only the best can win.</summary>
-    private void Offer(ExchangeState step, int before, double score)
+    private void Offer(ExchangeState step, int before, double score, double own)
     {
         var next = _next;
         var free = _nextCount;
@@ -231,7 +231,7 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
             next[free] = next[free - 1];
         }
 
-        next[free] = new Node(step, before, score);
+        next[free] = new Node(step, before, score, own);
     }
 
     /// <summary>Writes down how the next beam was reached, and goes on from there.</summary>
@@ -257,9 +257,12 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     }
 
     /// <summary>A place in the beam.</summary>
-    private struct Node(ExchangeState step, int trace, double score)
+    private struct Node(ExchangeState step, int trace, double score, double own)
     {
         public readonly double Score = score;
+
+        /// <summary>What of it speaks for who speaks the turn, but for the exchange.</summary>
+        public readonly double Own = own;
         public readonly ExchangeState ExchangeState = step;
 
         /// <summary>Index of the node before, in its beam; once this is the beam, of the way that led here.</summary>

@@ -28,12 +28,12 @@ internal sealed class SceneMarginals : IDisposable
     /// <summary>Adds a place to which the turn at hand may lead.</summary>
     /// <param name="speaker">Who speaks the turn then; 0 for nobody.</param>
     /// <param name="state">Who spoke last then.</param>
-    public void Add(int speaker, ExchangeState state) => _nodes.Add(new Node { Speaker = speaker, State = state });
+    /// <param name="own">What speaks for the speaker in this turn, but for the exchange.</param>
+    public void Add(int speaker, ExchangeState state, double own) => _nodes.Add(new Node { Speaker = speaker, State = state, Own = own });
 
     /// <summary>Ends the turn, and says how likely each of its places is by the turns up to there.</summary>
-    /// <param name="candidates">Who may speak it.</param>
     /// <param name="exchange">What the relations to the speakers before tell.</param>
-    public void EndTurn(ReadOnlySpan<WeighedCandidate> candidates, in ExchangeScores exchange)
+    public void EndTurn(in ExchangeScores exchange)
     {
         var before = _layers[_layers.Count - 1];
         var relations = Relations(exchange);
@@ -41,15 +41,20 @@ internal sealed class SceneMarginals : IDisposable
         var most = double.NegativeInfinity;
         for (var to = before.NodeEnd; to < nodes.Length; to++)
         {
-            nodes[to].Own = ScoreOf(candidates, nodes[to].Speaker);
             most = Math.Max(most, nodes[to].Own);
         }
 
         var sum = 0.0;
+        var (last, own) = (most, 1.0);
         for (var to = before.NodeEnd; to < nodes.Length; to++)
         {
             ref var node = ref nodes[to];
-            var own = Math.Exp(node.Own - most);
+            if (node.Own != last)
+            {
+                // Of the places of a turn most have the same speaker, or one for whom as much speaks.
+                (last, own) = (node.Own, Math.Exp(node.Own - most));
+            }
+
             for (var from = before.NodeStart; from < before.NodeEnd; from++)
             {
                 if (Leads(nodes[from].State, node))
@@ -130,19 +135,6 @@ internal sealed class SceneMarginals : IDisposable
         }
 
         return relations;
-    }
-
-    private static double ScoreOf(ReadOnlySpan<WeighedCandidate> candidates, int speaker)
-    {
-        foreach (ref readonly var candidate in candidates)
-        {
-            if (candidate.Speaker == speaker)
-            {
-                return candidate.Score;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>Whether the turn leads from a place to another. Of twelve places one or two do, and most need one look.</summary>
