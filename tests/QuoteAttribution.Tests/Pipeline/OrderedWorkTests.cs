@@ -115,14 +115,15 @@ public sealed class OrderedWorkTests
     [Fact]
     public async Task Work_that_nobody_waits_for_is_told_to_end()
     {
-        var begun = new TaskCompletionSource();
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var told = new TaskCompletionSource();
         var work = new OrderedWork<int, int>(static _ => 1, (item, stop) =>
         {
             if (item == 1)
             {
                 begun.SetResult();
-                stop.WaitHandle.WaitOne();
+                // The handle of a token is gone once the run has ended, which can be before this line.
+                SpinWait.SpinUntil(() => stop.IsCancellationRequested);
                 told.SetResult();
             }
 
