@@ -34,9 +34,10 @@ internal static class NothingTold
 
     private static bool IsCount(in Token word) => word.Kind == TokenKind.Number || word.Has(WordTraits.Indefinite | WordTraits.Quantifier);
 
-    /// <summary>"said his name", "said Saturday": of plain saying a noun alone is no clause, and seldom what was meant.</summary>
+    /// <summary>"said his name", "said Saturday": of plain saying a noun alone is no clause, and seldom what was meant; "It was a plan, he said, | a bad one" goes on.</summary>
     private static bool IsNoun(in ParagraphView view, in CueFrame frame, int start, int end) =>
         end == start + 1 && !frame.IsInverted && view.KindAt(start) is PhraseKind.NounPhrase or PhraseKind.Time && !view.IsMarked(start)
+        && !(view.KindAt(start - 1) == PhraseKind.Comma && view.Tokens[view.Phrases[start].Tokens.Start].Has(WordTraits.Indefinite))
         && WordLists.PlainSaying.Has(view.WordOf(view.Tokens[frame.Cue.End - 1]));
 
     /// <summary>"described in a talk", "telling her in May": where and when it was said is told, and not what.</summary>

@@ -169,8 +169,9 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
             return Add(PhraseKind.Other, i);
         }
 
+        // "the pilots'"; of "the younger one" the word before tells who it is.
         var head = end - 1;
-        while (head > i && _tokens[head].Kind is TokenKind.Clitic or TokenKind.SingleMark)
+        while (head > i && (_tokens[head].Kind is TokenKind.Clitic or TokenKind.SingleMark || _tokens[head].Has(WordTraits.Pronoun)))
         {
             head--;
         }

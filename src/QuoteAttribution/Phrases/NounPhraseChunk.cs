@@ -29,8 +29,14 @@ internal static class NounPhraseChunk
             i++;
         }
 
-        return i;
+        return i > first && first > start && IsProForm(tokens, i) ? i + 1 : i;
     }
+
+    /// <summary>"the younger | one", "the tall | one said": stands for a noun; not "the boy | one day", "the book | one more time".</summary>
+    private static bool IsProForm(ReadOnlySpan<Token> tokens, int i) =>
+        i < tokens.Length && tokens[i].Has(WordTraits.Pronoun) && tokens[i].Has(WordTraits.Quantifier) && !tokens[i].Has(WordTraits.Plural | WordTraits.Negation)
+        && tokens[i - 1].IsWord && !tokens[i - 1].IsCapitalised && !tokens[i - 1].Has(WordTraits.SpeakerNoun)
+        && (i + 1 == tokens.Length || !tokens[i + 1].IsWord || tokens[i + 1].Has(WordTraits.FiniteForm | WordTraits.Helper | WordTraits.Preposition));
 
     /// <summary>Whether a word can be the first of a noun phrase.</summary>
     public static bool CanStart(ReadOnlySpan<Token> tokens, int i) =>

@@ -54,6 +54,11 @@ public class ChunkerTests
     [InlineData("[R&R] said no.")]
     [InlineData("She saw [him].")]
     [InlineData("The host of [“The Long Road”] laughed.")]
+    [InlineData("“We sail,” said [the younger one].")]
+    [InlineData("[The tall one] said no.")]
+    [InlineData("She asked [the old one] behind the bar.")]
+    [InlineData("She gave [the boy] one day.")]
+    [InlineData("She gave [the book] one more day.")]
     public void A_noun_phrase_ends_where_its_nouns_do(string marked) => Check(marked, PhraseKind.NounPhrase);
 
     [Theory]
