@@ -15,6 +15,20 @@ public sealed class StoryPeopleTests
         SpeakersOf("“Sit down,” said my mother.¶“I was posted to Jos, ma. Then Kano.”¶“There was traffic,” said my mother.¶“Mama, leave him,” said Tess.")
             .Should().NotContain("Jos");
 
+    [Theory]
+    [InlineData("The porter folded his gloves. “Hey,” he said.¶“I am talking,” said the woman with the parrot.¶The foreman looked at both. She shut its cage. “It is dark there,” she said.")]
+    [InlineData("“Hey,” said the porter into his sleeve.¶“I am talking,” said the woman with the parrot.¶The foreman looked at both. She shut its cage. “It is dark there,” she said.")]
+    public void Who_has_no_name_is_a_man_or_a_woman_by_the_pronoun_behind(string text) =>
+        LastSpeakerOf(text).Should().Be("the woman with the parrot");
+
+    [Theory]
+    [InlineData("“It is late,” said the man in the grey hat.¶“So?” asked the younger one.", "the younger one")]
+    [InlineData("“It is late,” said the man in the grey hat.¶“So?” the tall one asked.", "the tall one")]
+    public void One_that_stands_for_a_noun_belongs_to_the_name(string text, string speaker) => LastSpeakerOf(text).Should().Be(speaker);
+
+    private static string? LastSpeakerOf(string text) =>
+        QuoteAttributor.Default.Analyze(text.Replace("¶", "\n\n", StringComparison.Ordinal), TestContext.Current.CancellationToken).Quotations[^1].Speaker?.Name;
+
     private static IEnumerable<string> SpeakersOf(string text) =>
         QuoteAttributor.Default.Analyze(text.Replace("¶", "\n\n", StringComparison.Ordinal), TestContext.Current.CancellationToken).Speakers.Select(static speaker => speaker.Name);
 }

@@ -50,7 +50,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         _narration.Skip(turn.Content[^1].End);
         if (turn.Tag.Kind == TagKind.Noun && turn.Tag.Referent is { IsPlural: false, Kind: not SpeakerKind.Document } phrase)
         {
-            _narration.Salience.Name(participants.Of(phrase), turn.LastParagraph, MentionRole.Subject);
+            _narration.Bring(phrase, turn.Link.Source.Head.Head, turn.LastParagraph);
         }
 
         if (turn.OwnName is { } own && participants.Speaking(own) is { } speaker)

@@ -70,9 +70,27 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
             else if (_descriptions.At(_described, Salience.Present, out var head) is { } referent && head < end && !IsToldOf(_described) && participants.Speaking(referent) is { } participant)
             {
                 Follow(_described);
-                Salience.Name(participant, ParagraphAt(_described), RoleOf(_described, head, referent));
+                var role = RoleOf(_described, head, referent);
+                LearnGender(referent, role, head);
+                Salience.Name(participant, ParagraphAt(_described), role);
                 _described = head;
             }
+        }
+    }
+
+    /// <summary>Brings on salience whom a tag describes: “No,” said the porter.</summary>
+    public void Bring(Referent described, int head, int paragraph)
+    {
+        LearnGender(described, MentionRole.Subject, head);
+        Salience.Name(participants.Of(described), paragraph, MentionRole.Subject);
+    }
+
+    /// <summary>"The porter folded his gloves.": a man.</summary>
+    private void LearnGender(Referent referent, MentionRole role, int head)
+    {
+        if (referent is { Gender: Gender.Unknown, Forms.Length: 0 } && role is MentionRole.Subject or MentionRole.Topic or MentionRole.Opening)
+        {
+            referent.Gender = GenderAfterNoun.Of(quoted.Segments, head);
         }
     }
 
