@@ -94,7 +94,24 @@ internal static class DisplayName
             best = commonest;
         }
 
-        return best.IsFull && best.Honorific is not (Honorific.Missis or Honorific.Mister) ? best.TextIn(text) : WithTitle(best, text);
+        return best.IsFull && best.Honorific is not (Honorific.Missis or Honorific.Mister) ? best.TextIn(text) : WithTitle(AsNarrated(best, referent), text);
+    }
+
+    /// <summary>“Tell them that Major Reed sends you.” Lieutenant Reed smiled: the title that the writer gives.</summary>
+    private static NameForm AsNarrated(NameForm titled, Referent referent)
+    {
+        if (titled.HasTitle && titled.InLines)
+        {
+            foreach (var form in referent.Forms)
+            {
+                if (form.HasTitle && !form.InLines && form.Plain == titled.Plain)
+                {
+                    return form;
+                }
+            }
+        }
+
+        return titled;
     }
 
     private static NameForm Fullest(Referent referent)

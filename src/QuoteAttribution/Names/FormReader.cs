@@ -116,6 +116,7 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
         form.Count++;
         form.Articles += name.HasArticle ? 1 : 0;
         form.InHeading &= name.IsInHeading;
+        form.InLines &= name.InPassage;
         if (form.InCapitals && !IsInCapitals(name))
         {
             Print(form, name);

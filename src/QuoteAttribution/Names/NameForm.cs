@@ -66,6 +66,9 @@ internal sealed class NameForm
     /// <summary>Whether it stands in headlines only.</summary>
     public ref bool InHeading => ref _state.InHeading;
 
+    /// <summary>Whether it stands between quotation marks only: “Tell them that Major Reed sends you.”</summary>
+    public ref bool InLines => ref _state.InLines;
+
     /// <summary>Whether it is the label of a turn.</summary>
     public ref bool IsLabel => ref _state.IsLabel;
 
@@ -118,7 +121,7 @@ internal sealed class NameForm
         }
 
         spelling.CopyTo(_words);
-        _state = new State { Id = id, Spelled = spelling.Length, Title = title, Plain = plain ?? this, InHeading = true };
+        _state = new State { Id = id, Spelled = spelling.Length, Title = title, Plain = plain ?? this, InHeading = true, InLines = true };
     }
 
     public void AddTitled(NameForm other) => (other._state.NextTitled, _state.NextTitled) = (NextTitled, other);
@@ -193,6 +196,7 @@ internal sealed class NameForm
         public bool IsLabel;
         public char Generation;
         public bool InHeading;
+        public bool InLines;
         public bool IsFull;
     }
 }

@@ -79,7 +79,20 @@ internal static class NamesOfThings
 
         ref readonly var before = ref text.Tokens[start - 1];
         var word = before.Span.In(text.Text);
-        return before.Kind != TokenKind.Clitic && !before.Has(WordTraits.Determiner) && !before.Has(WordTraits.Possessive) && !WordLists.Locating.Has(word) && !StoryWords.Origin.Has(word) && !IsWhereTo(text, start - 1);
+        return before.Kind != TokenKind.Clitic && !before.Has(WordTraits.Determiner) && !before.Has(WordTraits.Possessive) && !WordLists.Locating.Has(word) && !StoryWords.Origin.Has(word) && !IsWhereTo(text, start - 1) && !IsOneOfItsKind(text, start);
+    }
+
+    /// <summary>"a rusty green Corolla", "another twelve-foot Corolla"</summary>
+    private static bool IsOneOfItsKind(SegmentedText text, int start)
+    {
+        var tokens = text.Tokens;
+        var before = start - 1;
+        while (before > 0 && before >= start - LongestModifiers && tokens[before].IsWord && !tokens[before].IsCapitalised && !tokens[before].Has(WordTraits.FunctionWord | WordTraits.SpeakerNoun))
+        {
+            before--;
+        }
+
+        return before >= 0 && before < start - 1 && tokens[before].Has(WordTraits.Indefinite) && tokens[before].Has(WordTraits.Determiner);
     }
 
     /// <summary>"they drove to Leeds", "an hour out of Leeds"</summary>

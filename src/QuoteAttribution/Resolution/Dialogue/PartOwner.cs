@@ -19,7 +19,7 @@ internal sealed class PartOwner(QuotedText quoted, PooledList<NameMention> names
     public DialogueTag? TagOf(QuotationLink link)
     {
         var head = link.Source.Head;
-        if (link.Source.IsNone || !StoryWords.OwnPart.Has(quoted.Segments.Tokens[head.Head].Span.In(quoted.Segments.Text)))
+        if (link.Source.IsNone || !(StoryWords.OwnPart.Has(quoted.Segments.Tokens[head.Head].Span.In(quoted.Segments.Text)) || IsLanguage(head)))
         {
             return null;
         }
@@ -31,6 +31,11 @@ internal sealed class PartOwner(QuotedText quoted, PooledList<NameMention> names
             : opener.Traits.Gender() is not Gender.Unknown and var gender ? new DialogueTag(TagKind.Pronoun, null, gender)
             : null;
     }
+
+    /// <summary>"Ann's English came and went."</summary>
+    private bool IsLanguage(in Phrase head) =>
+        head.Head > head.Tokens.Start && quoted.Segments.Tokens[head.Head].Has(WordTraits.Demonym)
+        && (quoted.Segments.Tokens[head.Head - 1].Kind == TokenKind.Clitic || quoted.Segments.Tokens[head.Head - 1].Has(WordTraits.Possessive));
 
     /// <summary>"Ann's voice"</summary>
     private DialogueTag? Named(QuotationLink link, in Phrase head)
