@@ -20,5 +20,10 @@ public sealed class SpeakerNamesTests
     public void A_name_that_opens_its_sentence_is_that_of_its_bearer(string text, string name) =>
         Analyze(text).Speakers.Should().ContainSingle().Which.Name.Should().Be(name);
 
+    [Fact]
+    public void A_title_is_the_one_that_the_writer_gives_not_one_that_only_lines_do() =>
+        Analyze("“It holds,” said Sergeant Hallam.\n\n“Good,” said Lieutenant Finch.\n\n“Say that Major Finch was here.”\n\n“*Major* Finch!” said Hallam. “Major Finch indeed.”\n\n“Yes,” said Finch.").Speakers
+            .Select(static speaker => speaker.Name).Should().Equal("Sergeant Hallam", "Lieutenant Finch");
+
     private static AttributionResult Analyze(string text) => QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken);
 }

@@ -26,6 +26,20 @@ public sealed class StoryPeopleTests
     [InlineData("“It is late,” said the man in the grey hat.¶“So?” the tall one asked.", "the tall one")]
     public void One_that_stands_for_a_noun_belongs_to_the_name(string text, string speaker) => LastSpeakerOf(text).Should().Be(speaker);
 
+    [Fact]
+    public void Who_came_in_as_a_man_is_the_one_whom_tags_call_so_later() =>
+        SpeakersOf("“No,” said Tess.¶A man of some sixty years looked over the hedge.¶“Is this the dog?” he asked.¶“Yes.”¶“Good.” The old man lit a pipe.")
+            .Should().Contain("the old man").And.NotContain("a man");
+
+    [Fact]
+    public void A_thing_that_is_one_of_its_kind_speaks_no_lines() =>
+        SpeakersOf("“No,” said Tess.¶The boat was a twelve-foot Pelican. It leaned.¶“Is this the Pelican?” asked the old man.¶“Yes.”¶“Good.”").Should().NotContain("Pelican");
+
+    [Fact]
+    public void A_language_stands_for_who_speaks_it() =>
+        SpeakersOf("“What did she say?” asked Bibi Gul.¶“She hopes you are well,” said Tess.¶Tess looked at the door. Her mother had gone out and the kettle sang.¶“She is a liar.” Bibi's English came and went. “How many?”¶“Nine,” said Tess.¶“Ten,” said her mother, “if he comes.”¶They laughed.")
+            .Should().Contain("Bibi Gul").And.NotContain("English");
+
     private static string? LastSpeakerOf(string text) =>
         QuoteAttributor.Default.Analyze(text.Replace("¶", "\n\n", StringComparison.Ordinal), TestContext.Current.CancellationToken).Quotations[^1].Speaker?.Name;
 

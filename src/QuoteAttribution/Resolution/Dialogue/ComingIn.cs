@@ -6,7 +6,7 @@ using QuoteAttribution.Quoting;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Finds who comes into the story after a line: one that begins with lines names those who speak them soon. “Is it far?”¶“No.”¶Ann trotted behind.</summary>
-internal sealed class ComingIn(Turns all, QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants)
+internal sealed class ComingIn(Turns all, QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants, DescriptionReader descriptions)
 {
     // Two speak with each other.
     private const int Fewest = 2;
@@ -15,7 +15,6 @@ internal sealed class ComingIn(Turns all, QuotedText quoted, PooledList<NameMent
     private const int MostLines = 8;
     private const int MostTokens = 80;
 
-    private readonly DescriptionReader _descriptions = new(quoted, cast, new Namesakes(quoted, names, cast));
     private readonly NamesInText _names = new(names);
     private readonly List<Participant> _found = [];
 
@@ -61,7 +60,7 @@ internal sealed class ComingIn(Turns all, QuotedText quoted, PooledList<NameMent
 
     private Participant? Described(int token, ref int last)
     {
-        if (last > token || _descriptions.At(token, [], out var head) is not { } referent)
+        if (last > token || descriptions.At(token, [], out var head) is not { } referent)
         {
             return null;
         }

@@ -7,7 +7,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Finds in the narration those whom it gives no name: “The notary had a cold.”, “a small girl in a bee costume”.</summary>
-internal sealed class DescriptionReader(QuotedText quoted, Cast cast, Namesakes? namesakes)
+internal sealed class DescriptionReader(QuotedText quoted, Cast cast, Namesakes? namesakes, KnownByTags? tags)
 {
     // "the tall old man": with more words before it, a noun is hardly ever somebody who speaks next.
     private const int MostModifiers = 3;
@@ -70,7 +70,7 @@ internal sealed class DescriptionReader(QuotedText quoted, Cast cast, Namesakes?
         var phrase = new TokenRange(start, head + 1);
         var key = PhraseWords.Key(quoted.Segments, phrase);
         var noun = tokens[head].Span.In(text).ToString();
-        return namesakes?.Of(phrase, head) ?? cast.FindPhrase(key) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
+        return namesakes?.Of(phrase, head) ?? (tokens[start].Has(WordTraits.Indefinite) ? tags?.After(start, noun) : null) ?? cast.FindPhrase(key) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
             ?? cast.OfPhrase(key, NameOf(phrase), SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
     }
 

@@ -106,7 +106,8 @@ internal sealed class DialogueResolver(
             IsTalk = IsTalk(turns.Count),
             MayBeStranger = IsTalk(turns.Count) && !cast.IsGiven && policy != AttributionPolicy.Cover,
         };
-        return new EvidenceCollector(turns, quoted, names, cast, participants, new Narrator(quoted, names, cast).Of(turns.All, participants.IsTalk));
+        var descriptions = new DescriptionReader(quoted, cast, _namesakes, participants.IsTalk ? new KnownByTags(quoted, turns.All) : null);
+        return new EvidenceCollector(turns, quoted, names, cast, participants, descriptions, new Narrator(quoted, names, cast).Of(turns.All, participants.IsTalk));
     }
 
     private static bool IsShort(int turns) => !Participants.IsBookOf(turns);

@@ -6,7 +6,7 @@ using QuoteAttribution.Quoting;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Walks the turns with the names of the narration and notes who may speak each and what is known about that.</summary>
-internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants, Referent? narrator)
+internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants, DescriptionReader descriptions, Referent? narrator)
 {
     // Whom the next tags name speaks this line, too, at times: four turns are two exchanges.
     private const int LookAhead = 4;
@@ -24,8 +24,8 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
     // Nor half as many after one whose speaker is named.
     private const int MostNamedAfterTag = 8;
 
-    private readonly Narration _narration = new(quoted, names, cast, participants, narrator);
-    private readonly ComingIn? _coming = participants.IsTalk ? new ComingIn(all, quoted, names, cast, participants) : null;
+    private readonly Narration _narration = new(quoted, names, cast, participants, descriptions, narrator);
+    private readonly ComingIn? _coming = participants.IsTalk ? new ComingIn(all, quoted, names, cast, participants, descriptions) : null;
     private readonly Prominence? _prominence = participants.IsTalk ? new Prominence(all.All, names, cast, participants, narrator) : null;
     private int _next;
     private int _ahead = -1;

@@ -8,7 +8,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Resolution.Dialogue;
 
 /// <summary>Walks the narration between the lines and brings on salience whom it speaks of.</summary>
-internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants, Referent? narrator)
+internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names, Cast cast, Participants participants, DescriptionReader descriptions, Referent? narrator)
 {
     // Who is called "he" was named not long ago.
     private const int FarthestAntecedent = 4;
@@ -16,7 +16,6 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
     // An endless sentence must not be read for each name in it.
     private const int LongestSentence = 40;
 
-    private readonly DescriptionReader _descriptions = new(quoted, cast, participants.IsTalk ? new Namesakes(quoted, names, cast) : null);
     private int _described;
     private int _sentence;
     private int _paragraph;
@@ -67,7 +66,7 @@ internal sealed class Narration(QuotedText quoted, PooledList<NameMention> names
             {
                 Salience.Name(participants.Of(narrator), ParagraphAt(_described), RoleOfNarrator(quoted.Segments.Tokens[_described]));
             }
-            else if (_descriptions.At(_described, Salience.Present, out var head) is { } referent && head < end && !IsToldOf(_described) && participants.Speaking(referent) is { } participant)
+            else if (descriptions.At(_described, Salience.Present, out var head) is { } referent && head < end && !IsToldOf(_described) && participants.Speaking(referent) is { } participant)
             {
                 Follow(_described);
                 var role = RoleOf(_described, head, referent);
