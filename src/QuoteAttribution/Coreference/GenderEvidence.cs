@@ -109,6 +109,10 @@ internal static class GenderEvidence
         return false;
     }
 
+    /// <summary>"her coat"; not "drove her to work", "saw her."</summary>
+    private static bool OwnsNext(ReadOnlySpan<Token> tokens, int her) =>
+        her + 1 < tokens.Length && tokens[her + 1].IsWord && !tokens[her + 1].Has(WordTraits.FunctionWord);
+
     /// <summary>The gender of the first personal pronoun before the next quotation mark.</summary>
     private static Gender FirstPronoun(ReadOnlySpan<Token> tokens, int start, int end)
     {
@@ -122,9 +126,9 @@ internal static class GenderEvidence
                 continue;
             }
 
-            if (isSentence && word.Has(WordTraits.ObjectPronoun) && !word.Has(WordTraits.Possessive | WordTraits.Reflexive))
+            if (isSentence && word.Has(WordTraits.ObjectPronoun) && !word.Has(WordTraits.Reflexive) && !(word.Has(WordTraits.Possessive) && OwnsNext(tokens, i)))
             {
-                // "Voss sat down beside him. She …"
+                // "Voss sat down beside him. She …", "Voss drove her to work."
                 continue;
             }
 

@@ -20,6 +20,7 @@ public class GenderEvidenceTests
     [InlineData("They looked at Ketu, and he left.", "Ketu", Gender.Unknown)]
     [InlineData("Ketu sighed. ‘What has she said?’", "Ketu", Gender.Unknown)]
     [InlineData("Ketu sat down beside him. Ketu put down her fork.", "Ketu", Gender.Female)]
+    [InlineData("Ketu drove her to work. Ketu saw her.", "Ketu", Gender.Unknown)]
     [InlineData("They looked at Ketu, and he left. They met Ketu, and he waved. They asked Ketu, and he laughed.", "Ketu", Gender.Male)]
     public void Pronouns_after_a_name_outweigh_a_list_of_first_names_but_no_title(string text, string name, Gender expected) =>
         GenderOf(name, Others + text).Should().Be(expected);
