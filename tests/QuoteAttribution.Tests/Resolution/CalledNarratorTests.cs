@@ -34,6 +34,10 @@ public sealed class CalledNarratorTests
     [Theory]
     // It asks for the name of the calf.
     [InlineData("“Where is she?” he said.¶“In the barn,” I said.¶“What's her name?” he asked me.¶“Marilyn,” I said.¶“Marilyn,” he said.", "Marilyn")]
+    // Nobody is asked for a name.
+    [InlineData("“Where is she?” he said.¶“In the barn,” I said.¶“You do not name them,” he told me. “What do you call her?”¶“Marilyn,” I said.¶“Marilyn,” he said.", "Marilyn")]
+    // The old man, who has no other name, is called so.
+    [InlineData("“No,” said Hal.¶“Is this the boat?” asked the old man.¶“Yes,” I said.¶“Good,” said the old man.¶He lit a pipe, and I waited.¶“It is early,” I said.¶“It is.”¶“Too early,” I said.¶“You may be right.”¶“Mr. Lowell, how long?” said Hal.¶“An hour,” I said.", "Mr. Lowell")]
     // A heading
     [InlineData("In Which I Am Not Expelled¶“I can't feel my feet,” said Pip.¶“It was my idea,” I said.¶“I know,” said Pip.", "Not Expelled")]
     public void What_I_says_of_others_is_no_name_of_its_own(string text, string noName) => SpeakersOf(text).Should().NotContain(noName);

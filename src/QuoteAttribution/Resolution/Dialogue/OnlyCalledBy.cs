@@ -77,6 +77,19 @@ internal static class OnlyCalledBy
         return false;
     }
 
+    private static bool IsTitled(Referent called)
+    {
+        foreach (var form in called.Forms)
+        {
+            if (form.HasTitle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsNear(Referent narrator, ReadOnlySpan<Turn> turns, int line)
     {
         for (var i = Math.Max(0, line - Near); i < Math.Min(turns.Length, line + Near + 1); i++)
@@ -107,9 +120,11 @@ internal static class OnlyCalledBy
     /// <summary>Whether somebody else has no name either who speaks near a call, and is not the one who calls.</summary>
     private static bool MayBeOther(Referent called, Referent narrator, ReadOnlySpan<Turn> turns)
     {
+        // "Mr. Reed" is how a stranger is called, "the old man" of long before.
+        var near = called.HasFullName || !IsTitled(called) ? Near : turns.Length;
         for (var call = 0; call < turns.Length; call++)
         {
-            for (var i = Math.Max(0, call - Near); turns[call].Addressed.Contains(called) && i < Math.Min(turns.Length, call + Near + 1); i++)
+            for (var i = Math.Max(0, call - near); turns[call].Addressed.Contains(called) && i < Math.Min(turns.Length, call + near + 1); i++)
             {
                 if (turns[i].Speaker is { Forms.Length: 0, IsPlural: false } unnamed && unnamed != narrator && unnamed != turns[call].Speaker && unnamed.CouldBe(called.Gender))
                 {

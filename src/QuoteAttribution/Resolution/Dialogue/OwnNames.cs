@@ -207,6 +207,10 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         return false;
     }
 
+    /// <summary>“You do not name them.”</summary>
+    private bool IsVerb(int name) =>
+        name > 0 && quoted.Segments.Tokens[name - 1].Has(WordTraits.InfinitiveMarker | WordTraits.Modal | WordTraits.Negation | WordTraits.Pronoun);
+
     /// <summary>“What is your name?”</summary>
     private bool AsksForName(Turn turn)
     {
@@ -214,7 +218,7 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         {
             for (var i = range.Start; i < range.End; i++)
             {
-                if (WordLists.NameNoun.Has(quoted.Segments.Tokens[i].Span.In(quoted.Segments.Text)) && !IsOfOther(range.Start, i))
+                if (WordLists.NameNoun.Has(quoted.Segments.Tokens[i].Span.In(quoted.Segments.Text)) && !IsOfOther(range.Start, i) && !IsVerb(i))
                 {
                     return true;
                 }
