@@ -124,7 +124,7 @@ public class EvidenceTests
 
         // Who is called by a title or a word of kinship, and who is meant by it
         { nameof(Evidence.AddressedHere), "“Good night, Mama.”¶“Mama, it is late.”", "Mama", Last },
-        { nameof(Evidence.AddressedBefore), "The captain rose.¶“Captain?”¶“No.”", "Captain", Last },
+        { nameof(Evidence.AddressedBefore), "The captain rose.¶“Ishmael?”¶“No.”", "Ishmael", Last },
         { nameof(Evidence.TagNames), "“Good night, Mama.”¶“No,” said my mother.", "my mother", Last },
         { nameof(Evidence.TagNames), "Auntie Pearl rose.¶“No,” said his aunt.", "Auntie Pearl", Last },
         { nameof(Evidence.TagNames), "Tom Reed, the foreman, rose.¶“No,” said the foreman.", "Tom Reed", Last },

@@ -12,13 +12,13 @@ internal static class NamesOfThings
     // "the big old Lind place"
     private const int LongestModifiers = 3;
 
-    /// <summary>Those of whom a name stands at least once where a person's does.</summary>
+    /// <summary>Those of whom a name stands at least once where a person's does, or who are kin of somebody and act: “No,” said my uncle. “Uncle!”</summary>
     public static HashSet<Referent> People(SegmentedText text, PooledList<NameMention> names, Cast cast)
     {
         var people = new HashSet<Referent>();
         for (var i = 0; i < names.Count; i++)
         {
-            if (MayBePerson(text, names[i]))
+            if (MayBePerson(text, names[i]) || (cast.OfMention[i].Acts && text.Tokens[names[i].Core.Start].Has(WordTraits.Kinship)))
             {
                 people.Add(cast.OfMention[i]);
             }
@@ -40,9 +40,12 @@ internal static class NamesOfThings
     private static bool OpensLine(SegmentedText text, in NameMention name) =>
         name.InPassage && name.Tokens.Count == 1 && OpensSentence(text, name.Tokens.Start) && !FirstNames.Contains(text.Tokens[name.Tokens.Start].Span.In(text.Text), out _);
 
-    /// <summary>— Foraging? A dash stands before the first word.</summary>
+    /// <summary>— Foraging? A dash stands before the first word; behind a mark, “Deputy,” a word that is no other may be somebody whom only lines call.</summary>
     private static bool OpensSentence(SegmentedText text, int token) =>
-        text.Tokens[token].Has(TokenTraits.SentenceStart) || (token > 0 && text.Tokens[token - 1].Kind == TokenKind.Dash && text.Tokens[token - 1].Has(TokenTraits.SentenceStart));
+        text.Tokens[token].Has(TokenTraits.SentenceStart)
+        || (token > 0 && text.Tokens[token - 1].Has(TokenTraits.SentenceStart)
+            && (text.Tokens[token - 1].Kind == TokenKind.Dash
+                || (text.Tokens[token - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark && text.Tokens[token].Has(WordTraits.Common | WordTraits.Role | WordTraits.Title | WordTraits.Kinship | WordTraits.VerbForm | WordTraits.AnyVerb))));
 
     /// <summary>"The R had come off the door."</summary>
     private static bool IsLetter(SegmentedText text, in NameMention name) => name.Tokens.Count == 1 && text.Tokens[name.Tokens.Start].Span.Length == 1;
