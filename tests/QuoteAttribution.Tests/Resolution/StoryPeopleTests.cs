@@ -40,6 +40,16 @@ public sealed class StoryPeopleTests
         SpeakersOf("“What did she say?” asked Bibi Gul.¶“She hopes you are well,” said Tess.¶Tess looked at the door. Her mother had gone out and the kettle sang.¶“She is a liar.” Bibi's English came and went. “How many?”¶“Nine,” said Tess.¶“Ten,” said her mother, “if he comes.”¶They laughed.")
             .Should().Contain("Bibi Gul").And.NotContain("English");
 
+    [Theory]
+    [InlineData("“Who rang?” said Moss.¶“Somebody with a dog. Mrs Lowell. She's at the gate.”¶“Now?”¶“Now,” said Hale.", "Mrs Lowell")]
+    [InlineData("“It is pretty,” said Ann. “Where is it from?”¶“Florence.”¶“Really?” said Ann.¶“It is,” said Tom.", "Florence")]
+    [InlineData("“It is late,” said Moss.¶“Deputy, sit down.”¶“I will not,” said Gail.¶“Deputy.”¶“No,” said Gail.", "Deputy")]
+    public void Who_is_only_spoken_of_speaks_no_lines(string text, string nobody) => SpeakersOf(text).Should().NotContain(nobody);
+
+    [Fact]
+    public void Whom_the_answer_calls_may_have_asked() =>
+        SpeakersOf("Nobody rose. The door swung back.¶“Has he rung?”¶“Who, Mabel?”¶“You heard me.”¶“He has,” said Odile. “At noon.”¶“And then?”¶“And then, Mabel.”").Should().BeEquivalentTo("Mabel", "Odile");
+
     private static string? LastSpeakerOf(string text) =>
         QuoteAttributor.Default.Analyze(text.Replace("¶", "\n\n", StringComparison.Ordinal), TestContext.Current.CancellationToken).Quotations[^1].Speaker?.Name;
 

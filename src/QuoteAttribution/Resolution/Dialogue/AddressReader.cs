@@ -25,6 +25,9 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
     // Whether the line before asks who: “Who wrote it?”¶“Ann Reed,” he said.
     private bool _isAskedWho;
 
+    // Whether it ends with a question for something: “It is pretty. Where is it from?”¶“Florence.”
+    private bool _isAskedWhat;
+
     /// <summary>What a name does in a line.</summary>
     private enum Use : byte
     {
@@ -45,6 +48,7 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
             ReadNames(turn, range);
             ReadForms(turn, range);
             _isAskedWho = people is not null && WhoQuestion.Is(quoted.Segments, range);
+            _isAskedWhat = people is not null && WhoQuestion.EndsWithOne(quoted.Segments, range);
         }
     }
 
@@ -63,7 +67,7 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
 
         for (; _next < items.Length && items[_next].Tokens.Start < range.End; _next++)
         {
-            var use = UseOf(_next, range);
+            var use = UseOf(_next, range, isWhole: turn.Content.Count == 1);
             if (use == Use.GivesOwnName)
             {
                 turn.OwnName ??= cast.OfMention[_next];
@@ -81,18 +85,29 @@ internal sealed class AddressReader(QuotedText quoted, PooledList<NameMention> n
         }
     }
 
-    private Use UseOf(int name, TokenRange line)
+    private Use UseOf(int name, TokenRange line, bool isWhole)
     {
         if (_uses[name] == Use.Unread)
         {
             ref readonly var item = ref names.Items[name];
             _uses[name] = !item.IsPossessive && SelfNaming.At(quoted.Segments, item.Tokens.Start) ? Use.GivesOwnName
-                : !IsSetOff(item.Tokens) || (_isAskedWho && item.Tokens.Start == line.Start) || people?.Contains(cast.OfMention[name]) == false ? Use.Mentions
+                : !IsSetOff(item.Tokens) || IsAnswer(item.Tokens, line, isWhole) || IsToldOfNext(item.Tokens) || people?.Contains(cast.OfMention[name]) == false ? Use.Mentions
                 : OpensInner(item.Tokens.Start, line) ? Use.IsToldOf
                 : Use.Addresses;
         }
 
         return _uses[name];
+    }
+
+    private bool IsAnswer(TokenRange name, TokenRange line, bool isWhole) =>
+        name.Start == line.Start && (_isAskedWho || (_isAskedWhat && isWhole && name.End >= line.End - 1));
+
+    /// <summary>“Somebody with a dog. Mrs. Reed. She's at the gate.”</summary>
+    private bool IsToldOfNext(TokenRange name)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return people is not null && name.End + 1 < tokens.Length && tokens[name.End].Has(TokenTraits.IsFullStop) && tokens[name.End + 1].Has(WordTraits.Pronoun)
+            && tokens[name.End + 1].Traits.Gender() != Gender.Unknown;
     }
 
     /// <summary>“He said, ‘Ann, come here.’”: who is told of calls, and who hears the line is not meant.</summary>

@@ -83,7 +83,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
 
     private void Collect(int index)
     {
-        _owner = OwnerIn(all[index]);
+        _owner = _narration.Salience.OwnerIn(all[index].Tag);
         _hasBearer = all[index].Tag.Kind == TagKind.Noun && _narration.Salience.HasBearer(all[index].Tag);
         ReadAhead(index);
         all.Open(index);
@@ -122,6 +122,24 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         }
 
         AddNew(index, narrator, default);
+        AddCalledNext(index);
+    }
+
+    /// <summary>“Has he rung?”¶“Who, Mabel?”: whom the answer calls.</summary>
+    private void AddCalledNext(int index)
+    {
+        if (!participants.IsTalk || all.IsOutside(index + 1))
+        {
+            return;
+        }
+
+        foreach (var called in all[index + 1].Addressed)
+        {
+            if (participants.Speaking(called) is { } participant)
+            {
+                AddNew(index, participant, default);
+            }
+        }
     }
 
     /// <summary>Where hardly anybody is there, those who come in next may speak.</summary>
@@ -230,7 +248,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         var turn = all[index];
         var items = names.Items;
         var end = turn.Content[^1].End;
-        var evidence = EvidenceSet.Of(NamedAfter(turn.Tag.Kind));
+        var evidence = EvidenceSet.Of(TagEvidence.NamedAfter(turn.Tag.Kind));
         var first = _narration.NextName;
         var most = turn.CandidateEnd + (turn.Tag.Kind == TagKind.Name ? MostNamedAfterTag : MostNamedAfter);
         Referent? last = null;
@@ -246,34 +264,6 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
 
     private static bool IsNarratedFrom(int token, in NameMention name) => name.Tokens.Start >= token && !name.InPassage;
 
-    /// <summary>What a name after a line tells: more where the tag leaves open who it is, “No,” said the pilot. Ann Reed shook her head.</summary>
-    private static Evidence NamedAfter(TagKind tag) => tag switch
-    {
-        TagKind.Noun => Evidence.NounNamedAfter,
-        TagKind.Pronoun => Evidence.PronounNamedAfter,
-        _ => Evidence.NamedAfter,
-    };
-
-    private static Evidence TaggedNear(in DialogueTag tag, Referent referent, bool isBefore) =>
-        tag.Kind != TagKind.Noun || tag.Referent == referent ? Evidence.TaggedNear : isBefore ? Evidence.NounTaggedBefore : Evidence.NounTaggedNear;
-
-    /// <summary>Who "her" in "her mother" is: the latest one whom it fits.</summary>
-    private Referent? OwnerIn(Turn turn)
-    {
-        if (turn.Tag.Noun.Owner != Gender.Unknown)
-        {
-            foreach (var participant in _narration.Salience.Present)
-            {
-                if (participant.Referent.Gender == turn.Tag.Noun.Owner && participant.Referent != turn.Tag.Referent)
-                {
-                    return participant.Referent;
-                }
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>What the tag and the title or call in the line before tell.</summary>
     private EvidenceSet Words(int index, Participant participant)
     {
@@ -283,7 +273,7 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
             .With(Evidence.OwnsTheNoun, _owner == referent)
             .With(Evidence.AddresseeOfTag, turn.Tag.Addressee == referent)
             .With(Evidence.IsPhrase, (participants.IsBook || participant.Tags == 0) && referent.Forms.Length == 0 && referent != narrator)
-            .With(TaggedNear(turn.Tag, referent, participant.LastTag == index - 1), participant.LastTag >= index - TagsBefore || participant.TagsAhead > 0);
+            .With(TagEvidence.Near(turn.Tag, referent, participant.LastTag == index - 1), participant.LastTag >= index - TagsBefore || participant.TagsAhead > 0);
         if (index > 0 && !turn.StartsScene)
         {
             var called = all[index - 1].AddressedForm;

@@ -248,6 +248,23 @@ internal sealed class SalienceList
         return false;
     }
 
+    /// <summary>Who "her" in "her mother" is: the latest one whom it fits.</summary>
+    public Referent? OwnerIn(in DialogueTag tag)
+    {
+        if (tag.Noun.Owner != Gender.Unknown)
+        {
+            foreach (var participant in Present)
+            {
+                if (participant.Referent.Gender == tag.Noun.Owner && participant.Referent != tag.Referent)
+                {
+                    return participant.Referent;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Makes room for one more; the place that is free.</summary>
     private int Enter()
     {

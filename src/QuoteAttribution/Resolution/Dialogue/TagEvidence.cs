@@ -28,6 +28,18 @@ internal static class TagEvidence
         };
     }
 
+    /// <summary>What a name after a line tells: more where the tag leaves open who it is, “No,” said the pilot. Ann Reed shook her head.</summary>
+    public static Evidence NamedAfter(TagKind tag) => tag switch
+    {
+        TagKind.Noun => Evidence.NounNamedAfter,
+        TagKind.Pronoun => Evidence.PronounNamedAfter,
+        _ => Evidence.NamedAfter,
+    };
+
+    /// <summary>What it tells that the participant is tagged near the line.</summary>
+    public static Evidence Near(in DialogueTag tag, Referent referent, bool isBefore) =>
+        tag.Kind != TagKind.Noun || tag.Referent == referent ? Evidence.TaggedNear : isBefore ? Evidence.NounTaggedBefore : Evidence.NounTaggedNear;
+
     private static EvidenceSet OfNoun(in DialogueTag tag, Participant participant, Referent? owner, bool hasBearer) =>
         tag.Referent == participant.Referent ? OfPhraseItself(tag, participant).With(Evidence.TagIsBorneByOther, hasBearer) : OfNamed(tag.Noun, participant.Referent, owner);
 

@@ -11,11 +11,30 @@ internal static class WhoQuestion
 
     /// <param name="text">The text.</param>
     /// <param name="line">What is said.</param>
-    public static bool Is(SegmentedText text, TokenRange line)
+    public static bool Is(SegmentedText text, TokenRange line) =>
+        EndsAsked(text, line) && StoryWords.Who.Has(text.Tokens[line.Start].Span.In(text.Text));
+
+    /// <summary>Whether its last sentence asks what, where or which: “It is pretty. Where is it from?”</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="line">What is said.</param>
+    public static bool EndsWithOne(SegmentedText text, TokenRange line)
     {
-        var last = text.Tokens[line.End - 1];
-        return last.Kind == TokenKind.Stop && !last.Has(TokenTraits.IsFullStop) && StoryWords.Who.Has(text.Tokens[line.Start].Span.In(text.Text));
+        if (!EndsAsked(text, line))
+        {
+            return false;
+        }
+
+        var start = line.End - 1;
+        while (start > line.Start && !text.Tokens[start].Has(TokenTraits.SentenceStart))
+        {
+            start--;
+        }
+
+        return WordLists.Question.Has(text.Tokens[start].Span.In(text.Text));
     }
+
+    private static bool EndsAsked(SegmentedText text, TokenRange line) =>
+        text.Tokens[line.End - 1] is { Kind: TokenKind.Stop } last && !last.Has(TokenTraits.IsFullStop);
 
     /// <summary>Whether it is surely not the one who answers.</summary>
     /// <param name="text">The text.</param>
