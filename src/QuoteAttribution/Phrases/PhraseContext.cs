@@ -78,10 +78,15 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     private PhraseKind OfConnective(ReadOnlySpan<Token> window, in Token word, int i) =>
         WordClass.IsNameLike(word) ? PhraseKind.Other
         : word.Has(WordTraits.Relative) ? OfRelative(window, word, i)
-        : word.Has(WordTraits.Subordinator) ? PhraseKind.Subordinator
+        : word.Has(WordTraits.Subordinator) ? IsAdverbBeforeVerb(window, word, i) ? PhraseKind.Other : PhraseKind.Subordinator
         : word.Has(WordTraits.Coordinator) ? PhraseKind.Coordinator
         : IsPreposition(word) ? PhraseKind.Preposition
         : PhraseKind.Other;
+
+    /// <summary>"My mother | once | told me that": no clause begins with the word; not "Ann, so convinced that".</summary>
+    private bool IsAdverbBeforeVerb(ReadOnlySpan<Token> window, in Token word, int i) =>
+        word.Has(WordTraits.Adverb) && word.Span.Length > 2 && IsSubjectBefore(i) && i + 1 < window.Length && window[i + 1].Has(WordTraits.FiniteForm) && !window[i + 1].Has(WordTraits.Helper)
+        && WordClass.IsVerbal(window[i + 1]) && !WordClass.IsNameLike(window[i + 1]);
 
     /// <summary>"the mayor | who", ", which"; but "told them | that".</summary>
     private PhraseKind OfRelative(ReadOnlySpan<Token> window, in Token word, int i) =>

@@ -25,7 +25,7 @@ internal readonly record struct PhraseOpening(PhraseKind Kind, OpensWhen When)
         (WordTraits.AnyVerb, new(PhraseKind.Verb, OpensWhen.AfterSubject)),
         (WordTraits.ObjectPronoun, new(PhraseKind.NounPhrase, OpensWhen.OnlyObjectPronoun)),
         (WordTraits.Relative, new(PhraseKind.Relative, OpensWhen.NeighboursSay)),
-        (WordTraits.Subordinator, new(PhraseKind.Subordinator, OpensWhen.Always)),
+        (WordTraits.Subordinator, new(PhraseKind.Subordinator, OpensWhen.NoAdverb)),
         (WordTraits.Coordinator, new(PhraseKind.Coordinator, OpensWhen.Always)),
         (WordTraits.Preposition, new(PhraseKind.Preposition, OpensWhen.OnlyPreposition)),
         (WordTraits.Determiner | WordTraits.Quantifier, new(PhraseKind.NounPhrase, OpensWhen.NoAdverb)),

@@ -24,6 +24,9 @@ public class ChunkerTests
     [InlineData("Another [says] there are two piers.")]
     [InlineData("The list, which the council [says] includes two piers, is long.")]
     [InlineData("Both [have promised] to leave.")]
+    [InlineData("Her own mother [once told] me that it leaned.")]
+    [InlineData("The man who [once called] it odd left.")]
+    [InlineData("Reed [however said] no.")]
     public void A_word_is_a_verb_where_its_neighbours_make_it_one(string marked) => Check(marked, PhraseKind.Verb);
 
     [Theory]
