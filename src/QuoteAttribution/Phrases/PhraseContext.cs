@@ -157,10 +157,11 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     private static bool IsAdverb(in Token word) =>
         word.Has(WordTraits.Adverb | WordTraits.Negation) && !WordClass.IsNameLike(word) && !word.Has(WordTraits.Determiner);
 
-    /// <summary>"the heads of | both schools": after a preposition it counts what the noun names.</summary>
+    /// <summary>"the heads of | both schools", "| half the members": it counts what the noun names; "at least | a dozen" it does not.</summary>
     private bool IsOfNoun(ReadOnlySpan<Token> window, int i) =>
-        window[i].Has(WordTraits.Quantifier) && i + 1 < window.Length && WordClass.IsPluralNoun(window[i + 1])
-        && IsRightBefore(i, PhraseKind.Preposition, PhraseKind.Preposition);
+        window[i].Has(WordTraits.Quantifier) && i + 1 < window.Length
+        && (window[i + 1].Has(WordTraits.Determiner | WordTraits.Possessive) ? !window[i + 1].Has(WordTraits.Indefinite) && !IsSubjectBefore(i)
+            : WordClass.IsPluralNoun(window[i + 1]) && IsRightBefore(i, PhraseKind.Preposition, PhraseKind.Preposition));
 
     /// <summary>"The mayor | never said": an adverb that the verb group after it begins with.</summary>
     private bool VerbFollows(ReadOnlySpan<Token> window, int i)

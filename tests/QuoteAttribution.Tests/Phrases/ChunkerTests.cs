@@ -39,6 +39,8 @@ public class ChunkerTests
     [InlineData("It rose, according to [state corporate records].")]
     [InlineData("They told [a council panel] Wednesday that it rained.")]
     [InlineData("[18%] say it rained.")]
+    [InlineData("It leaned, and [half the members] said so.")]
+    [InlineData("It leaned, and at least [a dozen members] said so.")]
     [InlineData("She told [delegates] that it rained.")]
     [InlineData("She raised [questions] in Leeds.")]
     [InlineData("“We sail,” said [retired pilot Tom Reed].")]
