@@ -54,6 +54,8 @@ public class ChunkerTests
     [InlineData("They heard [a very good plan].")]
     [InlineData("At the door [Ann] said no.")]
     [InlineData("In a radio interview [Reed] said no.")]
+    [InlineData("In 2016 [Reed] said no.")]
+    [InlineData("At 14:04 [Priscilla] said no.")]
     [InlineData("In [former pilot Ann Reed] they had a friend.")]
     [InlineData("She met [Tom Lind] Tuesday.")]
     [InlineData("[R&R] said no.")]
