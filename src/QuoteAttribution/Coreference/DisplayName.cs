@@ -30,7 +30,7 @@ internal static class DisplayName
     /// <summary>The fullest name, without title; a title stays where only it tells "Mr. Ash" from "Mrs. Ash".</summary>
     private static string InReport(Referent referent, NameTables names, string text)
     {
-        var best = Fullest(referent);
+        var best = Fullest(referent, SurnameOf(referent));
         if ((best.InCapitals || !best.IsFull) && InCapitals(referent, names) is { } label)
         {
             // FOLAKE BROOK, Esq.
@@ -71,7 +71,7 @@ internal static class DisplayName
     /// <summary>What a book calls somebody as a rule; in a short story the fullest name is the one that tells most.</summary>
     private static string InStory(Referent referent, bool isBook, string text)
     {
-        var best = Fullest(referent);
+        var best = Fullest(referent, null);
         var total = 0;
         var commonest = best;
         foreach (var form in referent.Forms)
@@ -114,18 +114,49 @@ internal static class DisplayName
         return titled;
     }
 
-    private static NameForm Fullest(Referent referent)
+    /// <summary>The surname that a text uses most, where it uses two: "Rosalind Pauline Mertz was born in 1926. … Ms. Achterbosch married".</summary>
+    private static NameWord? SurnameOf(Referent referent)
     {
-        var best = referent.Forms[0];
+        NameWord? best = null;
+        var most = 0;
+        var hasOther = false;
+        foreach (var full in referent.Forms)
+        {
+            if (full.IsFull && full.LastWord != best && CountOf(full.LastWord, referent) is var count)
+            {
+                hasOther |= best is not null;
+                (best, most) = count > most ? (full.LastWord, count) : (best, most);
+            }
+        }
+
+        return hasOther ? best : null;
+    }
+
+    private static int CountOf(NameWord surname, Referent referent)
+    {
+        var count = 0;
         foreach (var form in referent.Forms)
         {
-            if (IsFuller(form, best))
+            count += form.LastWord == surname ? form.Count : 0;
+        }
+
+        return count;
+    }
+
+    /// <param name="referent">Who is named.</param>
+    /// <param name="surname">The last word of the name; null for any.</param>
+    private static NameForm Fullest(Referent referent, NameWord? surname)
+    {
+        NameForm? best = null;
+        foreach (var form in referent.Forms)
+        {
+            if ((surname is null || form.LastWord == surname) && (best is null || IsFuller(form, best)))
             {
                 best = form;
             }
         }
 
-        return best;
+        return best!;
     }
 
     /// <summary>What is printed as running text prints names, then the longest, then the one with a title where that tells more, then the commonest.</summary>

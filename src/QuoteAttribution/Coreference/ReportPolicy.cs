@@ -16,7 +16,12 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
 
     public override bool BearsWords(Referent bearer, NameForm form) => true;
 
-    public override Referent? SameAs(NameForm form) => SamePerson(form) ?? SameBody(form);
+    public override Referent? SameAs(NameForm form) => SamePerson(form) ?? SameBody(form) ?? BornAs(form);
+
+    /// <summary>"Rosalind Achterbosch died on Monday. … Rosalind Pauline Mertz was born in Lackawanna."</summary>
+    private Referent? BornAs(NameForm form) => form.IsBirthName
+        ? Only(Bearers.Of(form.FirstWord).BeginsNamesOf, form, static (referent, _) => referent.Kind != SpeakerKind.Organisation && referent.HasFullName)
+        : null;
 
     /// <summary>"Ana L. Brook" for "Ana Brook", "Tom Brook" for "Thomas Brook": last words agree, first words may.</summary>
     public override Referent? SamePerson(NameForm form)

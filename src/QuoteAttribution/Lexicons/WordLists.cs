@@ -209,6 +209,9 @@ internal sealed partial class WordLists
     /// <summary>What tells what went on while something was said: This is enough, she told them <c>as</c> she left.</summary>
     public static WordLists Meanwhile { get; } = Section("Meanwhile");
 
+    /// <summary>Ada Lind was <c>born</c> in Leeds.</summary>
+    public static WordLists Born { get; } = Section("Born");
+
     /// <summary>She was asked <c>whether</c> it would hold.</summary>
     public static WordLists Question { get; } = Section("Question");
 

@@ -117,11 +117,16 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
         form.Articles += name.HasArticle ? 1 : 0;
         form.InHeading &= name.IsInHeading;
         form.InLines &= name.InPassage;
+        form.IsBirthName |= IsBorn(name.Tokens.End);
         if (form.InCapitals && !IsInCapitals(name))
         {
             Print(form, name);
         }
     }
+
+    /// <summary>"Rosalind Mertz | was born in 1926."</summary>
+    private bool IsBorn(int verb) =>
+        verb + 1 < _tokens.Length && _tokens[verb].Has(WordTraits.Copula) && WordLists.Born.Has(_tokens[verb + 1].Span.In(text));
 
     private void Print(NameForm form, in NameMention name)
     {

@@ -69,6 +69,9 @@ internal sealed class NameForm
     /// <summary>Whether it stands between quotation marks only: “Tell them that Major Reed sends you.”</summary>
     public ref bool InLines => ref _state.InLines;
 
+    /// <summary>Whether the text says that somebody of this name was born: "Rosalind Pauline Mertz was born in 1926."</summary>
+    public ref bool IsBirthName => ref _state.IsBirthName;
+
     /// <summary>Whether it is the label of a turn.</summary>
     public ref bool IsLabel => ref _state.IsLabel;
 
@@ -197,6 +200,7 @@ internal sealed class NameForm
         public char Generation;
         public bool InHeading;
         public bool InLines;
+        public bool IsBirthName;
         public bool IsFull;
     }
 }

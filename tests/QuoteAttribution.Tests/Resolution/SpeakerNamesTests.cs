@@ -25,5 +25,10 @@ public sealed class SpeakerNamesTests
         Analyze("“It holds,” said Sergeant Hallam.\n\n“Good,” said Lieutenant Finch.\n\n“Say that Major Finch was here.”\n\n“*Major* Finch!” said Hallam. “Major Finch indeed.”\n\n“Yes,” said Finch.").Speakers
             .Select(static speaker => speaker.Name).Should().Equal("Sergeant Hallam", "Lieutenant Finch");
 
+    [Fact]
+    public void Who_was_born_under_another_surname_is_shown_by_the_one_of_the_text() =>
+        Analyze("Ottilie Brandvold, who baked for Leeds, died on Monday. She was 91. Ottilie Maria Mertz was born in Hull. “I ate one piece standing up,” she told a reporter. Ms. Brandvold married in 1960.").Speakers
+            .Should().ContainSingle().Which.Name.Should().Be("Ottilie Brandvold");
+
     private static AttributionResult Analyze(string text) => QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken);
 }
