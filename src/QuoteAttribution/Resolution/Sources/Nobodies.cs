@@ -32,8 +32,11 @@ internal sealed class Nobodies(QuotedText quoted)
 
     /// <summary>"Scorched earth": a word of which only the place at the start of a sentence says that it is a name.</summary>
     private bool IsOpener(in NameMention name, Referent referent) => name.IsSubject
-        ? IsUnknown(name, referent) && IsBeforeReason(name)
+        ? IsUnknown(name, referent) && (IsBeforeReason(name) || OpensWithinSpeech(name))
         : (IsUnknown(name, referent) && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)) || IsPlace(name, referent);
+
+    /// <summary>‘We say so no more. | Benches | send the wrong signal.’ She …</summary>
+    private bool OpensWithinSpeech(in NameMention name) => name.InPassage && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart);
 
     /// <summary>"Throwaway | because my boss reads this.": a word that opens a sentence without a verb is no subject.</summary>
     private bool IsBeforeReason(in NameMention name)
