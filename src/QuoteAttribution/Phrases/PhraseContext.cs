@@ -182,7 +182,12 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     }
 
     private bool IsVerb(ReadOnlySpan<Token> window, int i) =>
-        (WordClass.IsVerbAtStart(window, i) && !WordClass.IsDetermined(window, i) && !IsObject(window[i], i)) || IsInverted(window[i], i);
+        (WordClass.IsVerbAtStart(window, i) && !WordClass.IsDetermined(window, i) && !IsObject(window[i], i) && !IsDescribedInMarks(window, i)) || IsInverted(window[i], i);
+
+    /// <summary>"a “hold” | call on the stock": an article before the words in marks belongs to a noun behind them.</summary>
+    private bool IsDescribedInMarks(ReadOnlySpan<Token> window, int i) =>
+        window[i].Has(WordTraits.BaseForm) && IsRightBefore(i, PhraseKind.Passage, PhraseKind.Passage) && phrases[phrases.Count - 1].Tokens.Start is > 0 and var mark
+        && window[mark - 1].Has(WordTraits.Determiner);
 
     /// <summary>"told | delegates", "raised | questions": an object stands right after its verb, though its noun could be a verb.</summary>
     private bool IsObject(in Token word, int i) =>

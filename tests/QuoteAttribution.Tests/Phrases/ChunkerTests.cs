@@ -45,6 +45,8 @@ public class ChunkerTests
     [InlineData("She raised [questions] in Leeds.")]
     [InlineData("“We sail,” said [retired pilot Tom Reed].")]
     [InlineData("They heard [her first challenge].")]
+    [InlineData("Reed has a “hold” [call] on the stock.")]
+    [InlineData("They heard a “far off” [call] on Monday.")]
     public void A_word_is_a_noun_where_its_neighbours_make_it_one(string marked) => Check(marked, PhraseKind.NounPhrase);
 
     [Theory]
