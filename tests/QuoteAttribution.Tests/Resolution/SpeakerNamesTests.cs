@@ -32,7 +32,7 @@ public sealed class SpeakerNamesTests
 
     [Fact]
     public void A_word_that_opens_a_sentence_of_speech_is_nobodys_she() =>
-        Analyze("My mother is 82 and has a bad hip. ‘Benches send the wrong signal.’ I have thought about that. She said to me on the phone, ‘I have been discontinued.’").Quotations[^1].Speaker!.Name
+        Analyze("My mother is 82 and has a bad hip. ‘Benches are the wrong signal.’ I have thought about that. She said to me on the phone, ‘I have been discontinued.’").Quotations[^1].Speaker!.Name
             .Should().Be("my mother");
 
     private static AttributionResult Analyze(string text) => QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken);

@@ -36,7 +36,8 @@ internal sealed class Nobodies(QuotedText quoted)
         : (IsUnknown(name, referent) && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)) || IsPlace(name, referent);
 
     /// <summary>‘We say so no more. | Benches | send the wrong signal.’ She …</summary>
-    private bool OpensWithinSpeech(in NameMention name) => name.InPassage && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart);
+    private bool OpensWithinSpeech(in NameMention name) => name.InPassage
+        && (quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) || quoted.Segments.Tokens[name.Tokens.Start - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark);
 
     /// <summary>"Throwaway | because my boss reads this.": a word that opens a sentence without a verb is no subject.</summary>
     private bool IsBeforeReason(in NameMention name)

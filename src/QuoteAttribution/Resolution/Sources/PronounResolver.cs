@@ -123,11 +123,23 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         var source = link.Source.Head.Tokens.Start;
         self ??= SpeakerOfTurn(link);
         return Likeliest(link, gender, lastSpeaker, self, names.LastBefore(StartOf(link, source)), source - FarthestToken + 1)
-            ?? (genre == Genre.Report && gender != Gender.Unknown ? _told.Before(source, EndOfName(source) - 1, gender, self) : null);
+            ?? (genre == Genre.Report && gender != Gender.Unknown ? _told.Before(source, EndOfName(link, source) - 1, gender, self) : null);
     }
 
-    /// <summary>Where the last name before a token ends.</summary>
-    private int EndOfName(int token) => names.LastBefore(token) is >= 0 and var last ? names.Items[last].Tokens.End : 0;
+    /// <summary>Where the last name before a token ends that may be somebody's.</summary>
+    private int EndOfName(QuotationLink link, int token)
+    {
+        var last = names.LastBefore(token);
+        for (var left = MostNames; last >= 0 && left > 0 && IsNobody(link, last); left--)
+        {
+            last--;
+        }
+
+        return last >= 0 ? names.Items[last].Tokens.End : 0;
+    }
+
+    private bool IsNobody(QuotationLink link, int name) =>
+        _nobodies.Has(names.Items[name], labels.BearerOf(name), inTalk: link.Turn >= 0, hasLabels: link.Turn >= 0 && !IsPost(link));
 
     /// <summary>The likeliest person among some names, or whoever spoke last.</summary>
     private Referent? Likeliest(QuotationLink link, Gender gender, Referent? lastSpeaker, Referent? self, int first, int lowest, bool isSure = false)
@@ -162,7 +174,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             var referent = labels.BearerOf(i);
             var isTopic = !hasTopic && before.IsAbout(mentions[i]);
             hasTopic |= isTopic;
-            if (!Fits(referent, gender) || referent == self || (link.Turn >= 0 && labels.IsLabel(i)) || (isSure && !IsSurelyPerson(referent)) || _nobodies.Has(mentions[i], referent, inTalk: link.Turn >= 0, hasLabels: link.Turn >= 0 && !IsPost(link)))
+            if (!Fits(referent, gender) || referent == self || (link.Turn >= 0 && labels.IsLabel(i)) || (isSure && !IsSurelyPerson(referent)) || IsNobody(link, i))
             {
                 continue;
             }
