@@ -174,7 +174,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
         var isFragment = before >= 0 && PassageFinder.IsLedUpTo(_links.View, before);
         var after = PassageFinder.After(_links, frame, out var clean);
         after = clean && !IsEmbedded(verb, after, outer) ? after : -1;
-        before = isFragment && (ReportsAfter(frame, outer) || IsAfterColon(after) || Announces(frame)) ? -1 : before;
+        before = isFragment && (ReportsAfter(frame, outer) || IsAfterColon(after) || Announces(frame) || IsPartOfClause(before, frame)) ? -1 : before;
         var facts = FactsBefore(before, isFragment, frame) | (before < 0 && after >= 0 && IsAnnounced(frame, after) ? CueFacts.QuotationAfter : CueFacts.None);
         if (Patterns.Match(PatternAnchor.Cue, frame.Traits, facts) is not { } pattern)
         {
@@ -190,6 +190,11 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
 
     /// <summary>Responding to talk of “a gift”, Lind said | :¶“To whom?”</summary>
     private readonly bool Announces(in CueFrame frame) => frame.Last + 2 >= _links.View.Count && _links.View.KindAt(frame.Last + 1) == PhraseKind.Colon;
+
+    /// <summary>They fear “last minute” | motions passed by others: without a pause the words in marks are no end of what is said.</summary>
+    private readonly bool IsPartOfClause(int passage, in CueFrame frame) =>
+        passage == frame.First - 1 && !_links.View.EndsWithPause(passage) && !_links.View.PassageAt(passage).EndsSentence
+        && _links.View.Tokens[_links.View.Phrases[passage].Tokens.End - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark;
 
     private static CueFacts FactsBefore(int before, bool isFragment, in CueFrame frame) =>
         (before < 0 ? CueFacts.None : isFragment ? CueFacts.FragmentBefore : CueFacts.QuotationBefore) | (frame.IsInverted ? CueFacts.IsInverted : CueFacts.None);

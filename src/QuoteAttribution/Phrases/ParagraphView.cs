@@ -89,9 +89,13 @@ internal readonly ref struct ParagraphView(string text, ReadOnlySpan<Token> toke
     /// <summary>Whether a passage is a paragraph without marks that is set in.</summary>
     public bool IsSetIn(int phrase) => BlockQuotation.Opens(text, Tokens, Phrases[phrase].Tokens.Start);
 
-    /// <summary>Whether a passage ends in a comma, a semicolon or a dash before its closing mark.</summary>
-    public bool EndsWithPause(int phrase) =>
-        Tokens[Phrases[phrase].Tokens.End - 2].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;
+    /// <summary>Whether a passage ends in a comma, a semicolon or a dash before its closing mark, or before that of words quoted in it: “He calls it ‘odd,’”</summary>
+    public bool EndsWithPause(int phrase)
+    {
+        var last = Phrases[phrase].Tokens.End - 2;
+        last -= last > Phrases[phrase].Tokens.Start && Tokens[last].Kind is TokenKind.SingleMark or TokenKind.DoubleMark ? 1 : 0;
+        return Tokens[last].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Dash;
+    }
 
     /// <summary>Whether a passage opens with a small letter, so with no sentence of its own.</summary>
     public bool OpensSmall(int phrase)
