@@ -19,6 +19,7 @@ internal static class Clause
     private static readonly PhrasePattern SecondClause = PhrasePatterns.Of("second-clause");
     private static readonly PhrasePattern JoinedClause = PhrasePatterns.Of("joined-clause");
     private static readonly PhrasePattern SubjectAndBrackets = PhrasePatterns.Of("subject-and-brackets");
+    private static readonly PhrasePattern SubjectBracketsAside = PhrasePatterns.Of("subject-brackets-aside");
     private static readonly PhrasePattern SubjectAndRelative = PhrasePatterns.Of("subject-and-relative");
     private static readonly PhrasePattern SubjectAndAside = PhrasePatterns.Of("subject-and-aside");
     private static readonly PhrasePattern BetweenCommas = PhrasePatterns.Of("between-commas");
@@ -150,8 +151,10 @@ internal static class Clause
     /// <summary>"while Tom Reed, the mayor, said", but neither "Tom Reed, after a pause, said" nor "after the storm, Reed said".</summary>
     private static bool NamesItsSubject(in ParagraphView view, int subordinator) =>
         SubjectAndBrackets.Matches(view, subordinator) || SubjectAndRelative.Matches(view, subordinator)
-        || (SubjectAndAside.Matches(view, subordinator)
-            && view.KindAt(NounPhraseChain.EndOf(view, subordinator + 3) + 1) is PhraseKind.Comma or PhraseKind.Bracketed);
+        || (SubjectAndAside.Matches(view, subordinator) && ClosesAside(view, subordinator + 3))
+        || (SubjectBracketsAside.Matches(view, subordinator) && ClosesAside(view, subordinator + 4));
+
+    private static bool ClosesAside(in ParagraphView view, int aside) => view.KindAt(NounPhraseChain.EndOf(view, aside) + 1) is PhraseKind.Comma or PhraseKind.Bracketed;
 
     private readonly struct Opening : IPhraseStop
     {
