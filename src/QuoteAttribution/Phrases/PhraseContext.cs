@@ -182,7 +182,7 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
     }
 
     private bool IsVerb(ReadOnlySpan<Token> window, int i) =>
-        (WordClass.IsVerbAtStart(window, i) && !WordClass.IsDetermined(window, i) && !IsObject(window[i], i) && !IsDescribedInMarks(window, i)) || IsInverted(window[i], i);
+        (WordClass.IsVerbAtStart(window, i) && !WordClass.IsDetermined(window, i) && !IsObject(window[i], i) && !IsDescribedInMarks(window, i)) || IsInverted(window, i);
 
     /// <summary>"a “hold” | call on the stock": an article before the words in marks belongs to a noun behind them.</summary>
     private bool IsDescribedInMarks(ReadOnlySpan<Token> window, int i) =>
@@ -194,8 +194,18 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
         word.Has(WordTraits.ThirdPerson) && phrases.Count > 0 && phrases[phrases.Count - 1] is { Kind: PhraseKind.Verb, Shape: not VerbShape.Passive } verb
         && verb.Tokens.End == i && (word.Has(WordTraits.NounToo) ? verb.Has(WordTraits.VerbForm) : verb.Has(WordTraits.Tell | WordTraits.Ask));
 
-    /// <summary>“I sail,” says Lind: right after a passage a verb of the voice in the present is no noun.</summary>
-    private bool IsInverted(in Token word, int i) =>
-        word.Has(WordTraits.ThirdPerson) && word.Has(WordTraits.Utters) && !word.IsCapitalised
+    /// <summary>“I sail,” says Lind: right after a passage a verb of the voice in the present is no noun; “We sail,” say Lind and Reed.</summary>
+    private bool IsInverted(ReadOnlySpan<Token> window, int i) =>
+        window[i].Has(WordTraits.Utters) && !window[i].IsCapitalised && (window[i].Has(WordTraits.ThirdPerson) || (window[i].Has(WordTraits.BaseForm) && AreTwo(window, i + 1)))
         && IsRightBefore(i, PhraseKind.Passage, PhraseKind.Passage);
+
+    private static bool AreTwo(ReadOnlySpan<Token> window, int name)
+    {
+        while (name < window.Length && window[name].IsWord && window[name].IsCapitalised)
+        {
+            name++;
+        }
+
+        return name + 1 < window.Length && window[name].Has(WordTraits.Coordinator) && window[name + 1].IsWord && window[name + 1].IsCapitalised;
+    }
 }

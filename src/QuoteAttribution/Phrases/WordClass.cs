@@ -132,9 +132,9 @@ internal static class WordClass
     private static bool IsVerbInSingular(ReadOnlySpan<Token> tokens, int i, int phraseStart)
     {
         ref readonly var word = ref tokens[i];
-        if (!word.Has(WordTraits.Reports) && IsGoverned(tokens, phraseStart))
+        if (!word.Has(WordTraits.Reports) && IsGoverned(tokens, phraseStart) && !Next(tokens, i).Has(WordTraits.ObjectPronoun))
         {
-            // "at harbour | stereotypes"
+            // "at harbour | stereotypes"; but "as the mayor | puts it"
             return false;
         }
 

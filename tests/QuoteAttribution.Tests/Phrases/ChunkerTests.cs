@@ -14,6 +14,8 @@ public class ChunkerTests
     [InlineData("Reed and Lind [call] them.")]
     [InlineData("Friends of the mayor [say] he will come.")]
     [InlineData("“We sail,” [says] Lind.")]
+    [InlineData("“We sail,” [say] Lind and Reed.")]
+    [InlineData("It leans, as the mayor [puts] it.")]
     [InlineData("Tom Reed, the mayor, [states] Ann will come.")]
     [InlineData("The mayor [has repeatedly denied] it.")]
     [InlineData("The mayor [never said] it.")]
