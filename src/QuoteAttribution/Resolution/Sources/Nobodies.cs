@@ -32,12 +32,20 @@ internal sealed class Nobodies(QuotedText quoted)
 
     /// <summary>"Scorched earth": a word of which only the place at the start of a sentence says that it is a name.</summary>
     private bool IsOpener(in NameMention name, Referent referent) => name.IsSubject
-        ? IsUnknown(name, referent) && (IsBeforeReason(name) || OpensWithinSpeech(name))
+        ? IsUnknown(name, referent) && (IsBeforeReason(name) || OpensWithinSpeech(name) || IsBeforeNoun(name))
         : (IsUnknown(name, referent) && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)) || IsPlace(name, referent);
 
     /// <summary>‘We say so no more. | Benches | send the wrong signal.’ She …</summary>
     private bool OpensWithinSpeech(in NameMention name) => name.InPassage
         && (quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) || quoted.Segments.Tokens[name.Tokens.Start - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark);
+
+    /// <summary>"Parched | land stretches to the sea.": a word that opens a sentence and tells what kind of thing follows.</summary>
+    private bool IsBeforeNoun(in NameMention name)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) && name.Tokens.End < tokens.Length && tokens[name.Tokens.End] is { IsWord: true, IsCapitalised: false } next
+            && next.Has(WordTraits.Common) && !next.Has(WordTraits.FunctionWord | WordTraits.FiniteForm | WordTraits.Adverb);
+    }
 
     /// <summary>"Throwaway | because my boss reads this.": a word that opens a sentence without a verb is no subject.</summary>
     private bool IsBeforeReason(in NameMention name)
