@@ -36,7 +36,7 @@ internal static class GenderAfterNoun
 
             if (word.Has(Person) || word.IsCapitalised)
             {
-                return IsOwn(word, tokens[i + 1]) ? word.Traits.Gender() : Gender.Unknown;
+                return IsOwn(tokens, i) ? word.Traits.Gender() : Gender.Unknown;
             }
         }
 
@@ -44,6 +44,6 @@ internal static class GenderAfterNoun
     }
 
     /// <summary>"his pencil", "herself"; in "looked at her" it is somebody else.</summary>
-    private static bool IsOwn(in Token pronoun, in Token next) =>
-        pronoun.Has(WordTraits.Reflexive) || (pronoun.Has(WordTraits.Possessive) && next.IsWord && !next.Has(WordTraits.FunctionWord));
+    private static bool IsOwn(ReadOnlySpan<Token> tokens, int pronoun) =>
+        tokens[pronoun].Has(WordTraits.Reflexive) || (tokens[pronoun].Has(WordTraits.Possessive) && GenderEvidence.OwnsNext(tokens, pronoun));
 }

@@ -110,7 +110,7 @@ internal static class GenderEvidence
     }
 
     /// <summary>"her coat"; not "drove her to work", "saw her."</summary>
-    private static bool OwnsNext(ReadOnlySpan<Token> tokens, int her) =>
+    public static bool OwnsNext(ReadOnlySpan<Token> tokens, int her) =>
         her + 1 < tokens.Length && tokens[her + 1].IsWord && !tokens[her + 1].Has(WordTraits.FunctionWord);
 
     /// <summary>The gender of the first personal pronoun before the next quotation mark.</summary>

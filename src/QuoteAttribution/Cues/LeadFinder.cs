@@ -34,13 +34,15 @@ internal static class LeadFinder
 
         var start = ReportedClause.SentenceStart(view, comma);
         var next = view.SkipAsidesRight(frame.Last + 1);
-        return start < comma && !(IsOrOnly(view, start, comma) && view.Phrases[frame.First].Has(WordTraits.Comparing)) && (view.KindAt(next) == PhraseKind.Comma || IsSubjectOf(view, start, next)) && !IsCircumstance(view, start, comma)
+        return start < comma && (view.KindAt(next) == PhraseKind.Comma || IsSubjectOf(view, start, next))
+            && !IsOrOnly(view, frame, start, comma) && !IsCircumstance(view, start, comma)
             ? new PhraseRange(start, comma)
             : default;
     }
 
     /// <summary>"Or, as Reed puts it, “no”": the writer goes on, and Reed does not say it.</summary>
-    private static bool IsOrOnly(in ParagraphView view, int start, int comma) => comma == start + 1 && view.KindAt(start) == PhraseKind.Coordinator;
+    private static bool IsOrOnly(in ParagraphView view, in CueFrame frame, int start, int comma) =>
+        comma == start + 1 && view.KindAt(start) == PhraseKind.Coordinator && view.Phrases[frame.First].Has(WordTraits.Comparing);
 
     /// <summary>The comma before a tag, or before the "as" of one within its sentence: <c>Leeds, | as Lind pointed out, | votes</c>.</summary>
     private static int CommaBefore(in ParagraphView view, in CueFrame frame)

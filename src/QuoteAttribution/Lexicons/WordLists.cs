@@ -209,6 +209,9 @@ internal sealed partial class WordLists
     /// <summary>What tells what went on while something was said: This is enough, she told them <c>as</c> she left.</summary>
     public static WordLists Meanwhile { get; } = Section("Meanwhile");
 
+    /// <summary>My mother <c>once</c> told me: adverbs that open a clause at other times; not "Ann, so convinced that".</summary>
+    public static WordLists WithinClause { get; } = Section("WithinClause");
+
     /// <summary>Ada Lind was <c>born</c> in Leeds.</summary>
     public static WordLists Born { get; } = Section("Born");
 

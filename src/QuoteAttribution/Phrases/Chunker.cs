@@ -31,7 +31,7 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
     private readonly string _text = text;
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly ReadOnlySpan<Passage> _passages = passages;
-    private readonly PhraseContext _context = new(phrases);
+    private readonly PhraseContext _context = new(text, phrases);
 
     /// <summary>Adds the phrases of a paragraph; <paramref name="passage"/> is the first passage at or after its start.</summary>
     public void Read(TokenRange paragraph, ref int passage)

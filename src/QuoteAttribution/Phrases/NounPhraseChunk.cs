@@ -141,7 +141,11 @@ internal static class NounPhraseChunk
     /// <summary>"In a radio interview | Reed said", "At the door | Ann said": a name after the noun of a phrase that tells where.</summary>
     private static bool IsSubjectAfterPlace(ReadOnlySpan<Token> tokens, int start, int first, int i) =>
         start > 0 && tokens[i].IsCapitalised && !tokens[i - 1].IsCapitalised && tokens[start - 1].Has(WordTraits.Preposition)
-        && (tokens[i - 1].Has(WordTraits.Document | WordTraits.SpeechNoun) || (i > first && OpensSentence(tokens, start - 1) && IsThing(tokens[i - 1])) || (i == start + 1 && tokens[start].Kind == TokenKind.Number && OpensSentence(tokens, start - 1)));
+        && (tokens[i - 1].Has(WordTraits.Document | WordTraits.SpeechNoun)
+            || (OpensSentence(tokens, start - 1) && ((i > first && IsThing(tokens[i - 1])) || IsYear(tokens, start, i))));
+
+    /// <summary>"In 2016 | Reed said"</summary>
+    private static bool IsYear(ReadOnlySpan<Token> tokens, int start, int i) => i == start + 1 && tokens[start].Kind == TokenKind.Number;
 
     /// <summary>The first word of a sentence, or the one after "and".</summary>
     private static bool OpensSentence(ReadOnlySpan<Token> tokens, int i) =>

@@ -5,7 +5,7 @@ using QuoteAttribution.Segmentation;
 namespace QuoteAttribution.Phrases;
 
 /// <summary>Tells which kind of phrase a word opens, from the word, its neighbours and the phrases read before it.</summary>
-internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
+internal readonly ref struct PhraseContext(string text, PooledList<Phrase> phrases)
 {
     // A verb of telling stands no farther before its "that": told reporters | at | a meeting | in | the town | on | Monday | that.
     private const int FarthestCue = 8;
@@ -83,10 +83,12 @@ internal readonly ref struct PhraseContext(PooledList<Phrase> phrases)
         : IsPreposition(word) ? PhraseKind.Preposition
         : PhraseKind.Other;
 
-    /// <summary>"My mother | once | told me that": no clause begins with the word; not "Ann, so convinced that".</summary>
+    /// <summary>"My mother | once | told me that": no clause begins with the word.</summary>
     private bool IsAdverbBeforeVerb(ReadOnlySpan<Token> window, in Token word, int i) =>
-        word.Has(WordTraits.Adverb) && word.Span.Length > 2 && IsSubjectBefore(i) && i + 1 < window.Length && window[i + 1].Has(WordTraits.FiniteForm) && !window[i + 1].Has(WordTraits.Helper)
-        && WordClass.IsVerbal(window[i + 1]) && !WordClass.IsNameLike(window[i + 1]);
+        word.Has(WordTraits.Adverb) && IsSubjectBefore(i) && i + 1 < window.Length && IsPlainVerb(window[i + 1]) && WordLists.WithinClause.Has(word.Span.In(text));
+
+    private static bool IsPlainVerb(in Token word) =>
+        word.Has(WordTraits.FiniteForm) && !word.Has(WordTraits.Helper) && WordClass.IsVerbal(word) && !WordClass.IsNameLike(word);
 
     /// <summary>"the mayor | who", ", which"; but "told them | that".</summary>
     private PhraseKind OfRelative(ReadOnlySpan<Token> window, in Token word, int i) =>

@@ -70,7 +70,9 @@ internal sealed class DescriptionReader(QuotedText quoted, Cast cast, Namesakes?
         var phrase = new TokenRange(start, head + 1);
         var key = PhraseWords.Key(quoted.Segments, phrase);
         var noun = tokens[head].Span.In(text).ToString();
-        return namesakes?.Of(phrase, head) ?? (tokens[start].Has(WordTraits.Indefinite) ? tags?.After(start, noun) : null) ?? cast.FindPhrase(key) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
+        var comesIn = tokens[start].Has(WordTraits.Indefinite);
+        return namesakes?.Of(phrase, head) ?? (comesIn ? tags?.After(start, noun) : null)
+            ?? cast.FindPhrase(key) ?? SalientAs(noun, salient) ?? cast.FindPhrase(noun)
             ?? cast.OfPhrase(key, NameOf(phrase), SpeakerKind.Person, tokens[head].Traits.Gender(), plural: false);
     }
 

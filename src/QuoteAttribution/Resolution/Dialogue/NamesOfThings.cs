@@ -12,6 +12,10 @@ internal static class NamesOfThings
     // "the big old Lind place"
     private const int LongestModifiers = 3;
 
+    // “Deputy,” “Come,” — words that are nouns or verbs as well.
+    private const WordTraits NoNameAlone =
+        WordTraits.Common | WordTraits.Role | WordTraits.Title | WordTraits.Kinship | WordTraits.VerbForm | WordTraits.AnyVerb;
+
     /// <summary>Those of whom a name stands at least once where a person's does, or who are kin of somebody and act: “No,” said my uncle. “Uncle!”</summary>
     public static HashSet<Referent> People(SegmentedText text, PooledList<NameMention> names, Cast cast)
     {
@@ -41,11 +45,14 @@ internal static class NamesOfThings
         name.InPassage && name.Tokens.Count == 1 && OpensSentence(text, name.Tokens.Start) && !FirstNames.Contains(text.Tokens[name.Tokens.Start].Span.In(text.Text), out _);
 
     /// <summary>— Foraging? A dash stands before the first word; behind a mark, “Deputy,” a word that is no other may be somebody whom only lines call.</summary>
-    private static bool OpensSentence(SegmentedText text, int token) =>
-        text.Tokens[token].Has(TokenTraits.SentenceStart)
-        || (token > 0 && text.Tokens[token - 1].Has(TokenTraits.SentenceStart)
-            && (text.Tokens[token - 1].Kind == TokenKind.Dash
-                || (text.Tokens[token - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark && text.Tokens[token].Has(WordTraits.Common | WordTraits.Role | WordTraits.Title | WordTraits.Kinship | WordTraits.VerbForm | WordTraits.AnyVerb))));
+    private static bool OpensSentence(SegmentedText text, int token)
+    {
+        ref readonly var word = ref text.Tokens[token];
+        ref readonly var opener = ref text.Tokens[Math.Max(0, token - 1)];
+        return word.Has(TokenTraits.SentenceStart)
+            || (opener.Has(TokenTraits.SentenceStart)
+                && (opener.Kind == TokenKind.Dash || (opener.Kind is TokenKind.DoubleMark or TokenKind.SingleMark && word.Has(NoNameAlone))));
+    }
 
     /// <summary>"The R had come off the door."</summary>
     private static bool IsLetter(SegmentedText text, in NameMention name) => name.Tokens.Count == 1 && text.Tokens[name.Tokens.Start].Span.Length == 1;
@@ -82,7 +89,8 @@ internal static class NamesOfThings
 
         ref readonly var before = ref text.Tokens[start - 1];
         var word = before.Span.In(text.Text);
-        return before.Kind != TokenKind.Clitic && !before.Has(WordTraits.Determiner) && !before.Has(WordTraits.Possessive) && !WordLists.Locating.Has(word) && !StoryWords.Origin.Has(word) && !IsWhereTo(text, start - 1) && !IsOneOfItsKind(text, start);
+        return before.Kind != TokenKind.Clitic && !before.Has(WordTraits.Determiner) && !before.Has(WordTraits.Possessive) && !WordLists.Locating.Has(word) && !StoryWords.Origin.Has(word)
+            && !IsWhereTo(text, start - 1) && !IsOneOfItsKind(text, start);
     }
 
     /// <summary>"a rusty green Corolla", "another twelve-foot Corolla"</summary>

@@ -37,7 +37,7 @@ internal sealed class Nobodies(QuotedText quoted)
 
     /// <summary>‘We say so no more. | Benches | send the wrong signal.’ She …</summary>
     private bool OpensWithinSpeech(in NameMention name) => name.InPassage
-        && (quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) || quoted.Segments.Tokens[name.Tokens.Start - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark);
+        && (quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) || quoted.Segments.Tokens[Math.Max(0, name.Tokens.Start - 1)].Kind is TokenKind.DoubleMark or TokenKind.SingleMark);
 
     /// <summary>"Parched | land stretches to the sea.": a word that opens a sentence and tells what kind of thing follows.</summary>
     private bool IsBeforeNoun(in NameMention name)
