@@ -63,26 +63,27 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
             participants.Of(tagged).LastTag = index;
         }
 
-        Hear(turn.Addressed);
-        Hear(turn.Mentioned);
+        Hear(turn.Addressed, turn.Paragraph);
+        Hear(turn.Mentioned, turn.Paragraph);
     }
 
     /// <summary>Whom the tag names, the narrator for "I".</summary>
     private Referent? TaggedIn(Turn turn) => turn.Tag.Referent ?? (turn.Tag.Kind == TagKind.FirstPerson ? narrator : null);
 
-    private void Hear(ReadOnlySpan<Referent> referents)
+    private void Hear(ReadOnlySpan<Referent> referents, int paragraph)
     {
         foreach (var referent in referents)
         {
             if (participants.Speaking(referent) is { } participant)
             {
-                _narration.Salience.Hear(participant);
+                _narration.Salience.Hear(participant, paragraph);
             }
         }
     }
 
     private void Collect(int index)
     {
+        _narration.Salience.Forget(all[index].Paragraph);
         _owner = _narration.Salience.OwnerIn(all[index].Tag);
         _hasBearer = all[index].Tag.Kind == TagKind.Noun && _narration.Salience.HasBearer(all[index].Tag);
         ReadAhead(index);

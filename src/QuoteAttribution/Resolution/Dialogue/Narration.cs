@@ -210,6 +210,12 @@ internal sealed class SalienceList
     // In a crowd, whoever is named no more is forgotten.
     private const int Size = 14;
 
+    // No more take part in a long exchange in which nobody is named, and they were named last before it.
+    private const int Few = 6;
+
+    // Paragraphs after which such an exchange is long. The speakers of novels stay the same to a tenth of a point; after 20, they are a tenth worse.
+    private const int LongExchange = 40;
+
     private readonly Participant[] _present = new Participant[Size];
     private int _count;
 
@@ -225,12 +231,22 @@ internal sealed class SalienceList
     }
 
     /// <summary>Somebody of whom the lines speak: may come on salience, after those who are there.</summary>
-    public void Hear(Participant participant)
+    public void Hear(Participant participant, int paragraph)
     {
         if (_count < Size && !participant.IsSalient)
         {
             _present[_count++] = participant;
             participant.IsSalient = true;
+            participant.HeardIn = paragraph;
+        }
+    }
+
+    /// <summary>Lets go of whom nobody has named for a while, where more are there than may take part.</summary>
+    public void Forget(int paragraph)
+    {
+        while (_count > Few && paragraph - Math.Max(_present[_count - 1].Latest.Paragraph, _present[_count - 1].HeardIn) > LongExchange)
+        {
+            _present[--_count].Leave();
         }
     }
 

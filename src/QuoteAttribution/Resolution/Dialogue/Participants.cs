@@ -188,6 +188,9 @@ internal sealed class Participant
 
     public ref bool IsSalient => ref _state.IsSalient;
 
+    /// <summary>The paragraph whose lines brought the participant on salience.</summary>
+    public ref int HeardIn => ref _state.HeardIn;
+
     /// <summary>Begins another participant, who has not been on salience.</summary>
     public void Begin(Referent referent, int number) => _state = new State { Referent = referent, Number = number };
 
@@ -213,6 +216,7 @@ internal sealed class Participant
     public void Leave()
     {
         _state.IsSalient = false;
+        _state.HeardIn = Never;
         _state.Latest = new Naming();
     }
 
@@ -247,6 +251,7 @@ internal sealed class Participant
         public int TagsAhead;
         public int CandidateAt;
         public bool IsSalient;
+        public int HeardIn = Never;
         public Naming Latest = new();
     }
 }
