@@ -186,11 +186,11 @@ internal static class PassageFinder
         return view.StartsSentence(tag) ? -1 : tag - 1;
     }
 
-    /// <summary>¶“Where?”¶ A sentence of a word or two that is a paragraph of its own: a line of a dialogue.</summary>
+    /// <summary>¶“Where?”¶ A sentence of a word or two that is a paragraph of its own, or opens one with another: a line of a dialogue; “Where?” “Home.”</summary>
     public static bool IsLine(in ParagraphView view, int phrase)
     {
         ref readonly var passage = ref view.PassageAt(phrase);
-        return view.Count == 1 && passage is { EndsSentence: true, IsClosed: true } && !IsRemark(view, passage);
+        return (view.Count == 1 || (phrase == 0 && view.KindAt(1) == PhraseKind.Passage && Touches(view, 1))) && passage is { EndsSentence: true, IsClosed: true } && !IsRemark(view, passage);
     }
 
     /// <summary>“(Applause.)”: the transcriber's words.</summary>
