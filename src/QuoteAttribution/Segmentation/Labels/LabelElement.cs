@@ -152,6 +152,9 @@ internal enum LabelKind : byte
     /// <summary>A line of its own above what is said: headings look so.</summary>
     Screen,
 
+    /// <summary>A name in a line of its own above what is said: headings look so, and do not come again.</summary>
+    Above,
+
     /// <summary>A name and a full stop before what is said, as plays are printed: sentences look so.</summary>
     Play,
 

@@ -57,6 +57,7 @@ internal struct LabelEvidence
         LabelKind.Bare => IsBareQuestioning,
         LabelKind.Stamped => ComeAgain && _again * 2 > _lines,
         LabelKind.Screen => IsFilm,
+        LabelKind.Above => IsExchange && _different > 1 && _again * 2 > _lines,
         _ => IsTalk,
     };
 

@@ -16,6 +16,9 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     // Dr. Ann Maria van Brook
     private const int LongestName = 6;
 
+    // Ann van Brook
+    private const int LongestPlainName = 3;
+
     // Ann Reed (she/her) :wave:
     private const int LongestNameLine = 10;
 
@@ -132,7 +135,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     /// <summary>Whether what reads like a label is one, by what stands around it.</summary>
     private readonly bool IsLabel(TokenRange line, in TurnLabel label) =>
         (label.Kind is LabelKind.Stamped or LabelKind.Chat or LabelKind.Posted or LabelKind.Commented || MayBeginTurn(line)) && MaySpeak(label)
-        && (_hasComments || label.Kind is not (LabelKind.Comment or LabelKind.Commented)) && !IsHeadline(line, label) && !IsNotice(line, label);
+        && (_hasComments || label.Kind is not (LabelKind.Comment or LabelKind.Commented)) && (label.Kind != LabelKind.Above || StandsApart(line)) && !IsHeadline(line, label) && !IsNotice(line, label);
 
     /// <summary>Comments (4)   Sort by: newest</summary>
     private readonly bool CountsComments(TokenRange line) =>
@@ -155,6 +158,8 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
 
         return heads;
     }
+
+    private readonly bool StandsApart(TokenRange line) => line.Start == 0 || _tokens[line.Start].Has(TokenTraits.BlankLineBefore);
 
     /// <summary>Not a line of prose that was broken at its end.</summary>
     private readonly bool MayBeginTurn(TokenRange line) =>
@@ -221,6 +226,8 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         var evidence = new LabelEvidence[(int)LabelKind.Comment + 1];
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var firsts = seen.GetAlternateLookup<ReadOnlySpan<char>>();
+        var seenAbove = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var firstsAbove = seenAbove.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (ref readonly var line in lines)
         {
             ref var sort = ref evidence[SortOf(line.Label.Kind)];
@@ -229,19 +236,25 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
             var name = NameOf(line.Label);
             if (!IsInMarks(line.Label))
             {
-                sort.Note(line, names[name], firsts.Add(name));
+                // A call to investors lists who takes part before they speak: "Ann Reed -- Chief Executive".
+                sort.Note(line, names[name], (line.Label.Kind == LabelKind.Above ? firstsAbove : firsts).Add(name));
             }
         }
 
         foreach (ref readonly var line in lines)
         {
             var comesAgain = names[NameOf(line.Label)] > 1;
-            if ((line.IsPerson || comesAgain) && evidence[SortOf(line.Label.Kind)].AreTurns(line.Label.Kind))
+            if ((comesAgain || IsSurelyPerson(line)) && evidence[SortOf(line.Label.Kind)].AreTurns(line.Label.Kind))
             {
                 labels.Add(line.Label);
             }
         }
     }
+
+    /// <summary>A heading may be anything: "Reed Shipping First Quarter Call".</summary>
+    private readonly bool IsSurelyPerson(in LabelledLine line) => line.Label.Kind == LabelKind.Above
+        ? line.Ordinal > 0 && line.Label.Name.Count is > 1 and <= LongestPlainName && FirstNames.Contains(_tokens[line.Label.Name.Start].Span.In(_text), out _)
+        : line.IsPerson;
 
     /// <summary>Ann: “It will hold.” So do stories and reports print what somebody says.</summary>
     private readonly bool IsInMarks(in TurnLabel label) => _tokens[label.Content].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
