@@ -67,11 +67,37 @@ internal sealed class AnswerResolver(QuotedText quoted, NamesInText names, Cast 
             // THE WITNESS: I do. The name follows, and the oath, after which the questions begin.
             _unsworn.Add(turn);
             _speakers[turn] = _isSworn ? _answers : null;
+            Swear(NameStated(turn));
             return;
         }
 
         _unsworn.Clear();
         _speakers[turn] = element == LabelElement.Question ? _asks : _answers;
+    }
+
+    /// <summary>THE CLERK: State your name. THE WITNESS: Tom Lind. L-I-N-D.</summary>
+    private Referent? NameStated(int turn)
+    {
+        if (turn == 0 || !WordLists.Witness.Has(Word(quoted.Turns[turn].Label.Name.End - 1)))
+        {
+            return null;
+        }
+
+        var next = names.LastBefore(quoted.Turns[turn].Content.Start) + 1;
+        return next < names.Items.Length && names.Items[next].Tokens.Start == quoted.Turns[turn].Content.Start && AsksForName(quoted.Turns[turn - 1].Content) ? cast.OfMention[next] : null;
+    }
+
+    private bool AsksForName(TokenRange content)
+    {
+        for (var i = content.Start + 1; i < Math.Min(content.End, content.Start + LongestHeading); i++)
+        {
+            if (WordLists.NameNoun.Has(Word(i)) && quoted.Segments.Tokens[i - 1].Has(WordTraits.Possessive))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void ReadHeading(TokenRange paragraph)

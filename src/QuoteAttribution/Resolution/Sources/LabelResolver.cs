@@ -68,7 +68,7 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
         {
             speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster or LabelElement.Account or LabelElement.Called or LabelElement.Column
                     ? InFull(label)
-                    : InBrackets(label) ?? OfPart(turn, label))
+                    : NamedInFull(label) ?? InBrackets(label) ?? OfPart(turn, label))
                 ?? cast.OfPhrase(words, words, SpeakerKind.Person, Gender.Unknown, plural: false);
             _ofLabel.Add(words, speaker);
         }
@@ -82,6 +82,9 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
         { HasFullName: true } full => Initials.IsShortened(quoted, label.Name) ? (_initials ??= new Initials(quoted, names, cast)).Shortened(label.Name) ?? full : full,
         var named => (label.Element is LabelElement.Capitals or LabelElement.Column ? (_initials ??= new Initials(quoted, names, cast)).Of(label.Name) : null) ?? named,
     };
+
+    /// <summary>The Hon. ANN REED: a title with an article before a name.</summary>
+    private Referent? NamedInFull(in TurnLabel label) => label.Element == LabelElement.Part && Named(label.Name) is { HasFullName: true } full ? full : null;
 
     /// <summary>HOST: I'm Ann Reed; THE COURT, before the Honorable Ann Reed.</summary>
     private Referent? OfPart(int turn, in TurnLabel label) =>
