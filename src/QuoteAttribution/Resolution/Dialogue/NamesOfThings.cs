@@ -32,7 +32,7 @@ internal static class NamesOfThings
     }
 
     private static bool MayBePerson(SegmentedText text, in NameMention name) =>
-        !IsOath(text, name) && !OpensLine(text, name) && !IsLetter(text, name) && !IsLanguage(text, name)
+        !IsOath(text, name) && !OpensLine(text, name) && !IsInHeading(text, name) && !IsLetter(text, name) && !IsLanguage(text, name)
         && !IsKindOfThing(text, name)
         && (name.HasTitle || name.IsPossessive || (MayFollow(text, name.Tokens.Start) && MayBeFollowed(text.Tokens, name.Tokens.End)));
 
@@ -42,7 +42,18 @@ internal static class NamesOfThings
 
     /// <summary>“Grape, please.”, “Foraging?”: a word with a capital from its place alone; who is called so is named elsewhere, too.</summary>
     private static bool OpensLine(SegmentedText text, in NameMention name) =>
-        name.InPassage && name.Tokens.Count == 1 && OpensSentence(text, name.Tokens.Start) && !FirstNames.Contains(text.Tokens[name.Tokens.Start].Span.In(text.Text), out _);
+        name.InPassage && name.Tokens.Count == 1 && (OpensSentence(text, name.Tokens.Start) || IsStatement(text, name)) && !FirstNames.Contains(text.Tokens[name.Tokens.Start].Span.In(text.Text), out _);
+
+    /// <summary>“Peas. A great many of them.”, “Seconded.”</summary>
+    private static bool IsStatement(SegmentedText text, in NameMention name) =>
+        name.Tokens.Start > 0 && text.Tokens[name.Tokens.Start - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark && name.Tokens.End < text.Tokens.Length && text.Tokens[name.Tokens.End].Has(TokenTraits.IsFullStop);
+
+    /// <summary>¶The Tooth Fairy Has Been Audited¶: a capital makes no name there.</summary>
+    private static bool IsInHeading(SegmentedText text, in NameMention name)
+    {
+        var line = text.Paragraphs[name.Paragraph];
+        return !name.InPassage && text.Tokens[line.End - 1].Kind != TokenKind.Stop && Headline.IsInTitleCase(text.Tokens[line.Start..line.End]);
+    }
 
     /// <summary>— Foraging? A dash stands before the first word; behind a mark, “Deputy,” a word that is no other may be somebody whom only lines call.</summary>
     private static bool OpensSentence(SegmentedText text, int token)

@@ -165,13 +165,18 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, 
         return true;
     }
 
-    /// <summary>The verb of a noun; -1 where none follows, or one that asks: whoever is asked answers.</summary>
+    /// <summary>The verb of a noun; -1 where none follows, or one that asks: whoever is asked answers; or a name is told at once: "a trader from Leeds, Mrs. Reed, said".</summary>
     private int VerbAfter(int head, int pronoun)
     {
         var tokens = quoted.Segments.Tokens;
         var limit = Math.Min(pronoun, head + FarthestVerb);
         for (var i = head + 1; i < limit && tokens[i].Kind is not (TokenKind.Stop or TokenKind.DoubleMark or TokenKind.SingleMark); i++)
         {
+            if (tokens[i].IsCapitalised && tokens[i - 1].Kind == TokenKind.Comma)
+            {
+                return -1;
+            }
+
             if (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Has(WordTraits.FiniteForm | WordTraits.Helper))
             {
                 return tokens[i].Has(WordTraits.Ask) ? -1 : i;

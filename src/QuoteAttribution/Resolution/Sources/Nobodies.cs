@@ -32,7 +32,7 @@ internal sealed class Nobodies(QuotedText quoted)
 
     /// <summary>"Scorched earth": a word of which only the place at the start of a sentence says that it is a name.</summary>
     private bool IsOpener(in NameMention name, Referent referent) => name.IsSubject
-        ? IsUnknown(name, referent) && (IsBeforeReason(name) || OpensWithinSpeech(name) || IsBeforeNoun(name))
+        ? IsUnknown(name, referent) && (IsBeforeReason(name) || OpensWithinSpeech(name) || IsBeforeNoun(name) || IsToldOf(name))
         : (IsUnknown(name, referent) && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)) || IsPlace(name, referent);
 
     /// <summary>‘We say so no more. | Benches | send the wrong signal.’ She …</summary>
@@ -45,6 +45,14 @@ internal sealed class Nobodies(QuotedText quoted)
         var tokens = quoted.Segments.Tokens;
         return tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) && name.Tokens.End < tokens.Length && tokens[name.Tokens.End] is { IsWord: true, IsCapitalised: false } next
             && next.Has(WordTraits.Common) && !next.Has(WordTraits.FunctionWord | WordTraits.FiniteForm | WordTraits.Adverb);
+    }
+
+    /// <summary>"Audiences, | she argues, will come": a word that opens what "she" says is not her name.</summary>
+    private bool IsToldOf(in NameMention name)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) && name.Tokens.End + 2 < tokens.Length && tokens[name.Tokens.End].Kind == TokenKind.Comma
+            && tokens[name.Tokens.End + 1].Has(WordTraits.Pronoun) && tokens[name.Tokens.End + 2].Has(WordTraits.Cue);
     }
 
     /// <summary>"Throwaway | because my boss reads this.": a word that opens a sentence without a verb is no subject.</summary>
