@@ -1,3 +1,4 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 
 namespace QuoteAttribution.Cues;
@@ -13,9 +14,13 @@ internal static class BeatFinder
     {
         var before = Before(view, passage);
         return !before.IsNone ? before
-            : passage + 1 < view.Count && view.StartsSentence(passage + 1) ? Actor(view, passage + 1, SentenceEnd(view, passage + 1))
+            : passage + 1 < view.Count && view.StartsSentence(passage + 1) && !Reveals(view, passage + 1) ? Actor(view, passage + 1, SentenceEnd(view, passage + 1))
             : default;
     }
+
+    /// <summary>“May I?” | That was Carys, leaning down, all charm and sympathy.: says who spoke, and nobody acts.</summary>
+    private static bool Reveals(in ParagraphView view, int phrase) =>
+        view.IsWord(phrase, StoryWords.Revealing) && view.Phrases[phrase].Tokens.Count == 1 && view.KindAt(phrase + 1) == PhraseKind.Verb && view.Tokens[view.Phrases[phrase + 1].Tokens.Start].Has(WordTraits.Copula);
 
     /// <summary>Who acts in the sentence before the passage; none where nobody does.</summary>
     private static SourcePhrase Before(in ParagraphView view, int passage) =>
