@@ -41,4 +41,10 @@ internal static class StoryWords
 
     /// <summary>“No,” said Ann's <c>voice</c>; his <c>chin</c> wobbled: whoever it belongs to speaks.</summary>
     public static WordLists OwnPart { get; } = WordLists.Section("OwnPart");
+
+    /// <summary>said the clerk <c>at</c> last: before a word without an article it tells when.</summary>
+    public static WordLists At { get; } = WordLists.Section("At");
+
+    /// <summary>said the clerk <c>from</c> the stairs: where it is heard tells not who speaks.</summary>
+    public static WordLists Whence { get; } = WordLists.Section("Whence");
 }

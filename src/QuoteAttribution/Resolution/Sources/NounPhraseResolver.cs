@@ -171,6 +171,7 @@ internal sealed class NounPhraseResolver(
         if (_described is null || noun.Source.Tokens != _description)
         {
             var words = noun.IsRelative ? PhraseWords.Antecedent(quoted.Segments, noun.Head.Tokens, noun.Source.Tokens.Start) : PhraseWords.WithoutAge(quoted.Segments, noun.Source.WithoutClitic);
+            words = _isReport ? words : PhraseWords.WithoutWhence(quoted.Segments, words, noun.Head.Head);
             var key = PhraseWords.Key(quoted.Segments, words);
             var kind = KindOf(noun);
             _description = noun.Source.Tokens;

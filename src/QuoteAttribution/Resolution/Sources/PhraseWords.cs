@@ -35,6 +35,21 @@ internal static class PhraseWords
         return new TokenRange(noun.Start, end);
     }
 
+    /// <summary>"the assistant", of "said the assistant from the depths of a chair", "said the assistant at last": where from and when it is said tells not who; "a man from Leeds" and "a voice from the stairs" do.</summary>
+    public static TokenRange WithoutWhence(SegmentedText text, TokenRange phrase, int head)
+    {
+        for (var i = head + 1; i + 1 < phrase.End; i++)
+        {
+            var isWhence = StoryWords.Whence.Has(text.Tokens[i].Span.In(text.Text)) && !text.Tokens[i + 1].IsCapitalised && !StoryWords.Voice.Has(text.Tokens[head].Span.In(text.Text));
+            if (isWhence || (StoryWords.At.Has(text.Tokens[i].Span.In(text.Text)) && !text.Tokens[i + 1].Has(WordTraits.Determiner | WordTraits.Possessive)))
+            {
+                return new TokenRange(phrase.Start, i);
+            }
+        }
+
+        return phrase;
+    }
+
     /// <summary>"the woman", of "the woman, 82": how old somebody is tells not who.</summary>
     public static TokenRange WithoutAge(SegmentedText text, TokenRange phrase) =>
         phrase.Count > 2 && text.Tokens[phrase.End - 1].Kind == TokenKind.Number && text.Tokens[phrase.End - 2].Kind == TokenKind.Comma
