@@ -125,10 +125,20 @@ internal static class CueFrameFinder
         }
 
         var source = SourceFinder.Before(view, verb);
-        return source.IsNone && !shared.IsNone && view.KindAt(verb - 1) == PhraseKind.Comma
-            ? WithAddressee(view, verb, verb, shared, verb)
-            : Subject(view, verb, verb, source);
+        if (source.IsNone && view.KindAt(verb - 1) == PhraseKind.Comma)
+        {
+            source = shared.IsNone ? OfListedVerb(view, verb) : shared;
+            return source.IsNone ? default : WithAddressee(view, verb, verb, source, verb);
+        }
+
+        return Subject(view, verb, verb, source);
     }
+
+    /// <summary>"A woman in the third row stood up, | said “no” in a clear voice, and left.": one of the verbs of a list.</summary>
+    private static SourcePhrase OfListedVerb(in ParagraphView view, int verb) =>
+        view.KindAt(verb + 1) == PhraseKind.Passage && Clause.Start(view, verb - 1) is var start && ReportedClause.HasFiniteVerb(view, start, verb - 1)
+            ? SourceFinder.ClauseSubject(view, start, verb - 1)
+            : default;
 
     /// <summary>“No,” said Ann. A passage that ends a subject is followed by an auxiliary: “real” men don't support Reed.</summary>
     private static bool IsInverted(in ParagraphView view, int verb) =>
