@@ -22,9 +22,12 @@ internal static class GenderEvidence
         {
             text.Cancellation.ThrowIfCancellationRequested();
             var next = i + 1 < names.Length ? names[i + 1].Tokens.Start : tokens.Length;
-            tables.PronounAfter.Add(names[i].InPassage ? Gender.Unknown : FirstPronoun(tokens, names[i].Tokens.End, Math.Min(next, names[i].Tokens.End + Reach)));
+            tables.PronounAfter.Add(names[i].InPassage || IsLabel(tokens, names[i].Tokens.End) ? Gender.Unknown : FirstPronoun(tokens, names[i].Tokens.End, Math.Min(next, names[i].Tokens.End + Reach)));
         }
     }
+
+    /// <summary>"Simon: She's not picking up": whoever has the label speaks of somebody else.</summary>
+    private static bool IsLabel(ReadOnlySpan<Token> tokens, int end) => end < tokens.Length && tokens[end].Kind == TokenKind.Colon;
 
     /// <summary>Learns what the pronouns after each form of a name tell, before it is known who bears it.</summary>
     public static void LearnForms(NameTables names, CastTables tables)
