@@ -141,7 +141,8 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     /// <summary>Keeps the plain word by which somebody may be called later on.</summary>
     private void NotePlainSurname(int start, int end)
     {
-        if (PlainSurnames.Tells(text.Text, _tokens, new TokenRange(start, end)))
+        // "at Kings A+E. … A sniff."
+        if (_tokens[end - 1].Span.Length > 1 && PlainSurnames.Tells(text.Text, _tokens, new TokenRange(start, end)))
         {
             _plainSurnames.Note(_tokens[end - 1]);
         }
