@@ -235,7 +235,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     /// <summary>Whom a report has just brought in; what is said within words that somebody says is told by <see cref="SpokenOfWithin"/>.</summary>
     private Referent? NewcomerBefore(QuotationLink link, Gender gender, Referent? lastSpeaker) =>
-        genre == Genre.Report && link.Within < 0 && link.Turn < 0 && (lastSpeaker is not { Forms.Length: 0 } || IsWriter(lastSpeaker))
+        genre == Genre.Report && link.Within < 0 && link.Turn < 0 && (lastSpeaker is not { Forms.Length: 0 } || IsWriter(lastSpeaker) || !lastSpeaker.CouldBe(gender))
             ? _newcomers.Before(StartOf(link, link.Source.Head.Tokens.Start), gender, isTalk: lastSpeaker is not null && IsWriter(lastSpeaker))
             : null;
 
