@@ -4,7 +4,7 @@ using QuoteAttribution.Phrases;
 namespace QuoteAttribution.Cues;
 
 /// <summary>
-/// Finds who is the subject of a clause that "and" ties to one in which the teller speaks: <c>I'm like “why?” and he turns pale and | says “No.”</c>
+/// Finds who is the subject of a clause that "and" or "when" ties to one in which the teller speaks: <c>I'm like “why?” and he turns pale and | says “No.”</c>
 /// </summary>
 internal static class JoinedSubject
 {
@@ -21,10 +21,10 @@ internal static class JoinedSubject
 
         for (var i = verb - 2; i > shared.Last + 1 && !view.StartsSentence(i); i--)
         {
-            if (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(i - 1) == PhraseKind.Coordinator && view.KindAt(i + 1) == PhraseKind.Verb && view.Phrases[i + 1].Shape == VerbShape.Finite
-                && NounPhraseChain.IsPronoun(view.Phrases[i]) && !view.Phrases[i].Has(WordTraits.FirstPerson | WordTraits.Neuter))
+            if (view.KindAt(i) == PhraseKind.NounPhrase && view.KindAt(i - 1) is PhraseKind.Coordinator or PhraseKind.Subordinator && !view.Phrases[i].Has(WordTraits.FirstPerson | WordTraits.Neuter)
+                && NounPhraseChain.EndOf(view, i) is var end && view.KindAt(end + 1) == PhraseKind.Verb && view.Phrases[end + 1].Shape == VerbShape.Finite && SourceFinder.Before(view, end + 1) is { IsNone: false } subject)
             {
-                return new SourcePhrase(view.Phrases[i].Tokens, i, i, view.Phrases[i], view.Phrases[i], false);
+                return subject;
             }
         }
 
