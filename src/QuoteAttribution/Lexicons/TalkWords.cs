@@ -98,4 +98,10 @@ internal sealed partial class WordLists
 
     /// <summary>It rained <c>near</c> Tarn: whoever is named after it is none who speaks, as long as nothing else tells that it is somebody.</summary>
     public static WordLists Whereabouts { get; } = Section("Whereabouts");
+
+    /// <summary><c>known</c> to the locals as “Big Tide”: what stands in marks is a name.</summary>
+    public static WordLists Known { get; } = Section("Known");
+
+    /// <summary>known to the locals <c>as</c> “Big Tide”</summary>
+    public static WordLists As { get; } = Section("As");
 }

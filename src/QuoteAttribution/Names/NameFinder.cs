@@ -200,7 +200,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
 
     /// <summary>Tom | “Big Tide” Lind</summary>
     private readonly int AfterNickname(int i) =>
-        _passage < _passages.Length && _passages[_passage] is { Kind: PassageKind.Nickname } nickname && nickname.Tokens.Start == i && IsPart(nickname.Tokens.End)
+        _passage < _passages.Length && _passages[_passage] is { Kind: PassageKind.Nickname } nickname && nickname.Tokens.Start == i && nickname.Tokens.End < _tokens.Length && IsPart(nickname.Tokens.End)
             ? nickname.Tokens.End + 1
             : i;
 

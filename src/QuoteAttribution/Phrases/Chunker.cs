@@ -115,6 +115,11 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
     /// <summary>Edward “Ned” | Flint: what is called so goes on behind the marks.</summary>
     private int ExtendName(int rest, int limit)
     {
+        if (rest >= limit)
+        {
+            return Extend(rest);
+        }
+
         var end = NounPhraseChunk.End(_tokens[..limit], rest);
         var head = LastWord(new TokenRange(rest, end));
         if (head < 0)

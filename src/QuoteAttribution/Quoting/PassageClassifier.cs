@@ -16,6 +16,12 @@ internal sealed class PassageClassifier(SegmentedText text)
     // Tom "Big Tide" Lind
     private const int LongestNickname = 2;
 
+    // "the Maid of the Rocks"
+    private const int LongestByname = 5;
+
+    // known, behind her back and fondly, as
+    private const int FarthestKnown = 9;
+
     // so-called "experts on piers"; after an article or possessive more belongs to the phrase.
     private const int LongestScareQuote = 3;
     private const int LongestNounPhrase = 6;
@@ -48,6 +54,7 @@ internal sealed class PassageClassifier(SegmentedText text)
     /// <summary>What a few words are used for, the surest sign first; speech where nothing speaks against it.</summary>
     private PassageKind KindOfWords(TokenRange whole, TokenRange words, TokenRange content) =>
         IsSubject(whole, words, content) ? PassageKind.Title
+        : IsByname(whole, words) ? PassageKind.Nickname
         : IsIntroduced(whole, words) ? PassageKind.Speech
         : IsNickname(whole, words) ? PassageKind.Nickname
         : IsTitle(whole, words) ? PassageKind.Title
@@ -112,6 +119,57 @@ internal sealed class PassageClassifier(SegmentedText text)
         return words.Count <= LongestNickname && whole.End < tokens.Length && MarkSurroundings.IsMark(tokens[whole.End - 1])
             && IsNamePart(tokens[whole.Start - 1]) && IsNamePart(tokens[whole.End]) && !tokens[whole.End].Has(TokenTraits.SentenceStart)
             && IsTitleCase(words);
+    }
+
+    /// <summary>"known to the locals as “Big Tide”", "is called “the Treasurer” there", "popularly called “Big Tide”": what somebody or something goes by; not "was called “a fraud” by Reed".</summary>
+    private bool IsByname(TokenRange whole, TokenRange words)
+    {
+        var tokens = text.Tokens;
+        var before = whole.Start - 1;
+        if (words.Count > LongestByname || before < 1 || !tokens[before].IsWord || (whole.End < tokens.Length && tokens[whole.End].Has(WordTraits.Agent)))
+        {
+            return false;
+        }
+
+        if (WordLists.As.Has(tokens[before].Span.In(text.Text)))
+        {
+            return IsKnown(before);
+        }
+
+        // A name has a capital, with an article or without: “the Treasurer”, “Big Tide”.
+        var first = tokens[words.Start].Has(WordTraits.Determiner) && words.Count > 1 ? words.Start + 1 : words.Start;
+        return tokens[first].IsCapitalised && tokens[before].Has(WordTraits.Evaluate) && tokens[before].Has(WordTraits.Participle) && !tokens[before].Has(TokenTraits.SentenceStart) && IsPassive(before);
+    }
+
+    /// <summary>"is called", "was often called", ", popularly called"</summary>
+    private bool IsPassive(int participle)
+    {
+        var opener = participle - 1;
+        while (opener > 0 && text.Tokens[opener].Has(WordTraits.Adverb) && !text.Tokens[opener].Has(WordTraits.Copula))
+        {
+            opener--;
+        }
+
+        return text.Tokens[opener].Has(WordTraits.Copula) || text.Tokens[opener].Kind == TokenKind.Comma;
+    }
+
+    /// <summary>"known | to the locals | as"</summary>
+    private bool IsKnown(int before)
+    {
+        for (var i = before - 1; i >= Math.Max(0, before - FarthestKnown) && text.Tokens[i].Kind is TokenKind.Word or TokenKind.Comma; i--)
+        {
+            if (WordLists.Known.Has(text.Tokens[i].Span.In(text.Text)))
+            {
+                return true;
+            }
+
+            if (text.Tokens[i].Has(TokenTraits.SentenceStart))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNamePart(in Token token) => token.IsWord && token.IsCapitalised
