@@ -13,9 +13,6 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
     // So many phrases, less one, take less than a millisecond.
     private const int Step = 255;
 
-    // called the pier | “odd”, described | it | as | “odd”
-    private const int FarthestWords = 3;
-
     private readonly ParagraphLinks _links = links;
     private CueFrame _last;
     private CueFrame _report;
@@ -43,23 +40,9 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
             Visit(view.Phrases[i], i);
         }
 
-        for (var i = 1; i < reports.Count && _links.View.HasPassages; i++)
-        {
-            if (IsWithin(reports.Items[i], reports.Items[i - 1]))
-            {
-                ClauseLinker.Link(_links, reports.Items[i]);
-            }
-        }
-
-        for (var i = 0; i < reports.Count; i++)
+        foreach (ref readonly var frame in reports.Items)
         {
             cancellation.ThrowIfCancellationRequested();
-            ref readonly var frame = ref reports.Items[i];
-            if (i > 0 && _links.View.HasPassages && IsWithin(frame, reports.Items[i - 1]))
-            {
-                continue;
-            }
-
             if (frame.Has(WordTraits.SourceMarker))
             {
                 MarkerLinker.Link(_links, frame, isLast: true);
@@ -69,31 +52,6 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
                 ClauseLinker.Link(_links, frame);
             }
         }
-    }
-
-    /// <summary>
-    /// Lind praised what Reed called “a miracle”: the words are Reed's, who stands with an own verb between the cue before and the words. "Lind said Reed had
-    /// called it “odd”" tells what Lind says, and "what he called “odd”" is Lind's own.
-    /// </summary>
-    private readonly bool IsWithin(in CueFrame frame, in CueFrame outer)
-    {
-        ref readonly var view = ref _links.View;
-        if (frame.IsInverted || frame.First == 0 || !view.IsWord(frame.First - 1, WordLists.What) || !frame.Has(WordTraits.Evaluate | WordTraits.Reports) || frame.Has(WordTraits.SourceMarker) || frame.Source.First <= outer.Last || outer.Has(WordTraits.SourceMarker)
-            || NounPhraseChain.IsPronoun(frame.Source.Head) || view.KindAt(frame.Source.First) == PhraseKind.Relative || frame.Source.Last >= frame.Last)
-        {
-            return false;
-        }
-
-        for (var i = outer.Last + 1; i <= frame.Last; i++)
-        {
-            if (view.StartsSentence(i) || view.KindAt(i) == PhraseKind.Passage)
-            {
-                return false;
-            }
-        }
-
-        var passage = view.NextPassage(frame.Last + 1, view.Count);
-        return passage < view.Count && passage <= frame.Last + FarthestWords && !view.StartsSentence(passage);
     }
 
     /// <summary>Links what a phrase announces, if it is the anchor of a pattern; most phrases are none.</summary>

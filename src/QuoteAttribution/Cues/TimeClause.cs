@@ -7,11 +7,12 @@ namespace QuoteAttribution.Cues;
 /// <summary>Knows a cue in a clause that tells when: <c>Lind blasted Reed | after she claimed it was “fake”</c>. What is said there is hers.</summary>
 internal static class TimeClause
 {
-    /// <summary>Adds a cue that takes a clause: before the one in whose sentence it tells when, where that reports nothing itself.</summary>
+    /// <summary>Adds a cue that takes a clause: before the one in whose sentence it tells when, where that reports nothing itself, or whose words it has.</summary>
     public static void Add(in ParagraphView view, PooledList<CueFrame> reports, in CueFrame frame)
     {
         reports.Add(frame);
-        if (view.HasPassages && reports.Count > 1 && frame.Has(WordTraits.Reports) && IsWithin(view, frame, reports[reports.Count - 2]))
+        if (view.HasPassages && reports.Count > 1
+            && ((frame.Has(WordTraits.Reports) && IsWithin(view, frame, reports[reports.Count - 2])) || OwnWords.Has(view, frame, reports[reports.Count - 2])))
         {
             (reports[reports.Count - 2], reports[reports.Count - 1]) = (frame, reports[reports.Count - 2]);
         }
