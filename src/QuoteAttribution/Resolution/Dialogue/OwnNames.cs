@@ -207,6 +207,31 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         return false;
     }
 
+    /// <summary>“What name?”, “I need your full name.”, “Name.”; not “It's a good name.”</summary>
+    private bool IsAsked(TokenRange line, int name)
+    {
+        if (line.Count <= LongestModifiers)
+        {
+            return true;
+        }
+
+        for (var i = name - 1; i >= Math.Max(line.Start, name - LongestModifiers); i--)
+        {
+            if (quoted.Segments.Tokens[i].Has(WordTraits.Possessive))
+            {
+                return true;
+            }
+        }
+
+        var end = name + 1;
+        while (end < line.End && quoted.Segments.Tokens[end].Kind != TokenKind.Stop)
+        {
+            end++;
+        }
+
+        return end < line.End && Word(end) is "?";
+    }
+
     /// <summary>“You do not name them.”</summary>
     private bool IsVerb(int name) =>
         name > 0 && quoted.Segments.Tokens[name - 1].Has(WordTraits.InfinitiveMarker | WordTraits.Modal | WordTraits.Negation | WordTraits.Pronoun);
@@ -218,7 +243,7 @@ internal sealed class OwnNames(QuotedText quoted, PooledList<NameMention> names,
         {
             for (var i = range.Start; i < range.End; i++)
             {
-                if (WordLists.NameNoun.Has(quoted.Segments.Tokens[i].Span.In(quoted.Segments.Text)) && !IsOfOther(range.Start, i) && !IsVerb(i))
+                if (WordLists.NameNoun.Has(quoted.Segments.Tokens[i].Span.In(quoted.Segments.Text)) && !IsOfOther(range.Start, i) && !IsVerb(i) && IsAsked(range, i))
                 {
                     return true;
                 }
