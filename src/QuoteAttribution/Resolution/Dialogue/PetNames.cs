@@ -6,7 +6,7 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
-/// <summary>Tells in a short story whom a short name means that only the lines have: “Xan, come here!”, of Xandra Lind; “Ruthie!”, of Ruth.</summary>
+/// <summary>Tells in a short story whom a name means that only the lines have: “Xan, come here!”, of Xandra Lind; “Ruthie!”, of Ruth; “Salvatore!”, of Sal.</summary>
 internal sealed class PetNames
 {
     // "Jo" may be anybody.
@@ -84,11 +84,14 @@ internal sealed class PetNames
         return only;
     }
 
+    /// <summary>Xandra Lind for Xan; or Sal, as the narration says, for “Salvatore!”</summary>
     private bool Begins(Referent person, string stem)
     {
         foreach (var form in person.Forms)
         {
-            if (!form.HasTitle && form.Span.In(_text.Text).StartsWith(stem, StringComparison.Ordinal))
+            var name = form.Span.In(_text.Text);
+            if (!form.HasTitle && (name.StartsWith(stem, StringComparison.Ordinal)
+                || (_narrated.Contains(person) && name.Length >= Shortest && form.Words.Length == 1 && stem.AsSpan().StartsWith(name, StringComparison.Ordinal))))
             {
                 return true;
             }
