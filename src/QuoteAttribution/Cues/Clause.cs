@@ -126,6 +126,7 @@ internal static class Clause
         PhraseKind.Dash => EndsDateline(view, i),
         PhraseKind.Subordinator => view.Phrases[i].Has(WordTraits.Complementizer) || NamesItsSubject(view, i),
         PhraseKind.Coordinator => JoinedClause.Matches(view, i) || (SecondClause.Matches(view, i) && HasVerbBefore(view, i)),
+        PhraseKind.Other => Bracket.EndsClause(view, i),
         _ => false,
     };
 

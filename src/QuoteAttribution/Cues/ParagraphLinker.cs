@@ -31,7 +31,7 @@ internal ref struct ParagraphLinker(ParagraphLinks links, PooledList<CueFrame> r
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            if (view.Phrases[i].Kind != PhraseKind.Passage && view.StartsSentence(i))
+            if ((view.Phrases[i].Kind != PhraseKind.Passage && view.StartsSentence(i)) || Bracket.EndsClause(view, i))
             {
                 _last = default;
                 _report = default;

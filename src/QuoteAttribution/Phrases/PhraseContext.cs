@@ -27,7 +27,7 @@ internal readonly ref struct PhraseContext(string text, PooledList<Phrase> phras
     private bool Holds(OpensWhen when, ReadOnlySpan<Token> window, int i) => when switch
     {
         OpensWhen.NotBesideManner => !IsBesideManner(window, i) || !IsSubjectBefore(i),
-        OpensWhen.AfterSubject => IsSubjectBefore(i) && !TiesToNoun(window[i]),
+        OpensWhen.AfterSubject => IsSubjectBefore(i) && !TiesToNoun(window, i),
         OpensWhen.OnlyPreposition => IsPreposition(window[i]),
         OpensWhen.NoAdverb => !window[i].Has(WordTraits.Adverb | WordTraits.Negation),
         OpensWhen.OnlyObjectPronoun => !window[i].Has(SmallWord | WordTraits.Reflexive),
@@ -39,9 +39,13 @@ internal readonly ref struct PhraseContext(string text, PooledList<Phrase> phras
     private static bool IsBesideManner(ReadOnlySpan<Token> window, int i) =>
         window[i].Has(TokenTraits.EndsInLy) || (i + 1 < window.Length && window[i + 1].Has(TokenTraits.EndsInLy));
 
-    /// <summary>"A man | near the door": after a noun, though not after "they", it is no verb.</summary>
-    private bool TiesToNoun(in Token word) =>
-        word.Has(WordTraits.Preposition) && word.Has(WordTraits.BaseForm) && !NounPhraseChain.IsPronoun(phrases[phrases.Count - 1]);
+    /// <summary>"A man | near the door", "someone | near the door": after a noun or one who would have "nears", though not after "they", it is no verb.</summary>
+    private bool TiesToNoun(ReadOnlySpan<Token> window, int i)
+    {
+        ref readonly var before = ref phrases[phrases.Count - 1];
+        return window[i].Has(WordTraits.Preposition) && window[i].Has(WordTraits.BaseForm)
+            && (!NounPhraseChain.IsPronoun(before) || WordLists.Somebody.Has(window[before.Head].Span.In(text)));
+    }
 
     private static bool IsPreposition(in Token word) =>
         word.Has(WordTraits.Preposition) && !word.Has(WordTraits.Possessive) && !WordClass.IsNameLike(word);
