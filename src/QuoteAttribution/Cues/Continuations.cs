@@ -185,14 +185,14 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
     }
 
     /// <summary>
-    /// “Where is Tom?” “At the pier.” Where one closes and the next opens, another answers; but “It rained,” said Ann, though Tom called it “dry.” “It
-    /// poured.” goes on with what was said before.
+    /// “Where is Tom?” “At the pier.”, “Where is Tom?” “Here,” said Ann. Where one closes and the next opens, another answers; but “It rained,” said
+    /// Ann, though Tom called it “dry.” “It poured.” goes on with what was said before.
     /// </summary>
     private QuotationLink? Touching(int phrase)
     {
         if (_current is null || !PassageFinder.Touches(_view, phrase) || links.OwnerOf(_view.Phrases[phrase - 1].Head) is not { } owner)
         {
-            return null;
+            return _current is null && PassageFinder.Touches(_view, phrase + 1) ? Answer(phrase) : null;
         }
 
         return owner.Kind == QuotationKind.Direct ? Answer(phrase)

@@ -154,7 +154,8 @@ internal static class PassageFinder
 
     /// <summary>Whether a sentence between marks ends right before another: “Where is Tom?” | “At the pier.”</summary>
     public static bool Touches(in ParagraphView view, int phrase) =>
-        view.KindAt(phrase - 1) == PhraseKind.Passage && view.PassageAt(phrase - 1) is { IsClosed: true, EndsSentence: true } && !view.OpensSmall(phrase);
+        view.KindAt(phrase - 1) == PhraseKind.Passage && view.KindAt(phrase) == PhraseKind.Passage
+        && view.PassageAt(phrase - 1) is { IsClosed: true, EndsSentence: true } && !view.OpensSmall(phrase);
 
     /// <summary>The passage with which one is listed: “fraud” | and a “spoiled heir”; -1 where none is.</summary>
     public static int BeforeCoordinator(in ParagraphView view, int phrase)

@@ -31,13 +31,32 @@ internal sealed class TurnReader(QuotedText quoted, SourceResolver sources, Side
         var turns = tables.Turns.Items;
         for (var i = 0; i < turns.Length; i++)
         {
-            turns[i].Gap = i == 0 ? int.MaxValue : turns[i].Paragraph - turns[i - 1].LastParagraph - 1;
+            turns[i].Gap = i == 0 ? int.MaxValue : Touch(turns[i - 1], turns[i]) ? 0 : turns[i].Paragraph - turns[i - 1].LastParagraph - 1;
             turns[i].StartsScene = turns[i].Gap > LongestPause;
             turns[i].FollowsQuestion = !turns[i].StartsScene && turns[i].Gap >= 0 && turns[i - 1].IsQuestion;
             turns[i].FollowsAnswer = i > 1 && turns[i].Gap == 0 && turns[i - 1].Gap == 0 && turns[i - 2].IsQuestion;
         }
 
         return tables.Turns;
+    }
+
+    /// <summary>“Where is Rolf?” | “Upstairs.”: nothing but marks between them, so the second is a line of its own though no paragraph begins.</summary>
+    private bool Touch(Turn before, Turn turn)
+    {
+        if (before.Content.Count == 0 || turn.Content.Count == 0 || turn.Content[0].Start < before.Content[^1].End + 2)
+        {
+            return false;
+        }
+
+        foreach (ref readonly var token in quoted.Segments.Tokens[before.Content[^1].End..turn.Content[0].Start])
+        {
+            if (token.Kind is not (TokenKind.DoubleMark or TokenKind.SingleMark))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Add(QuotationLink link)
