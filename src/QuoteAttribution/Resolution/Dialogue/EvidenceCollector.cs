@@ -50,6 +50,8 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         _narration.Skip(turn.Content[^1].End);
         if (turn.Tag.Kind == TagKind.Noun && turn.Tag.Referent is { IsPlural: false, Kind: not SpeakerKind.Document } phrase)
         {
+            // “Late,” said the woman with the parrot: not a woman more.
+            _narration.Skip(Math.Max(turn.Content[^1].End, turn.Link.Source.Tokens.End));
             _narration.Bring(phrase, turn.Link.Source.Head.Head, turn.LastParagraph);
         }
 
