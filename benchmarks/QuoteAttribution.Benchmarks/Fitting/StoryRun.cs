@@ -20,7 +20,7 @@ internal static class StoryRun
     private static readonly string[] Source =
     [
         "The weights of dialogue-weights.txt for short texts made of lines (DialogueResolver says which).",
-        "Source: fitted with `QuoteAttribution.Benchmarks --fit-stories`, which goes on from the weights of the novels, on eighty-four stories of today written and annotated for this, forty-four of them in benchmarks/texts; benchmarks/accuracy.md says what stories kept apart give.",
+        "Source: fitted with `QuoteAttribution.Benchmarks --fit-stories`, which goes on from the weights of the novels, on a hundred and six stories of today written and annotated for this, sixty-six of them in benchmarks/texts; benchmarks/accuracy.md says what stories kept apart give.",
     ];
 
     public static void Run(string corpus, string? output)
