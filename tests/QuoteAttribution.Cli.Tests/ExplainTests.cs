@@ -17,7 +17,7 @@ public class ExplainTests
         run.Output.Should().StartWith(
             """
             [1] that it would hold
-                Speaker     Tom Lind, 86 % sure
+                Speaker     Tom Lind, 85 % sure
                 Called here He
                 Cue         said
                 Rule        source cue clause, as in: The mayor said that the town would rebuild.
@@ -32,7 +32,7 @@ public class ExplainTests
                 How sure    step by step:
                               96 %  so likely this is somebody's statement, with these words and this source
                               77 %  a pronoun may mean somebody else
-                              86 %  such attributions, counted where the speaker is known, are right more or less often
+                              85 %  such attributions, counted where the speaker is known, are right more or less often
                 Statement   what speaks for (+) and against (-) its being one:
             """.ReplaceLineEndings("\n")).And.Contain("“that” opens it\n").And.Contain("\n\nA number before a reason is its weight");
     }
