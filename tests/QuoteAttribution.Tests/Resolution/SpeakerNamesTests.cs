@@ -30,9 +30,12 @@ public sealed class SpeakerNamesTests
         Analyze("Ottilie Brandvold, who baked for Leeds, died on Monday. She was 91. Ottilie Maria Mertz was born in Hull. “I ate one piece standing up,” she told a reporter. Ms. Brandvold married in 1960.").Speakers
             .Should().ContainSingle().Which.Name.Should().Be("Ottilie Brandvold");
 
-    [Fact]
-    public void A_word_that_opens_a_sentence_of_speech_is_nobodys_she() =>
-        Analyze("My mother is 82 and has a bad hip. ‘Benches are the wrong signal.’ I have thought about that. She said to me on the phone, ‘I have been discontinued.’").Quotations[^1].Speaker!.Name
+    [Theory]
+    [InlineData("Benches send the wrong signal.")]
+    [InlineData("Benches are the wrong signal.")]
+    [InlineData("We say so no more. Benches send the wrong signal.")]
+    public void A_word_that_opens_a_sentence_of_speech_is_nobodys_she(string said) =>
+        Analyze($"My mother is 82 and has a bad hip. ‘{said}’ I have thought about that. She said to me on the phone, ‘I have been discontinued.’").Quotations[^1].Speaker!.Name
             .Should().Be("my mother");
 
     private static AttributionResult Analyze(string text) => QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken);

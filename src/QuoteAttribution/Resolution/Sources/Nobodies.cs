@@ -33,9 +33,9 @@ internal sealed class Nobodies(QuotedText quoted)
     /// <summary>"Scorched earth": a word of which only the place at the start of a sentence says that it is a name.</summary>
     private bool IsOpener(in NameMention name, Referent referent) => name.IsSubject
         ? IsUnknown(name, referent) && (IsBeforeReason(name) || OpensWithinSpeech(name) || IsBeforeNoun(name) || IsToldOf(name))
-        : (IsUnknown(name, referent) && quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart)) || IsPlace(name, referent);
+        : (IsUnknown(name, referent) && (quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) || OpensWithinSpeech(name))) || IsPlace(name, referent);
 
-    /// <summary>‘We say so no more. | Benches | send the wrong signal.’ She …</summary>
+    /// <summary>‘We say so no more. | Benches | send the wrong signal.’ She …, ‘ | Benches | send the wrong signal.’</summary>
     private bool OpensWithinSpeech(in NameMention name) => name.InPassage
         && (quoted.Segments.Tokens[name.Tokens.Start].Has(TokenTraits.SentenceStart) || quoted.Segments.Tokens[Math.Max(0, name.Tokens.Start - 1)].Kind is TokenKind.DoubleMark or TokenKind.SingleMark);
 
