@@ -70,14 +70,28 @@ internal enum Relation : byte
     JoinsIn,
 }
 
-/// <summary>What the turns after need to know of those before; speakers by their numbers, 0 for nobody.</summary>
-/// <param name="Last">Who spoke last.</param>
-/// <param name="Other">Who spoke last but for <paramref name="Last"/>.</param>
-/// <param name="Streak">How many turns in a row two have answered each other, up to <see cref="SteadyStreak"/>.</param>
-internal readonly record struct ExchangeState(int Last, int Other, int Streak)
+/// <summary>What the turns after need to know of those before; speakers by their numbers, 0 for nobody. As one number, since the search compares many.</summary>
+internal readonly record struct ExchangeState
 {
     // Two turns after each other that answer: more say nothing new, and the search has fewer states to tell apart.
     public const int SteadyStreak = 2;
+
+    private const int StreakBits = 2;
+    private const int SpeakerBits = 31;
+
+    private readonly ulong _packed;
+
+    private ExchangeState(int last, int other, int streak) =>
+        _packed = ((ulong)(uint)last << (SpeakerBits + StreakBits)) | ((ulong)(uint)other << StreakBits) | (uint)streak;
+
+    /// <summary>Who spoke last.</summary>
+    public int Last => (int)(_packed >> (SpeakerBits + StreakBits));
+
+    /// <summary>Who spoke last but for <see cref="Last"/>.</summary>
+    public int Other => (int)(_packed >> StreakBits) & int.MaxValue;
+
+    /// <summary>How many turns in a row two have answered each other, up to <see cref="SteadyStreak"/>.</summary>
+    public int Streak => (int)_packed & ((1 << StreakBits) - 1);
 
     /// <summary>After somebody has spoken a turn; nothing changes where nobody could.</summary>
     public ExchangeState To(int speaker)

@@ -7,7 +7,7 @@ internal readonly ref struct TurnOdds
     private const int Reach = 3;
 
     // A number that nobody has.
-    private const int Stranger = -1;
+    private const int Stranger = int.MaxValue;
 
     private readonly WeighedScene _scene;
     private readonly ReadOnlySpan<int> _around;
