@@ -34,7 +34,6 @@ public class SceneMarginalsTests
         }
 
         marginals.EndTurn(turn.Exchange);
-        marginals.End();
 
         Enumerable.Range(1, Speakers).Sum(speaker => marginals.ShareOf(0, speaker)).Should().BeApproximately(1, 1e-9);
         marginals.ShareOf(0, 3).Should().BeGreaterThan(marginals.ShareOf(0, 2));
@@ -51,7 +50,6 @@ public class SceneMarginalsTests
             places = Add(marginals, turn, places);
         }
 
-        marginals.End();
         return marginals;
     }
 

@@ -21,8 +21,9 @@ internal static class Certainty
     /// <param name="marginals">How likely the speakers of each turn are.</param>
     /// <param name="before">Who spoke before them.</param>
     /// <param name="speakers">The speakers chosen, by number; 0 where nobody is.</param>
+    /// <param name="least">What is less sure than this need not be known better.</param>
     /// <param name="certainties">Takes how sure each is.</param>
-    public static void Of(WeighedScene scene, SceneMarginals marginals, ExchangeState before, ReadOnlySpan<int> speakers, Span<double> certainties)
+    public static void Of(WeighedScene scene, SceneMarginals marginals, ExchangeState before, ReadOnlySpan<int> speakers, double least, Span<double> certainties)
     {
         Span<double> few = stackalloc double[FewCandidates];
         for (var i = 0; i < speakers.Length; i++)
@@ -33,7 +34,8 @@ internal static class Certainty
             if (speakers[i] != 0)
             {
                 WeighAlone(new TurnOdds(scene, speakers, i, before), shares);
-                certainties[i] = Of(shares[PlaceOf(speakers[i], candidates)], marginals, i, speakers[i]);
+                var alone = shares[PlaceOf(speakers[i], candidates)];
+                certainties[i] = alone < least ? alone : Of(alone, marginals, i, speakers[i]);
             }
 
             before = before.To(speakers[i]);

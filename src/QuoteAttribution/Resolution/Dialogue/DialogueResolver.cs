@@ -129,7 +129,7 @@ internal sealed class DialogueResolver(
             var scene = turns.SceneAt(start, MostTurns);
             evidence.Run(scene.End);
             decoder.Decode(scene, speakers, before);
-            decoder.Certainties(certainties, before);
+            decoder.Certainties(certainties, before, _leastSure);
             var isWhole = scene.Count < MostTurns;
             var decided = isWhole ? scene.Count : Piece;
             if (notes is not null)

@@ -48,7 +48,11 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
     }
 
     /// <summary>How sure each speaker of the scene that was decoded last is, from 0 to 1.</summary>
-    public void Certainties(Span<double> certainties, ExchangeState before = default) => Certainty.Of(_weighed, _marginals, before, _chosen.Items, certainties);
+    /// <param name="certainties">Takes how sure each is.</param>
+    /// <param name="before">Who spoke before the scene.</param>
+    /// <param name="least">What is less sure than this need not be known better.</param>
+    public void Certainties(Span<double> certainties, ExchangeState before = default, double least = 0) =>
+        Certainty.Of(_weighed, _marginals, before, _chosen.Items, least, certainties);
 
     /// <summary>Notes what spoke for and against the likeliest speakers of the first turns of the scene that was decoded last.</summary>
     public void Explain(TurnSpan turns, ExchangeState before, ReasonNotes notes) => SceneReasons.Note(turns, _weighed, _marginals, _chosen.Items, before, weights, notes);
@@ -105,8 +109,6 @@ internal sealed class SceneDecoder(double[] weights) : IDisposable
 
             _marginals.EndTurn(scene.ExchangeOf(t));
         }
-
-        _marginals.End();
 
         // The first of the beam is the best.
         for (int i = scene.Count - 1, trace = _beam[0].Trace; i >= 0; trace = _traces[trace].Before, i--)

@@ -13,6 +13,7 @@ internal sealed class SceneMarginals : IDisposable
     private readonly PooledList<Node> _nodes = new();
     private readonly PooledList<Step> _steps = new();
     private readonly PooledList<Layer> _layers = new();
+    private bool _isWeighed;
 
     /// <summary>Begins a scene.</summary>
     /// <param name="before">Who spoke before it.</param>
@@ -21,6 +22,7 @@ internal sealed class SceneMarginals : IDisposable
         _nodes.Clear();
         _steps.Clear();
         _layers.Clear();
+        _isWeighed = false;
         _nodes.Add(new Node { State = before, Forward = 1 });
         _layers.Add(new Layer { NodeEnd = 1 });
     }
@@ -31,53 +33,100 @@ internal sealed class SceneMarginals : IDisposable
     /// <param name="own">What speaks for the speaker in this turn, but for the exchange.</param>
     public void Add(int speaker, ExchangeState state, double own) => _nodes.Add(new Node { Speaker = speaker, State = state, Own = own });
 
-    /// <summary>Ends the turn, and says how likely each of its places is by the turns up to there.</summary>
+    /// <summary>Ends the turn.</summary>
     /// <param name="exchange">What the relations to the speakers before tell.</param>
-    public void EndTurn(in ExchangeScores exchange)
+    public void EndTurn(in ExchangeScores exchange) =>
+        _layers.Add(new Layer { NodeStart = _layers[_layers.Count - 1].NodeEnd, NodeEnd = _nodes.Count, Exchange = exchange });
+
+    /// <summary>The share of the ways through a turn in which somebody speaks it, each as likely as its score says; from 0 to 1.</summary>
+    public double ShareOf(int turn, int speaker)
     {
-        var before = _layers[_layers.Count - 1];
-        var relations = Relations(exchange);
-        var nodes = _nodes.Items;
-        var most = double.NegativeInfinity;
-        for (var to = before.NodeEnd; to < nodes.Length; to++)
+        Weigh();
+        double of = 0, all = 0;
+        var layer = _layers[turn + 1];
+        foreach (ref readonly var node in _nodes.Items[layer.NodeStart..layer.NodeEnd])
         {
-            most = Math.Max(most, nodes[to].Own);
+            var share = node.Forward * node.Backward;
+            all += share;
+            of += node.Speaker == speaker ? share : 0;
+        }
+
+        return all > 0 ? of / all : 0;
+    }
+
+    public void Dispose()
+    {
+        _nodes.Dispose();
+        _steps.Dispose();
+        _layers.Dispose();
+    }
+
+    /// <summary>Weighs all ways. Not before somebody asks: of a crowd of whom nothing tells one from another, nobody does.</summary>
+    private void Weigh()
+    {
+        if (_isWeighed)
+        {
+            return;
+        }
+
+        _isWeighed = true;
+        for (var turn = 1; turn < _layers.Count; turn++)
+        {
+            GoTo(turn);
+        }
+
+        GoBack();
+    }
+
+    /// <summary>Says how likely each place of a turn is by the turns up to there.</summary>
+    private void GoTo(int turn)
+    {
+        var before = _layers[turn - 1];
+        ref var layer = ref _layers[turn];
+        layer.StepStart = _steps.Count;
+        var relations = Relations(layer.Exchange);
+        var from = _nodes.Items[before.NodeStart..before.NodeEnd];
+        var to = _nodes.Items[layer.NodeStart..layer.NodeEnd];
+        var most = double.NegativeInfinity;
+        foreach (ref readonly var node in to)
+        {
+            most = Math.Max(most, node.Own);
         }
 
         var sum = 0.0;
         var (last, own) = (most, 1.0);
-        for (var to = before.NodeEnd; to < nodes.Length; to++)
+        for (var i = 0; i < to.Length; i++)
         {
-            ref var node = ref nodes[to];
+            ref var node = ref to[i];
             if (node.Own != last)
             {
                 // Of the places of a turn most have the same speaker, or one for whom as much speaks.
                 (last, own) = (node.Own, Math.Exp(node.Own - most));
             }
 
-            for (var from = before.NodeStart; from < before.NodeEnd; from++)
+            for (var j = 0; j < from.Length; j++)
             {
-                if (Leads(nodes[from].State, node))
+                if (Leads(from[j].State, node))
                 {
-                    var weight = node.Speaker == 0 ? own : own * relations.Between(nodes[from].State, node.Speaker);
-                    _steps.Add(new Step(from, to, weight));
-                    node.Forward += nodes[from].Forward * weight;
+                    var weight = node.Speaker == 0 ? own : own * relations.Between(from[j].State, node.Speaker);
+                    _steps.Add(new Step(before.NodeStart + j, layer.NodeStart + i, weight));
+                    node.Forward += from[j].Forward * weight;
                 }
             }
 
             sum += node.Forward;
         }
 
-        for (var to = before.NodeEnd; to < nodes.Length; to++)
+        foreach (ref var node in to)
         {
-            nodes[to].Forward /= sum;
+            node.Forward /= sum;
         }
 
-        _layers.Add(new Layer { NodeStart = before.NodeEnd, NodeEnd = nodes.Length, StepStart = before.StepEnd, StepEnd = _steps.Count });
+        layer.StepEnd = _steps.Count;
     }
 
     /// <summary>Goes back through the scene, so that what the turns after tell counts as well.</summary>
-    public void End()
+    private void GoBack()
     {
         var nodes = _nodes.Items;
         var last = _layers[_layers.Count - 1];
@@ -101,28 +150,6 @@ internal sealed class SceneMarginals : IDisposable
                 node.Backward /= sum;
             }
         }
-    }
-
-    /// <summary>The share of the ways through a turn in which somebody speaks it, each as likely as its score says; from 0 to 1.</summary>
-    public double ShareOf(int turn, int speaker)
-    {
-        double of = 0, all = 0;
-        var layer = _layers[turn + 1];
-        foreach (ref readonly var node in _nodes.Items[layer.NodeStart..layer.NodeEnd])
-        {
-            var share = node.Forward * node.Backward;
-            all += share;
-            of += node.Speaker == speaker ? share : 0;
-        }
-
-        return all > 0 ? of / all : 0;
-    }
-
-    public void Dispose()
-    {
-        _nodes.Dispose();
-        _steps.Dispose();
-        _layers.Dispose();
     }
 
     private static ExchangeScores Relations(in ExchangeScores exchange)
@@ -163,5 +190,6 @@ internal sealed class SceneMarginals : IDisposable
         public int NodeEnd;
         public int StepStart;
         public int StepEnd;
+        public ExchangeScores Exchange;
     }
 }
