@@ -153,7 +153,7 @@ internal sealed class Cast
     }
 
     private JoinPolicy PolicyFor(Genre genre) => genre == Genre.Story
-        ? new StoryPolicy(_text, _names, _tables.Bearers, _tables.Pairs)
+        ? new StoryPolicy(_text, _names, _tables.Bearers, _tables.Pairs, IsBook)
         : new ReportPolicy(_text, _names.Words, _tables.Bearers);
 
     private NameForm[] Unclaimed(ReadOnlySpan<NameForm> forms)

@@ -8,8 +8,10 @@ namespace QuoteAttribution.Coreference;
 /// "Mr. Ash", "Mrs. Ash" and "Miss Ash" are three, "Tom Ash" may be the son of "Thomas Ash", and "Ash" alone is the man of the house. Where two
 /// could be meant, a form stays somebody of its own.
 /// </remarks>
-internal sealed class StoryPolicy(string text, NameTables names, Bearers bearers, NamePairs pairs) : JoinPolicy(text, names.Words, bearers)
+internal sealed class StoryPolicy(string text, NameTables names, Bearers bearers, NamePairs pairs, bool isBook) : JoinPolicy(text, names.Words, bearers)
 {
+    private readonly MarriedNames _marriedNames = new(names);
+
     public override bool WivesAreFoundByName => false;
 
     public override JoinStep StepOf(NameForm form) =>
@@ -44,7 +46,7 @@ internal sealed class StoryPolicy(string text, NameTables names, Bearers bearers
         ref var named = ref Bearers.Of(form.LastWord).EndsNamesOf;
         return (pairs.IsParted(form) ? BestKnown(named, form) : null)
             ?? Main(named, form, static (referent, titled) => TitleFit.HasTitle(referent, titled.FullTitle))
-            ?? (form.Honorific == Honorific.Missis ? null : Main(named, form, TitleFit.Fits))
+            ?? (form.Honorific != Honorific.Missis ? Main(named, form, TitleFit.Fits) : isBook ? null : Main(named, form, _marriedNames.MayBe))
             ?? (form.TakesFirstName
                 ? Main(Bearers.Of(form.LastWord).BeginsNamesOf, form, TitleFit.Fits) ?? Main(ByShortName(form.LastWord), form, TitleFit.Fits)
                 : null);

@@ -22,6 +22,7 @@ internal static class TitleFit
     /// <summary>Whether nothing that somebody was called by clashes with the title.</summary>
     public static bool Fits(Referent referent, NameForm form) => form.Honorific switch
     {
+        Honorific.Missis => !referent.Has(Honorific.Miss) && !referent.Has(Honorific.Mister),
         Honorific.Miss => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Mister),
         Honorific.Mister => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Miss) && !HasOtherRank(referent, form),
         Honorific.Office => referent.Gender != Gender.Female && !(referent.Has(Honorific.Mister) && !referent.Forms[0].IsFull),

@@ -47,6 +47,14 @@ public class NameJoinerTests
         Joined(text, Genre.Story).Should().Be("Tom Reed, Tom Reed, Tom Reed, Tom Reed | Thomas Reed, Thomas Reed, Thomas Reed, Thomas Reed");
     }
 
+    [Theory]
+    [InlineData("We met Mrs. Marsh at the gate of the long garden. Pat Marsh sat.", "Mrs. Marsh, Pat Marsh")]
+    [InlineData("We met Mrs. Marsh at the gate of the long garden. Pat Marsh sat. Pat smiled.", "Mrs. Marsh | Pat Marsh, Pat")]
+    [InlineData("We met Mrs. Marsh beside Pat Marsh.", "Mrs. Marsh | Pat Marsh")]
+    [InlineData("We met Mrs. Marsh at the gate. We met Miss Marsh at the gate of the garden. Pat Marsh sat.", "Mrs. Marsh | Miss Marsh, Pat Marsh")]
+    public void In_a_short_story_Mrs_Marsh_is_whom_it_names_in_full_unless_it_calls_her_by_the_first_name_as_a_daughter(string text, string expected) =>
+        Joined(text, Genre.Story).Should().Be(expected);
+
     [Fact]
     public void A_surname_alone_is_the_mans_in_a_story() =>
         Joined("We met Mrs. Ash. We met Mrs. Ash. We met Mr. Ash. We asked Ash.", Genre.Story).Should().Be("Mrs. Ash, Mrs. Ash | Mr. Ash, Ash");
