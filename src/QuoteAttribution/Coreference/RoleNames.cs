@@ -19,6 +19,7 @@ internal sealed class RoleNames
     private const int MostBearers = 64;
 
     private readonly RoleTables _roles;
+    private readonly ImpliedRoles _implied = new();
 
     // In a story "Mum" is "my mother", and "the Colonel" is "the colonel".
     private readonly bool _isStory;
@@ -43,7 +44,7 @@ internal sealed class RoleNames
     {
         if (_roles.Nouns.Find(ShortForms.FullTitle(role)) is not { } noun || _roles.Of(noun).Bearings is not { } bearings)
         {
-            return null;
+            return _implied.Bearer(role);
         }
 
         var marked = modifiers.Count == 0 ? [] : bearings.FindAll(bearing => bearing.IsMarkedBy(modifiers));
@@ -88,6 +89,16 @@ internal sealed class RoleNames
         for (var i = name.Tokens.Start; i < name.Core.Start; i++)
         {
             Add(text, tokens, i, referent);
+            if (_isStory)
+            {
+                _implied.Note(tokens[i].Span.In(text), referent);
+            }
+        }
+
+        if (_isStory && name.Core.Count == 1)
+        {
+            // "the Queen"
+            _implied.Note(tokens[name.Core.Start].Span.In(text), referent);
         }
 
         if (_isStory && name.Tokens.Count == 1 && tokens[name.Core.Start].Has(WordTraits.Kinship))
@@ -106,10 +117,27 @@ internal sealed class RoleNames
             Add(text, tokens, name.Tokens.Start - 1, referent);
         }
 
-        var role = Apposition(tokens, name.Tokens.End);
-        if (role > 0)
+        if (Apposition(tokens, name.Tokens.End) is > 0 and var role)
         {
             Add(text, tokens, role, referent);
+        }
+
+        if (_isStory && !name.InPassage)
+        {
+            NoteTold(text, tokens, name, referent);
+        }
+    }
+
+    private void NoteTold(string text, ReadOnlySpan<Token> tokens, in NameMention name, Referent referent)
+    {
+        if (ToldRoles.Before(tokens, name) is > 0 and var before)
+        {
+            Add(text, tokens, before, referent);
+        }
+
+        if (ToldRoles.After(tokens, name) is > 0 and var after)
+        {
+            Add(text, tokens, after, referent);
         }
     }
 

@@ -18,9 +18,17 @@ internal static class ShortForms
     /// <summary>The first names that a short one may stand for; <paramref name="packed"/> is the name, none where it cannot be packed.</summary>
     public static string[] FullNames(ReadOnlySpan<char> name, PackedWord packed) => Table.Names.Of(name, packed);
 
+    /// <summary>What a story calls whoever bears a title besides: <c>priest</c> for Father.</summary>
+    public static string[] RolesOf(ReadOnlySpan<char> title)
+    {
+        var full = FullTitle(title);
+        return Table.Roles.Of(full, PackedWord.Of(full));
+    }
+
     private sealed class Table
     {
         public static readonly Table Titles = new();
+        public static readonly Table Roles = new();
         public static readonly Table Names = new();
 
         private readonly WordTable<int> _places = new(256);
@@ -31,12 +39,27 @@ internal static class ShortForms
             using var lines = LexiconFile.Open("short-forms.txt");
             while (lines.Next())
             {
-                var table = lines.Section == "Title" ? Titles : Names;
                 var words = lines.Entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 foreach (var word in words.AsSpan(1))
                 {
-                    table.Add(word, words[0]);
+                    Add(lines.Section, words[0], word);
                 }
+            }
+        }
+
+        private static void Add(string section, string first, string word)
+        {
+            switch (section)
+            {
+                case "Title":
+                    Titles.Add(word, first);
+                    break;
+                case "Name":
+                    Names.Add(word, first);
+                    break;
+                default:
+                    Roles.Add(first, word);
+                    break;
             }
         }
 

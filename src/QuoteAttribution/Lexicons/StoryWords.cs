@@ -6,6 +6,9 @@ internal static class StoryWords
     /// <summary>“You're Ann Reed?” “<c>Yes</c>.”</summary>
     public static WordLists Affirming { get; } = WordLists.Section("Affirming");
 
+    /// <summary>Her <c>ladyship</c> smiled: the bearer of a rank, and nobody who is hers.</summary>
+    public static WordLists HonourOfRank { get; } = WordLists.Section("HonourOfRank");
+
     /// <summary>He knew it, <c>since</c> her brother had talked: opens what is told of others.</summary>
     public static WordLists Explaining { get; } = WordLists.Section("Explaining");
 

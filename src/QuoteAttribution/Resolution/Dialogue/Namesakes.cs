@@ -119,13 +119,18 @@ internal sealed class Namesakes(QuotedText quoted, PooledList<NameMention> names
     public Referent? Of(TokenRange phrase, int head)
     {
         var tokens = quoted.Segments.Tokens;
-        if (head != phrase.Start + 1 || phrase.End != head + 1 || !tokens[head].Has(WordTraits.Role | WordTraits.Title | WordTraits.Kinship))
+        if (head != phrase.Start + 1 || phrase.End != head + 1)
         {
             return null;
         }
 
-        var isKnown = tokens[phrase.Start].Has(WordTraits.Possessive) ? tokens[head].Has(WordTraits.Kinship)
-            : WordLists.Definite.Has(tokens[phrase.Start].Span.In(quoted.Segments.Text));
-        return isKnown ? _roles.Bearer(tokens[head].Span.In(quoted.Segments.Text), []) : null;
+        var noun = tokens[head].Span.In(quoted.Segments.Text);
+        var isKnown = tokens[phrase.Start].Has(WordTraits.Possessive) ? IsKnownOfOwner(tokens[phrase.Start], tokens[head])
+            : tokens[head].Has(WordTraits.Role | WordTraits.Title | WordTraits.Kinship) && WordLists.Definite.Has(tokens[phrase.Start].Span.In(quoted.Segments.Text));
+        return isKnown && _roles.Bearer(noun, []) is { } bearer && bearer.CouldBe(tokens[head].Traits.Gender()) ? bearer : null;
     }
+
+    /// <summary>"my landlady", "his mother", "her ladyship"; "her driver" may be anybody's.</summary>
+    private bool IsKnownOfOwner(in Token owner, in Token noun) =>
+        noun.Has(WordTraits.Kinship) || (owner.Has(WordTraits.FirstPerson) && noun.Has(WordTraits.Role)) || StoryWords.HonourOfRank.Has(noun.Span.In(quoted.Segments.Text));
 }
