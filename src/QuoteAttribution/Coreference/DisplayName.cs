@@ -122,7 +122,7 @@ internal static class DisplayName
         var hasOther = false;
         foreach (var full in referent.Forms)
         {
-            if (full.IsFull && full.LastWord != best && CountOf(full.LastWord, referent) is var count)
+            if (full.IsFull && !full.EndsInInitial && full.LastWord != best && CountOf(full.LastWord, referent) is var count)
             {
                 hasOther |= best is not null;
                 (best, most) = count > most ? (full.LastWord, count) : (best, most);
@@ -159,10 +159,11 @@ internal static class DisplayName
         return best!;
     }
 
-    /// <summary>What is printed as running text prints names, then the longest, then the one with a title where that tells more, then the commonest.</summary>
+    /// <summary>What is printed as running text prints names, then the longest, then what has no letter for a surname, then the one with a title where that tells more, then the commonest.</summary>
     private static bool IsFuller(NameForm form, NameForm other) =>
         IsPlain(form) != IsPlain(other) ? IsPlain(form)
         : form.Words.Length != other.Words.Length ? form.Words.Length > other.Words.Length
+        : form.EndsInInitial != other.EndsInInitial ? other.EndsInInitial
         : TitleTells(form) != TitleTells(other) ? TitleTells(form)
         : form.Count > other.Count;
 

@@ -16,12 +16,32 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
 
     public override bool BearsWords(Referent bearer, NameForm form) => true;
 
-    public override Referent? SameAs(NameForm form) => SamePerson(form) ?? SameBody(form) ?? BornAs(form);
+    public override Referent? SameAs(NameForm form) => SamePerson(form) ?? SameBody(form) ?? BornAs(form) ?? WithInitial(form);
 
     /// <summary>"Rosalind Achterbosch died on Monday. … Rosalind Pauline Mertz was born in Lackawanna."</summary>
     private Referent? BornAs(NameForm form) => form.IsBirthName
         ? Only(Bearers.Of(form.FirstWord).BeginsNamesOf, form, static (referent, _) => referent.Kind != SpeakerKind.Organisation && referent.HasFullName)
         : null;
+
+    /// <summary>"Ana B." and "Ana Brook": a surname of one letter is that of the only one whose surname begins so.</summary>
+    private Referent? WithInitial(NameForm form)
+    {
+        Referent? only = null;
+        foreach (var referent in form.Words.Length == 2 ? Bearers.Of(form.FirstWord).BeginsNamesOf : default)
+        {
+            if (MayBear(referent, form) && referent.Forms[0] is { IsFull: true, Words.Length: 2 } first && first.EndsInInitial != form.EndsInInitial && LastPrinted(first)[0] == LastPrinted(form)[0])
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = referent;
+            }
+        }
+
+        return only;
+    }
 
     /// <summary>"Ana L. Brook" for "Ana Brook", "Tom Brook" for "Thomas Brook": last words agree, first words may.</summary>
     public override Referent? SamePerson(NameForm form)

@@ -63,6 +63,7 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
 
         ref readonly var last = ref _tokens[name.Core.End - 1];
         form.LastTraits = last.Traits;
+        form.EndsInInitial = name.Core.Count > 1 && last.IsWord && last.Span.Length - (last.Has(TokenTraits.EndsInStop) ? 1 : 0) == 1;
         form.Generation = last.Has(WordTraits.NameSuffix) && name.Core.Count > 1 ? text[last.Start] : default;
 
         ReadWords(form, name.Core);
@@ -115,7 +116,7 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
     {
         form.Count++;
         form.Articles += name.HasArticle ? 1 : 0;
-        form.InHeading &= name.IsInHeading;
+        form.InHeading &= name.IsInHeading && !IsAbbreviated(name.Tokens.End);
         form.InLines &= name.InPassage;
         form.IsBirthName |= IsBorn(name.Tokens.End);
         if (form.InCapitals && !IsInCapitals(name))
@@ -123,6 +124,10 @@ internal readonly ref struct FormReader(string text, ReadOnlySpan<Token> tokens,
             Print(form, name);
         }
     }
+
+    /// <summary>Recorded: Ewa Mary Marsh | (EMM): whose initials are told is somebody, wherever the name stands.</summary>
+    private bool IsAbbreviated(int bracket) =>
+        bracket + 2 < _tokens.Length && _tokens[bracket].Kind == TokenKind.OpenBracket && _tokens[bracket + 1].Has(TokenTraits.AllCapitals) && _tokens[bracket + 2].Kind == TokenKind.CloseBracket;
 
     /// <summary>"Rosalind Mertz | was born in 1926."</summary>
     private bool IsBorn(int verb) =>

@@ -63,6 +63,9 @@ internal sealed class NameForm
     /// <summary>The first letter of the word that tells father from son: J for Jr.; the null character without one.</summary>
     public ref char Generation => ref _state.Generation;
 
+    /// <summary>Whether its surname is a letter only: "Ana B."</summary>
+    public ref bool EndsInInitial => ref _state.EndsInInitial;
+
     /// <summary>Whether it stands in headlines only.</summary>
     public ref bool InHeading => ref _state.InHeading;
 
@@ -198,6 +201,7 @@ internal sealed class NameForm
         public bool InCapitals;
         public bool IsLabel;
         public char Generation;
+        public bool EndsInInitial;
         public bool InHeading;
         public bool InLines;
         public bool IsBirthName;

@@ -32,6 +32,13 @@ public class NameJoinerTests
     }
 
     [Theory]
+    [InlineData("We met Mara Q. on Monday. We asked Mara Quill.", "Mara Q., Mara Quill")]
+    [InlineData("We met Mara Quill. We asked Mara Q. on Monday.", "Mara Quill, Mara Q.")]
+    [InlineData("We met Mara Quill. We asked Mara R. on Monday.", "Mara Quill | Mara R.")]
+    [InlineData("We met Mara Quill. We met Mara Quist. We asked Mara Q. on Monday.", "Mara Quill | Mara Quist | Mara Q.")]
+    public void In_a_report_a_letter_stands_for_the_surname_that_begins_so(string text, string expected) => Joined(text, Genre.Report).Should().Be(expected);
+
+    [Theory]
     [InlineData("We met Sen. Mara Quill. We asked the Senator.", "Sen. Mara Quill, Senator")]
     [InlineData("We joined the Harbour Trade Association. We asked the HTA.", "Harbour Trade Association, HTA")]
     [InlineData("We joined the Marsh Valley Harbour Council. We asked the Harbour Council.", "Marsh Valley Harbour Council, Harbour Council")]
