@@ -2,6 +2,7 @@ using QuoteAttribution.Lexicons;
 using QuoteAttribution.Phrases;
 using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
+using QuoteAttribution.Segmentation.Labels;
 
 namespace QuoteAttribution.Cues;
 
@@ -48,7 +49,7 @@ internal ref struct TurnLinker(QuotedText quoted, QuotationLinks links)
         link.LastParagraph = turn.Last;
         link.Turn = _turn;
         link.Cue = turn.Label.Mark < 0 ? default : new TokenRange(turn.Label.Mark, turn.Label.Mark + 1);
-        link.Source = Source(turn.Label.Name);
+        link.Source = Source(turn.Label.Element == LabelElement.Changing ? default : turn.Label.Name);
         if (link.Kind == QuotationKind.Direct)
         {
             links.OwnerOf(_passage) = link;
@@ -73,7 +74,7 @@ internal ref struct TurnLinker(QuotedText quoted, QuotationLinks links)
             : QuotationKind.Mixed;
     }
 
-    /// <summary>The label; none where an interview prints none.</summary>
+    /// <summary>The label; none where an interview prints none, or only a sign that somebody else speaks.</summary>
     private readonly SourcePhrase Source(TokenRange name)
     {
         if (name.Count == 0)

@@ -124,6 +124,31 @@ public class TurnLabelTests
     }
 
     [Fact]
+    public void Subtitles_that_only_say_that_somebody_else_speaks_tell_who_by_the_own_name_and_by_two_who_answer_each_other()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            ">> ANN: Good evening.\n\n>> And I'm Odile Moss. The pier\nis shut.\n\n>> ANN: Since when?\n\n>> Since noon, Ann.\n\n>> TOM LIND: I saw it\nshut.\n\n>> Did you ring?", TestContext.Current.CancellationToken);
+
+        result.Quotations.Select(static quotation => quotation.Attribution?.Speaker?.Name).Should().Equal("Ann", "Odile Moss", "Ann", "Odile Moss", "Tom Lind", null);
+    }
+
+    [Fact]
+    public void What_was_cited_twice_in_a_mail_is_no_subtitle() =>
+        QuoteAttributor.Default.Analyze("I will look today.\n\n> Thanks, Tom.\n>> Is the pier shut?\n>> I came by at noon.\n>> Nobody was there!", TestContext.Current.CancellationToken)
+            .Quotations.Should().BeEmpty();
+
+    [Fact]
+    public void INT_asks_where_a_colon_follows() =>
+        QuoteAttributor.Default.Analyze("I have typed what I heard on the tape.\n\nINT: Where were you?\n\nMB: At the pier.\n\nINT: Did it burn?\n\nMB: It did, love.\n\nThat is all.", TestContext.Current.CancellationToken)
+            .Quotations.Select(static quotation => quotation.Attribution?.Speaker?.Name).Should().Equal("INT", "MB", "INT", "MB");
+
+    [Fact]
+    public void Whose_initials_the_head_tells_is_nobody_else_of_that_surname() =>
+        QuoteAttributor.Default.Analyze(
+            "Harbour Archive\n\nTold by: Ewa Wyn Marsh (EWM), born 1926\nAlso there: Gethin Marsh (GM), grandson\n\nGM: Where were you?\n\nEWM: At the pier.\n\nGM: Did it burn?\n\nEWM: It did.", TestContext.Current.CancellationToken)
+            .Quotations.Select(static quotation => quotation.Attribution?.Speaker?.Name).Should().Equal("Gethin Marsh", "Ewa Wyn Marsh", "Gethin Marsh", "Ewa Wyn Marsh");
+
+    [Fact]
     public void What_a_mail_cites_is_said_by_whom_the_line_above_names()
     {
         var result = QuoteAttributor.Default.Analyze(

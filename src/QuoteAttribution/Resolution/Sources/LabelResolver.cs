@@ -14,6 +14,7 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
     private AnswerResolver? _answers;
     private Initials? _initials;
     private PartNames? _parts;
+    private ChangeSpeakers? _changes;
     private readonly Referent?[] _speakers = quoted.Turns.IsEmpty ? [] : new Referent?[quoted.Turns.Length];
 
     /// <summary>The speaker of a labelled turn, by its number; null only where nobody is named who asks.</summary>
@@ -53,6 +54,11 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
         if ((label.Element is LabelElement.Question or LabelElement.Answer || IsWitness(label)) && (_answers ??= new AnswerResolver(quoted, names, cast)).SpeakerOf(turn) is { } called)
         {
             return called;
+        }
+
+        if (label.Element == LabelElement.Changing)
+        {
+            return (_changes ??= new ChangeSpeakers(quoted, names, cast, _parts ??= new PartNames(quoted, names, cast), SpeakerOf)).SpeakerOf(turn);
         }
 
         if (label.Name.Count == 0 || (label.Element == LabelElement.Question && _answers is { KnowsWhoAnswers: true }))

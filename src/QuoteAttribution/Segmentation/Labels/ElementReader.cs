@@ -16,6 +16,9 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
     // [12/05/2020, 12:03:10 PM]
     private const int LongestStamp = 14;
 
+    // >>
+    private const int SignsOfChange = 2;
+
     // (Whitby and the Coast—Minister for Harbours) (15:04)
     private const int LongestAside = 16;
 
@@ -50,6 +53,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
             or LabelElement.Board or LabelElement.Posting or LabelElement.Account or LabelElement.Commenter => new PostReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Sent or LabelElement.Sender or LabelElement.Address => new MailReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Heading => EndOfRun(i, '#'),
+        LabelElement.Changing => EndOfRun(i, '>') is var end && end == i + SignsOfChange ? end : None,
         LabelElement.Mark => EndOfMark(i),
         _ => EndOfOne(element, i),
     };

@@ -107,6 +107,9 @@ internal enum LabelElement : byte
 
     /// <summary><c>###</c></summary>
     Heading,
+
+    /// <summary><c>&gt;&gt;</c>, by which subtitles say that somebody else speaks.</summary>
+    Changing,
     Colon,
 
     /// <summary>A colon, a full stop, or the stop that an initial owns.</summary>
@@ -172,4 +175,7 @@ internal enum LabelKind : byte
 
     /// <summary>A word above what a reader writes: any list looks so where nothing says that comments follow.</summary>
     Comment,
+
+    /// <summary>The sign of subtitles that somebody else speaks: mails cite what was cited so, but name nobody there.</summary>
+    Changing,
 }

@@ -18,6 +18,7 @@ internal struct LabelEvidence
     private int _spoken;
     private int _screenRemarks;
     private int _logins;
+    private int _named;
     private int _first;
     private int _last;
 
@@ -43,6 +44,7 @@ internal struct LabelEvidence
         _spoken += line.IsSpoken ? 1 : 0;
         _screenRemarks += line.HasScreenRemark ? 1 : 0;
         _logins += line.IsLogin ? 1 : 0;
+        _named += line.Label.Element is LabelElement.Capitals or LabelElement.Name ? 1 : 0;
     }
 
     /// <summary>Whether such lines are turns.</summary>
@@ -55,6 +57,7 @@ internal struct LabelEvidence
         LabelKind.Posted => HasComments || (_lines >= Weights[TurnWeight.FewestLines] && (_logins > 0 || ComeAgain)),
         LabelKind.Comment or LabelKind.Commented => HasComments,
         LabelKind.Bare => IsBareQuestioning,
+        LabelKind.Changing => _lines >= Weights[TurnWeight.FewestTalkLines] && _named >= Weights[TurnWeight.FewestLines] && IsSpoken(TurnWeight.SpokenShare),
         LabelKind.Stamped => ComeAgain && _again * 2 > _lines,
         LabelKind.Screen => IsFilm,
         LabelKind.Above => IsExchange && _different > 1 && _again * 2 > _lines,

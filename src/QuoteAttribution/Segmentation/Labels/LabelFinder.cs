@@ -210,20 +210,21 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
             return true;
         }
 
-        return !(label.Kind == LabelKind.Play && IsShort(_tokens[label.Name.End - 1])) && !IsNoSpeaker(label.Name.Start) && !IsNoSpeaker(label.Name.End - 1);
+        return !(label.Kind == LabelKind.Play && IsShort(_tokens[label.Name.End - 1])) && !IsNoSpeaker(label, label.Name.Start) && !IsNoSpeaker(label, label.Name.End - 1);
     }
 
     /// <summary>Mrs. Reed, U.S. 9, J. Reed: the stop is the word's.</summary>
     private static bool IsShort(in Token word) => word.Has(WordTraits.Title | WordTraits.Abbreviation | WordTraits.ClosingAbbreviation) || word.Span.Length < 3;
 
-    private readonly bool IsNoSpeaker(int word) =>
-        WordLists.NoSpeaker.Has(_tokens[word].Span.In(_text)) || WordLists.Slug.Has(_tokens[word].Span.In(_text));
+    /// <summary>INT. PIER - NIGHT is a scene; INT: asks in an interview.</summary>
+    private readonly bool IsNoSpeaker(in TurnLabel label, int word) =>
+        WordLists.NoSpeaker.Has(_tokens[word].Span.In(_text)) || (WordLists.Slug.Has(_tokens[word].Span.In(_text)) && _tokens[label.Mark < 0 ? word : label.Mark].Kind != TokenKind.Colon);
 
     private readonly void Choose(ReadOnlySpan<LabelledLine> lines, PooledList<TurnLabel> labels)
     {
         var counts = CountNames(lines);
         var names = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        var evidence = new LabelEvidence[(int)LabelKind.Comment + 1];
+        var evidence = new LabelEvidence[(int)LabelKind.Changing + 1];
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var firsts = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         var seenAbove = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

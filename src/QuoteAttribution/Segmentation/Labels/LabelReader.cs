@@ -130,7 +130,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
 
     private static bool IsNaming(LabelElement element) => element is LabelElement.Capitals or LabelElement.Name or LabelElement.Part
         or LabelElement.Handle or LabelElement.Login or LabelElement.Caption or LabelElement.Question or LabelElement.Answer or LabelElement.Sender or LabelElement.Poster
-        or LabelElement.Account or LabelElement.Commenter or LabelElement.Called or LabelElement.Column;
+        or LabelElement.Account or LabelElement.Commenter or LabelElement.Called or LabelElement.Column or LabelElement.Changing;
 
     private static bool IsMark(LabelElement element) => element is LabelElement.Colon or LabelElement.Mark or LabelElement.Greater;
 }
