@@ -133,9 +133,11 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, 
     {
         var tokens = quoted.Segments.Tokens;
         var limit = Math.Min(tokens.Length - 1, article + LongestPhrase);
-        for (var i = article + 1; i < limit && tokens[i].IsWord && !tokens[i].IsCapitalised; i++)
+        // "a Leeds woman" is somebody new, "the Leeds mayor" was named before.
+        var isNew = tokens[article].Has(WordTraits.Indefinite);
+        for (var i = article + 1; i < limit && tokens[i].IsWord && (!tokens[i].IsCapitalised || isNew); i++)
         {
-            if (tokens[i].Has(Person) && !tokens[i].Has(WordTraits.Plural | WordTraits.Group | WordTraits.AnyPronoun | WordTraits.Possessive) && EndsBefore(tokens[i + 1]))
+            if (!tokens[i].IsCapitalised && tokens[i].Has(Person) && !tokens[i].Has(WordTraits.Plural | WordTraits.Group | WordTraits.AnyPronoun | WordTraits.Possessive) && EndsBefore(tokens[i + 1]))
             {
                 return tokens[i].Traits.Gender() is var told && (told == Gender.Unknown || told == gender) ? i : -1;
             }
@@ -156,7 +158,8 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, 
         {
             ref readonly var before = ref tokens[i - 1];
             if ((before.IsWord && before.Has(WordTraits.FiniteForm | WordTraits.Helper | WordTraits.Subordinator)) || before.Kind is TokenKind.DoubleMark or TokenKind.SingleMark
-                || (i == start && (before.Kind == TokenKind.Comma || before.Has(WordTraits.Coordinator | WordTraits.Preposition | WordTraits.Linking | WordTraits.Comparing))))
+                || (i == start && (before.Kind == TokenKind.Comma || before.Has(WordTraits.Preposition | WordTraits.Linking | WordTraits.Comparing)
+                    || (before.Has(WordTraits.Coordinator) && !before.Has(TokenTraits.SentenceStart)))))
             {
                 return false;
             }
@@ -170,6 +173,8 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, 
     {
         var tokens = quoted.Segments.Tokens;
         var limit = Math.Min(pronoun, head + FarthestVerb);
+        // "a manager who asked not to be named" asks nobody.
+        var isRelative = false;
         for (var i = head + 1; i < limit && tokens[i].Kind is not (TokenKind.Stop or TokenKind.DoubleMark or TokenKind.SingleMark); i++)
         {
             if (tokens[i].IsCapitalised && tokens[i - 1].Kind == TokenKind.Comma)
@@ -177,9 +182,10 @@ internal sealed class Newcomer(QuotedText quoted, NamesInText names, Cast cast, 
                 return -1;
             }
 
+            isRelative |= tokens[i].Has(WordTraits.Relative);
             if (tokens[i].IsWord && !tokens[i].IsCapitalised && tokens[i].Has(WordTraits.FiniteForm | WordTraits.Helper))
             {
-                return tokens[i].Has(WordTraits.Ask) ? -1 : i;
+                return tokens[i].Has(WordTraits.Ask) && !isRelative ? -1 : i;
             }
         }
 
