@@ -261,7 +261,7 @@ internal static class SourceFinder
         }
 
         var end = NounPhraseChain.EndOf(view, name);
-        return view.KindAt(end + 1) is PhraseKind.Comma or PhraseKind.Stop or PhraseKind.Bracketed
+        return view.KindAt(end + 1) is PhraseKind.Comma or PhraseKind.Stop or PhraseKind.Bracketed or PhraseKind.Dash
             ? Make(view, first, end, first, name)
             : Make(view, first, last, first, first);
     }
@@ -269,15 +269,16 @@ internal static class SourceFinder
     private static SourcePhrase Make(in ParagraphView view, int first, int last, int head, int apposition)
     {
         var tokens = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
-        var name = (IsNamed(view, head) && !IsOffice(view, head)) || !IsNamed(view, apposition) ? head : apposition;
+        var name = (IsNamed(view, head) && !IsOffice(view, head, apposition)) || !IsNamed(view, apposition) ? head : apposition;
         return new SourcePhrase(tokens, first, last, SomeOf.Head(view, head, last), view.Phrases[name], IsJoint(view, first, last));
     }
 
     private static bool IsNamed(in ParagraphView view, int phrase) => NameShape.Ends(view.Tokens, view.Phrases[phrase]);
 
-    /// <summary>"the Chief Press Officer, | Ann Reed,": an office with capitals, which is no name.</summary>
-    private static bool IsOffice(in ParagraphView view, int phrase) =>
-        view.Phrases[phrase].Has(WordTraits.Role) && view.Tokens[view.Phrases[phrase].Tokens.Start].Has(WordTraits.Determiner | WordTraits.Possessive);
+    /// <summary>"the Chief Press Officer, | Ann Reed,", "the Zorlach, | Ann Reed,": an office with capitals, which is no name.</summary>
+    private static bool IsOffice(in ParagraphView view, int phrase, int apposition) =>
+        view.Tokens[view.Phrases[phrase].Tokens.Start].Has(WordTraits.Determiner | WordTraits.Possessive)
+        && (view.Phrases[phrase].Has(WordTraits.Role) || (view.Phrases[phrase].Tokens.Count == 2 && apposition != phrase && view.Phrases[apposition].Tokens.Count > 1));
 
     private static bool IsJoint(in ParagraphView view, int first, int last)
     {
