@@ -92,7 +92,7 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
     /// <summary>The last name in what may be several; nobody is known by a whole headline.</summary>
     private void JoinRunOn(NameForm form)
     {
-        var main = policy.MainOfSurname(form);
+        var main = policy.MainOfSurname(form) is { } bearer && !HasOtherFirstName(form, bearer) ? bearer : null;
         if (form.Words.Length < NameForm.LongestPersonal && !form.InHeading && main is null)
         {
             JoinFull(form);
@@ -100,6 +100,25 @@ internal sealed class NameJoiner(JoinPolicy policy, NameTables names, CastTables
         }
 
         Take(form, policy.SamePerson(form) ?? main ?? New(form));
+    }
+
+    /// <summary>"Harbour Ward Member Philip Marsh" is not Kennedy Marsh.</summary>
+    private bool HasOtherFirstName(NameForm form, Referent bearer)
+    {
+        if (form.Words.Length < 3 || names.Words[form.Words[^2]] is not { } first || !first.IsFirstName(out _))
+        {
+            return false;
+        }
+
+        foreach (var known in bearer.Forms)
+        {
+            if (known.IsFull && known.FirstWord.MayBe(first))
+            {
+                return false;
+            }
+        }
+
+        return bearer.HasFullName;
     }
 
     private void JoinTitled(NameForm form)
