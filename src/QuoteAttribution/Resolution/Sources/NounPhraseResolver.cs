@@ -83,7 +83,7 @@ internal sealed class NounPhraseResolver(
     /// <summary>"the senator" after "Sen. Mara Quill"; reporters vary what they call somebody, so "the Vermont senator" is the likeliest person before.</summary>
     private Referent? BearerOfRole(in Noun noun, QuotationLink link, Referent? lastSpeaker)
     {
-        if (_isReport && noun.IsDefinite && IsDescription(noun) && pronouns.PersonBefore(link, noun.Head.Traits.Gender(), lastSpeaker) is { Forms.Length: > 0 } described)
+        if (_isReport && noun.IsDefinite && IsDescription(noun) && pronouns.PersonBefore(link, noun.Head.Traits.Gender(), lastSpeaker) is { Forms.Length: > 0 } described && MayBeDescribed(described))
         {
             return Noted(link, SpeakerWay.DescribedPerson, described);
         }
@@ -95,8 +95,12 @@ internal sealed class NounPhraseResolver(
 
         var modifiers = RoleNames.Modifiers(quoted.Segments.Text, quoted.Segments.Tokens, noun.Head.Head);
         return Noted(link, SpeakerWay.RoleBearer, cast.Roles(quoted.Segments.Tokens, names.Items).Bearer(noun.Word, modifiers))
-            ?? (DescribesOne(noun.Head, modifiers) ? Noted(link, SpeakerWay.DescribedPerson, pronouns.PersonBefore(link, Gender.Unknown, lastSpeaker)) : null);
+            ?? (DescribesOne(noun.Head, modifiers) && pronouns.PersonBefore(link, Gender.Unknown, lastSpeaker) is { } person && MayBeDescribed(person) ? Noted(link, SpeakerWay.DescribedPerson, person) : null);
     }
+
+    /// <summary>"Checkout took ten minutes. The letting agent said": what stands once, and opens its sentence, may be no name at all.</summary>
+    private static bool MayBeDescribed(Referent referent) =>
+        referent.Kind == SpeakerKind.Person || referent.Gender != Gender.Unknown || referent.HasFullName || referent.MentionCount > 1;
 
     /// <summary>"the 31-year-old", "the goalkeeper": what somebody is called who was named before; not the goalkeeper of whom the text says "a goalkeeper".</summary>
     private bool IsDescription(in Noun noun) =>
