@@ -126,12 +126,13 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
         return name >= 0 && names.Items[name].Tokens.Start == next && cast.OfMention[name] is { IsPerson: true } called ? called : null;
     }
 
-    /// <summary>"Mr. Lind | the clerk", "Mr. Lind, | the driver of the van": whoever is named right before says what he is; null where nobody is.</summary>
+    /// <summary>"Mr. Lind | the clerk", "Mr. Lind, | the driver of the van", "Mr. Lind, | a clerk,": whoever is named right before says what he is; null where nobody is.</summary>
     private Referent? NamedBefore(int noun, int limit)
     {
         var tokens = quoted.Segments.Tokens;
         var opener = OpenerOf(noun, limit);
-        if (opener < 2 || opener == noun || !WordLists.Definite.Has(tokens[opener].Span.In(quoted.Segments.Text)))
+        if (opener < 2 || opener == noun
+            || !(WordLists.Definite.Has(tokens[opener].Span.In(quoted.Segments.Text)) || (tokens[opener].Has(WordTraits.Indefinite) && tokens[opener - 1].Kind == TokenKind.Comma)))
         {
             return null;
         }
@@ -153,9 +154,9 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
     /// <summary>"sent it to | Harwell"</summary>
     private bool IsWhereabouts(int word) => word >= 0 && WordLists.Whereabouts.Has(quoted.Segments.Tokens[word].Span.In(quoted.Segments.Text));
 
-    private static bool IsSomebody(in Token token, Gender gender) =>
+    private bool IsSomebody(in Token token, Gender gender) =>
         token.IsWord && token.Has(Somebody) && !token.Has(WordTraits.AnyPronoun | WordTraits.Possessive | WordTraits.Plural)
-        && (token.Traits.Gender() is Gender.Unknown || token.Traits.Gender() == gender);
+        && !StoryWords.Voice.Has(token.Span.In(quoted.Segments.Text)) && (token.Traits.Gender() is Gender.Unknown || token.Traits.Gender() == gender);
 
     /// <summary>The article or possessive of the noun, which Grandmother does without; -1 where none stands near, or the noun only says what somebody is: "I was a baker", "which baker?".</summary>
     private int OpenerOf(int noun, int limit)

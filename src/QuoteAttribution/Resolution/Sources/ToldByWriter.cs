@@ -1,0 +1,30 @@
+using QuoteAttribution.Coreference;
+using QuoteAttribution.Lexicons;
+using QuoteAttribution.Quoting;
+
+namespace QuoteAttribution.Resolution.Sources;
+
+/// <summary>Finds of whom somebody tells who writes of himself, and names few: <c>I told my mother that I was late. She said …</c></summary>
+internal sealed class ToldByWriter(QuotedText quoted, SpokenOf told)
+{
+    // Some sentences: a paragraph without end is not to be read for each pronoun.
+    private const int Farthest = 150;
+
+    /// <summary>The nearest noun for a person in the writer's own words of a paragraph; null where that has no "I", or a name that fits stands nearer.</summary>
+    /// <param name="end">Where the quotation or its source begins.</param>
+    /// <param name="paragraph">Their paragraph.</param>
+    /// <param name="gender">What the pronoun tells.</param>
+    public Referent? Before(int end, int paragraph, Gender gender)
+    {
+        var outside = Math.Max(quoted.Segments.Paragraphs[paragraph].Start - 1, end - Farthest);
+        for (var i = InnerWords.Before(quoted.Passages, end - 1, outside); i > outside; i = InnerWords.Before(quoted.Passages, i - 1, outside))
+        {
+            if (quoted.Segments.Tokens[i].Has(WordTraits.FirstPerson) && !quoted.Segments.Tokens[i].Has(WordTraits.Plural))
+            {
+                return told.Before(end, outside, gender);
+            }
+        }
+
+        return null;
+    }
+}
