@@ -1,8 +1,11 @@
+using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Quoting;
 
-/// <summary>Knows a talk that is set with dashes amid a text that uses marks: paragraphs in a row, one of which says who speaks.</summary>
+/// <summary>
+/// Knows a talk that is set with dashes amid a text that uses marks: paragraphs in a row, one of which says who speaks, or which say I and you to each other.
+/// </summary>
 /// <param name="text">The text.</param>
 internal sealed class DashTalk(SegmentedText text)
 {
@@ -33,7 +36,29 @@ internal sealed class DashTalk(SegmentedText text)
             _end++;
         }
 
-        _isTalk = isTagged && (_end - paragraph >= Fewest || Clings(text.Paragraphs[paragraph].Start));
+        _isTalk = _end - paragraph >= Fewest ? isTagged || AreExchanged(paragraph) : isTagged && Clings(text.Paragraphs[paragraph].Start);
+    }
+
+    /// <summary>– You came. – I should have come sooner.: whole sentences, in which somebody says I and somebody you; lists with hyphens say both, too.</summary>
+    private bool AreExchanged(int first)
+    {
+        var (hasI, hasYou) = (false, false);
+        for (var i = first; i < _end; i++)
+        {
+            var line = text.Paragraphs[i];
+            if (text.Tokens[line.End - 1].Kind != TokenKind.Stop || text.Text[text.Tokens[line.Start].Start] == '-')
+            {
+                return false;
+            }
+
+            foreach (ref readonly var token in text.Tokens[line.Start..line.End])
+            {
+                hasI |= token.Has(WordTraits.FirstPerson);
+                hasYou |= token.IsWord && WordLists.You.Has(token.Span.In(text.Text));
+            }
+        }
+
+        return hasI && hasYou;
     }
 
     /// <summary>—Which road? she asked. An entry of a list has a space behind its dash.</summary>

@@ -42,6 +42,14 @@ public sealed class DashDialogueTests
     public void Dashes_introduce_nothing_where_marks_do() =>
         Reading.Of("“Are you wet?”\n\n“No,” she said. “Not at all.”\n\n—Maud\n\n—Rolf and the others").Should().Equal("Are you wet?", "No,", "Not at all.");
 
+    [Theory]
+    [InlineData("– You walked.\n\n– I took the ferry.", "You walked.", "I took the ferry.")]
+    [InlineData("– Bring a cup of your own.\n\n– Tea, if you like it.")]
+    [InlineData("- I walked.\n\n- You took the ferry.")]
+    [InlineData("– I walked\n\n– You took the ferry")]
+    public void Amid_marks_dashes_introduce_what_says_I_and_you(string lines, params string[] contents) =>
+        Reading.Of("“Are you wet?”\n\n“No,” she said. “Not at all.” And then:\n\n" + lines).Should().Equal(["Are you wet?", "No,", "Not at all.", .. contents]);
+
     [Fact]
     public void Marks_inside_dash_dialogue_stand_inside_its_passage() =>
         Reading.Of("—She told me “never” twice.\n\n—Who did?\n\n—Maud.").Should().Equal("She told me “never” twice.", "|never", "Who did?", "Maud.");
