@@ -6,10 +6,19 @@ namespace QuoteAttribution.Lexicons;
 internal static class FirstNames
 {
     /// <summary>Whether the word is a first name; <paramref name="gender"/> stays unknown for names that both bear.</summary>
-    public static bool Contains(ReadOnlySpan<char> name, out Gender gender) => Names.Table.TryGet(name, out gender);
+    public static bool Contains(ReadOnlySpan<char> name, out Gender gender) => Names.Table.TryGet(name, out gender) || ContainsPlain(name, out gender);
 
     /// <summary>The same for callers that have packed the name; <paramref name="packed"/> is none where it cannot be.</summary>
-    public static bool Contains(ReadOnlySpan<char> name, PackedWord packed, out Gender gender) => Names.Table.TryGet(name, packed, out gender);
+    public static bool Contains(ReadOnlySpan<char> name, PackedWord packed, out Gender gender) =>
+        Names.Table.TryGet(name, packed, out gender) || (packed.IsNone && ContainsPlain(name, out gender));
+
+    /// <summary>Hélène, which the list has as Helene.</summary>
+    private static bool ContainsPlain(ReadOnlySpan<char> name, out Gender gender)
+    {
+        Span<char> plain = stackalloc char[PlainLetters.Longest];
+        gender = default;
+        return PlainLetters.Write(name, plain) is > 0 and var length && Names.Table.TryGet(plain[..length], out gender);
+    }
 
     private static class Names
     {
