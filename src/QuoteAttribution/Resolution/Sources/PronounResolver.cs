@@ -164,7 +164,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         }
 
         var mentions = names.Items;
-        var hasTopic = false;
+        var topic = before.TopicOf(mentions, first);
         for (var i = first; i >= 0 && i > first - MostNames && mentions[i].Tokens.Start >= lowest; i--)
         {
             if (weighed is null && mentions[i].Paragraph < link.Paragraph && before.IsAfter(mentions[i].Tokens.Start) && bestScore >= AntecedentScore.MostAt(start - mentions[i].Tokens.Start))
@@ -174,8 +174,6 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             }
 
             var referent = labels.BearerOf(i);
-            var isTopic = !hasTopic && before.IsAbout(mentions[i]);
-            hasTopic |= isTopic;
             if (!Fits(referent, gender) || referent == self || (link.Turn >= 0 && labels.IsLabel(i)) || (isSure && !IsSurelyPerson(referent)) || IsNobody(link, i))
             {
                 continue;
@@ -186,7 +184,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             score.Add(referent, gender);
             score.Add(mentions[i], start, link.Paragraph, before);
             score.Add(_nobodies.OpensOnly(mentions[i], referent), AntecedentWeight.OpensOnly);
-            score.Add(isTopic && !_nobodies.OpensOnly(mentions[i], referent), AntecedentWeight.SubjectOfSentenceBefore);
+            score.Add(i == topic && !_nobodies.OpensOnly(mentions[i], referent), AntecedentWeight.SubjectOfSentenceBefore);
             score.Add(referent == lastSpeaker, AntecedentWeight.SpokeLast);
             weighed?.Add(new WeighedSpeaker(referent, score.Sum, reasons!));
             if (score.Sum > bestScore)

@@ -57,6 +57,36 @@ internal readonly ref struct SentenceBefore
     public bool IsAbout(in NameMention name) =>
         name is { IsSubject: true, InPassage: false, HasArticle: false } && name.Tokens.Start >= _start && name.Tokens.Start < _says && !IsInRelative(name.Tokens.Start);
 
+    /// <summary>
+    /// The name that the sentence is about, the nearest of its subjects: "Reed frowned when | Lind | rose" is about Reed, "a woman who is known as | Lind |
+    /// rose" about Lind. -1 where it is about nobody who is named.
+    /// </summary>
+    /// <param name="names">The names of the text.</param>
+    /// <param name="last">The last one that may be meant.</param>
+    public int TopicOf(ReadOnlySpan<NameMention> names, int last)
+    {
+        var subordinate = -1;
+        for (var i = last; i >= 0 && names[i].Tokens.Start >= _start; i--)
+        {
+            if (!IsAbout(names[i]))
+            {
+                continue;
+            }
+
+            if (!IsSubordinate(names[i].Tokens.Start))
+            {
+                return i;
+            }
+
+            // "When | Lind | asked, the mayor rose" goes on to somebody else.
+            subordinate = subordinate < 0 && names[i].Tokens.Start > _start + 1 ? i : subordinate;
+        }
+
+        return subordinate;
+    }
+
+    private bool IsSubordinate(int name) => name > _start && _tokens[name - 1].Has(WordTraits.Subordinator);
+
     /// <summary>"Ann Reed, whose daughter | Isla | was ill, had come"</summary>
     private bool IsInRelative(int name)
     {
