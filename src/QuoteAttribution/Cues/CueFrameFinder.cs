@@ -223,9 +223,9 @@ internal static class CueFrameFinder
         !source.IsNone && !source.Head.Has(WordTraits.Relative) && view.KindAt(source.First) != PhraseKind.Relative
         && !(view.KindAt(source.Last + 1) == PhraseKind.Verb && view.Phrases[source.Last + 1].Shape == VerbShape.Gerund);
 
-    /// <summary>", at one point telling them", "wrote a letter to the court asking": the noun is the preposition's, and does not speak.</summary>
+    /// <summary>", at one point telling them", "wrote a letter to the court asking": the noun is the preposition's, and does not speak; "got a letter from the court asking" does.</summary>
     private static bool IsAdjunct(in ParagraphView view, in SourcePhrase noun) =>
-        !noun.IsNone && (DocumentAdjunct.Matches(view, noun.First) || (AdjunctAfterPause.Matches(view, noun.First) && !SourceFinder.IsPersonal(view, noun)));
+        !noun.IsNone && ((DocumentAdjunct.Matches(view, noun.First) && !(view.IsWord(noun.First - 1, WordLists.Signing) && SourceFinder.IsPersonal(view, noun))) || (AdjunctAfterPause.Matches(view, noun.First) && !SourceFinder.IsPersonal(view, noun)));
 
     /// <summary>"on the radio's “Good Day,” adding": the comma within the marks of a title is the sentence's.</summary>
     private static bool EndsInPause(in ParagraphView view, int noun) =>

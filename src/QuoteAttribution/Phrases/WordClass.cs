@@ -92,10 +92,10 @@ internal static class WordClass
     /// <summary>"says": no noun.</summary>
     private static bool IsOnlyVerb(in Token word) => word.Has(WordTraits.Reports) && !word.Has(WordTraits.NounToo);
 
-    /// <summary>"Others | said", "another | says", "the two | write", "others | say this": a quantifier that stands alone takes a verb in the plural.</summary>
+    /// <summary>"Others | said", "another | says", "the two | write", "others | say this": a quantifier that stands alone takes a verb in the plural; not "one | witness".</summary>
     public static bool IsVerbOfQuantifier(ReadOnlySpan<Token> tokens, int i) =>
         IsVerbal(tokens[i]) && !IsSuperlative(tokens, i) && (tokens[i].Has(WordTraits.Past) || (tokens[i].Has(WordTraits.ThirdPerson) && IsOnlyVerb(tokens[i]))
-            || (tokens[i].Has(WordTraits.BaseForm) && (!Next(tokens, i).IsWord || IsBeforeClause(tokens, i))));
+            || (tokens[i].Has(WordTraits.BaseForm) && !tokens[i].Has(WordTraits.Role) && (!Next(tokens, i).IsWord || IsBeforeClause(tokens, i))));
 
     /// <summary>"the most | admired | reply".</summary>
     private static bool IsSuperlative(ReadOnlySpan<Token> tokens, int i) =>

@@ -5,6 +5,8 @@ public sealed class ClauseSubjectTests
 {
     [Theory]
     [InlineData("After the fire (which was bad), Ann Reed left, saying that it was over.", "Ann Reed")]
+    [InlineData("The board got a letter from Ann Reed warning that it was over.", "Ann Reed")]
+    [InlineData("Ann Reed wrote a letter to the board warning that it was over.", "Ann Reed")]
     [InlineData("After the fire (which was bad), Ann Reed raised hopes by saying that it was over.", "Ann Reed")]
     [InlineData("He left when someone near the door shouted that it was over.", "someone near the door")]
     [InlineData("Everyone like Ann Reed said that it was over.", "everyone like Ann Reed")]

@@ -11,6 +11,7 @@ public class ChunkerTests
     [InlineData("The pilots [plan] a walk.")]
     [InlineData("The two [write] that it rained.")]
     [InlineData("Others [said] that it rained.")]
+    [InlineData("“We sail,” [said] one witness.")]
     [InlineData("Reed and Lind [call] them.")]
     [InlineData("Friends of the mayor [say] he will come.")]
     [InlineData("“We sail,” [says] Lind.")]
