@@ -21,10 +21,10 @@ public class ExplainTests
                 Called here He
                 Cue         said
                 Rule        source cue clause, as in: The mayor said that the town would rebuild.
-                Why         The pronoun stands for the likeliest of those named before (15.05 points):
+                Why         The pronoun stands for the likeliest of those named before (18.05 points):
                              +6.00  is a subject in the same paragraph
+                             +5.50  is a subject in the sentence before
                              +3.50  is the subject of a sentence before
-                             +2.50  is a subject in the sentence before
                              +2.00  is known to have the right gender
                                     and 2 weaker reasons
                 Why not     Jack Ash (3.2 points):
