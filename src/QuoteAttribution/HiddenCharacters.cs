@@ -31,6 +31,8 @@ internal static class HiddenCharacters
         return -1;
     }
 
+    public static bool Has(char c) => All.Contains(c);
+
     // The text without them; the same string where there are none.
     public static string Remove(string text) => Next(text, 0) < 0 ? text : string.Concat(text.Where(static c => !All.Contains(c)));
 }

@@ -73,7 +73,7 @@ public sealed class Speaker
     /// one line, with one space between its words.
     /// </summary>
     public IReadOnlyList<string> Aliases =>
-        _aliases ??= Array.AsReadOnly([.. Mentions.Select(static mention => OneLine.Of(HiddenCharacters.Remove(mention.Text))).Prepend(Name).Distinct(StringComparer.Ordinal)]);
+        _aliases ??= Array.AsReadOnly([.. Mentions.Select(static mention => OneLine.Of(CharacterReference.Decode(HiddenCharacters.Remove(mention.Text)))).Prepend(Name).Distinct(StringComparer.Ordinal)]);
 
     /// <summary>
     /// The places where the text names the speaker, in any form of the name, in order. Pronouns are not among them, nor are phrases without a name

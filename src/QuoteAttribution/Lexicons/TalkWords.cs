@@ -24,9 +24,6 @@ internal sealed partial class WordLists
     /// <summary><c>Interview</c>: Ann Reed. Who asks, in a line above.</summary>
     public static WordLists Interviewing { get; } = Section("Interviewing");
 
-    /// <summary>&lt;<c>b</c>&gt;: what stands in angle brackets around words of a sentence.</summary>
-    public static WordLists InlineElement { get; } = Section("InlineElement");
-
     /// <summary>&lt;<c>li</c>&gt;: what stands in angle brackets and is nobody.</summary>
     public static WordLists MarkupElement { get; } = Section("MarkupElement");
 

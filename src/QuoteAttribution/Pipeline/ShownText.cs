@@ -2,8 +2,10 @@ using System.Text;
 
 namespace QuoteAttribution.Pipeline;
 
-/// <summary>A text without the characters that nobody sees, and where in the text as it was given each of its characters stands.</summary>
-/// <remarks>No stage has to think of a soft hyphen within a word: the words are read without it, and the results speak of the text as it was given.</remarks>
+/// <summary>
+/// A text without the characters that nobody sees, and with those for which a page writes a reference, and where in the text as it was given each of them stands.
+/// </summary>
+/// <remarks>No stage has to think of a soft hyphen within a word, or of &amp;ldquo;: the words are read as they are shown, and the results speak of the text as it was given.</remarks>
 internal sealed class ShownText
 {
     private readonly string _source;
@@ -11,17 +13,30 @@ internal sealed class ShownText
     // For each hidden character, how many are shown before it.
     private readonly List<int> _hidden = [];
 
-    private ShownText(string source, int first, CancellationToken cancellation)
+    private ShownText(string source, CancellationToken cancellation)
     {
         _source = source;
         var shown = new StringBuilder(source.Length);
         var start = 0;
-        for (var hidden = first; hidden >= 0; hidden = HiddenCharacters.Next(source, start))
+        var (hidden, reference) = (HiddenCharacters.Next(source, 0), CharacterReference.Next(source, 0));
+        while (hidden >= 0 || reference.Length > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            shown.Append(source, start, hidden - start);
-            _hidden.Add(shown.Length);
-            start = hidden + 1;
+            if (reference.Length == 0 || (hidden >= 0 && hidden < reference.Start))
+            {
+                shown.Append(source, start, hidden - start);
+                Hide(shown.Length, 1);
+                start = hidden + 1;
+                hidden = HiddenCharacters.Next(source, start);
+                continue;
+            }
+
+            shown.Append(source, start, reference.Start - start);
+            var isHidden = HiddenCharacters.Has(reference.Character);
+            _ = isHidden ? shown : shown.Append(reference.Character);
+            Hide(shown.Length, reference.Length - (isHidden ? 0 : 1));
+            start = reference.Start + reference.Length;
+            reference = CharacterReference.Next(source, start);
         }
 
         Text = shown.Append(source, start, source.Length - start).ToString();
@@ -29,14 +44,30 @@ internal sealed class ShownText
 
     public string Text { get; }
 
-    /// <summary>What is shown of a text; null where all of it is.</summary>
-    public static ShownText? Of(string source, CancellationToken cancellation = default) => HiddenCharacters.Next(source, 0) is >= 0 and var first ? new ShownText(source, first, cancellation) : null;
+    /// <summary>What is shown of a text; null where all of it is, as it is.</summary>
+    public static ShownText? Of(string source, CancellationToken cancellation = default) =>
+        HiddenCharacters.Next(source, 0) >= 0 || CharacterReference.Next(source, 0).Length > 0 ? new ShownText(source, cancellation) : null;
 
     /// <summary>Where a stretch stands in the text as it was given, from its first character shown to its last.</summary>
     public TextSpan InSource(TextSpan span)
     {
         var start = InSource(span.Start);
-        return TextSpan.FromBounds(start, span.Length == 0 ? start : InSource(span.End - 1) + 1);
+        return TextSpan.FromBounds(start, span.Length == 0 ? start : EndInSource(span.End - 1));
+    }
+
+    private void Hide(int shown, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            _hidden.Add(shown);
+        }
+    }
+
+    /// <summary>Where a character ends; one that the source writes as a reference ends with that.</summary>
+    private int EndInSource(int shown)
+    {
+        var at = InSource(shown);
+        return _source[at] == Text[shown] ? at + 1 : _source.IndexOf(';', at) + 1;
     }
 
     public TextSpan[] InSource(IReadOnlyList<TextSpan> spans) => [.. spans.Select(InSource)];

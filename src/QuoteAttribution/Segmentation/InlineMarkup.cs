@@ -68,15 +68,15 @@ internal static class InlineMarkup
             end++;
         }
 
-        if (end == text.Length || (text[end] != '>' && text[end] != ' ') || !WordLists.InlineElement.Has(text[start..end]))
+        if (end == text.Length || text[end] is not ('>' or ' ' or '/') || !WordLists.MarkupElement.Has(text[start..end]))
         {
             return 0;
         }
 
-        // "where a <b and b> c" has no attribute.
+        // "where a <b and b> c" has no attribute; <br /> has none either.
         var attributes = text.Slice(end, Math.Min(LongestTag, text.Length - end));
         var close = attributes.IndexOf('>');
-        return close < 0 || (close > 0 && !attributes[..close].Contains('=')) ? 0 : end + close + 1;
+        return close < 0 || (close > 0 && !attributes[..close].Contains('=') && !attributes[..close].Trim(' ').SequenceEqual("/")) ? 0 : end + close + 1;
     }
 
     /// <summary>The end of the words of a link, where its target stands.</summary>

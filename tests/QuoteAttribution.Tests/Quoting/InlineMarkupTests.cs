@@ -7,6 +7,10 @@ public sealed class InlineMarkupTests
     [InlineData("*“It will hold,”* said Ann Reed.")]
     [InlineData("“It will hold,” said **Ann Reed**.")]
     [InlineData("“It will hold,” said <b>Ann Reed</b>.")]
+    [InlineData("<p class=\"lead\">“It will hold,” said Ann Reed.</p>")]
+    [InlineData("&ldquo;It will hold,&rdquo; said Ann Reed.")]
+    [InlineData("<p>&#8220;It will hold,&#x201D; said Ann&nbsp;Reed.</p>")]
+    [InlineData("&quot;It will hold,&quot; said Ann Re&shy;ed.")]
     [InlineData("<font color=\"#c8a86e\">“It will hold,”</font> said Ann Reed.")]
     [InlineData("“It will hold,” [Ann Reed](/ann) said.")]
     [InlineData("“It will hold,” said '''Ann Reed''', who built it.")]
@@ -31,12 +35,15 @@ public sealed class InlineMarkupTests
     [InlineData("Ann Reed said, “It is *my* pier.”", "It is *my* pier.")]
     [InlineData("Ann Reed said, “*My* pier.”", "*My* pier.")]
     [InlineData("Ann Reed said, “It is <i>mine</i>.”", "It is <i>mine</i>.")]
+    [InlineData("Ann Reed said, &ldquo;It&rsquo;s mine &hellip;&rdquo;", "It&rsquo;s mine &hellip;")]
+    [InlineData("Ann Reed said, “R&D is mine &amp; yours; &c.”", "R&D is mine &amp; yours; &c.")]
     public void The_words_of_a_quotation_keep_their_emphasis(string text, string words) =>
         QuoteAttributor.Default.Analyze(text, cancellationToken: TestContext.Current.CancellationToken).Quotations.Should().ContainSingle().Which.Text.Should().Be(words);
 
     [Theory]
     [InlineData("* It held.", "*|It|held|.")]
     [InlineData("2 * 3", "2|*|3")]
+    [InlineData("<p>It held.<br/>It <br />fell.</p>", "It|held|.|It|fell|.")]
     [InlineData("*It* held.", "It|held|.")]
     [InlineData("*Reed*'s pier", "Reed|'s|pier")]
     [InlineData("[Reed](/reed)'s pier", "Reed|'s|pier")]

@@ -1,0 +1,37 @@
+using System.Net;
+
+namespace QuoteAttribution;
+
+// A character as a page writes it: &ldquo; for an opening mark. What a scraper brings home is text, and is full of them.
+// The names are those of HTML: https://html.spec.whatwg.org/multipage/named-characters.html
+internal readonly record struct CharacterReference(int Start, int Length, char Character)
+{
+    // &#x201C; is eight long, and no name of a letter or a mark is longer than ten.
+    private const int Longest = 10;
+
+    private const int Shortest = 4;
+
+    // The next one from a place on; of length 0 where none follows. What stands for the signs of markup is left, since it shows these signs and is no markup.
+    public static CharacterReference Next(string text, int start)
+    {
+        for (var at = IndexOf(text, start); at >= 0; at = IndexOf(text, at + 1))
+        {
+            var window = text.AsSpan(at, Math.Min(Longest, text.Length - at));
+            var length = window.IndexOf(';') + 1;
+            if (length >= Shortest && !window[1..length].Contains('&') && Decoded(text.Substring(at, length)) is var character && character != default)
+            {
+                return new CharacterReference(at, length, character);
+            }
+        }
+
+        return default;
+    }
+
+    // The text with all of them as the characters that they stand for.
+    public static string Decode(string text) => Next(text, 0).Length == 0 ? text : WebUtility.HtmlDecode(text);
+
+    private static int IndexOf(string text, int start) => text.IndexOf('&', start);
+
+    private static char Decoded(string reference) =>
+        WebUtility.HtmlDecode(reference) is [var only] && only is not ('&' or '<' or '>') && !char.IsControl(only) && !char.IsSurrogate(only) ? only : default;
+}
