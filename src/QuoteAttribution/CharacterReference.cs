@@ -11,20 +11,28 @@ internal readonly record struct CharacterReference(int Start, int Length, char C
 
     private const int Shortest = 4;
 
-    // The next one from a place on; of length 0 where none follows. What stands for the signs of markup is left, since it shows these signs and is no markup.
+    // The next one from a place on; of length 0 where none follows. What stands for the brackets of markup is left, since it shows these and is no markup.
     public static CharacterReference Next(string text, int start)
     {
         for (var at = IndexOf(text, start); at >= 0; at = IndexOf(text, at + 1))
         {
-            var window = text.AsSpan(at, Math.Min(Longest, text.Length - at));
-            var length = window.IndexOf(';') + 1;
-            if (length >= Shortest && !window[1..length].Contains('&') && Decoded(text.Substring(at, length)) is var character && character != default)
+            if (At(text, at) is { Length: > 0 } reference)
             {
-                return new CharacterReference(at, length, character);
+                return reference;
             }
         }
 
         return default;
+    }
+
+    // The one that stands at a place; of length 0 where none does.
+    public static CharacterReference At(string text, int at)
+    {
+        var window = text.AsSpan(at, Math.Min(Longest, text.Length - at));
+        var length = window.IndexOf(';') + 1;
+        return length >= Shortest && window[0] == '&' && !window[1..length].Contains('&') && Decoded(text.Substring(at, length)) is var character && character != default
+            ? new CharacterReference(at, length, character)
+            : default;
     }
 
     // The text with all of them as the characters that they stand for.
@@ -33,5 +41,5 @@ internal readonly record struct CharacterReference(int Start, int Length, char C
     private static int IndexOf(string text, int start) => text.IndexOf('&', start);
 
     private static char Decoded(string reference) =>
-        WebUtility.HtmlDecode(reference) is [var only] && only is not ('&' or '<' or '>') && !char.IsControl(only) && !char.IsSurrogate(only) ? only : default;
+        WebUtility.HtmlDecode(reference) is [var only] && only is not ('<' or '>') && !char.IsControl(only) && !char.IsSurrogate(only) ? only : default;
 }

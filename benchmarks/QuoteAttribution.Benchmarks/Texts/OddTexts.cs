@@ -116,6 +116,7 @@ internal static class OddTexts
         ("roles of a body", length => "We saw the Council " + Repeat("Chair ")(length)),
         ("offices of offices", Repeat("Secretary of State Anna ")),
         ("a long name, then a council", length => NewSpeakers(length / 2, "{0} ") + "Council left. " + Repeat("The council said that it fell. ")(length / 2)),
+        ("characters as a page writes them", Repeat("&ldquo;So?&rdquo; &amp;&shy;&x;& ")),
         ("it, in one paragraph", Repeat("Tom Berg left Anna. It said that it fell. ")),
         ("a line that names many", length => NewSpeakers(length / 2, "{0} Berg, ") + "left.\n\n" + Repeat("“So?”\n\n")(length / 2)),
         ("nouns of saying, each of the next", length => "He read " + Repeat("the answer of ")(length) + "Tom that it fell."),

@@ -108,9 +108,13 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     private readonly bool CanStart(int i)
     {
         ref readonly var word = ref _tokens[i];
-        return IsPaper(i) || NameShape.IsPart(word) && !IsShoutedPreposition(word) && !(word.Span.Length == 1 && IsLetter(i)) && !(word.Has(WordTraits.Elision) && IsElided(i))
+        return IsPaper(i) || IsFirm(i) || NameShape.IsPart(word) && !IsShoutedPreposition(word) && !(word.Span.Length == 1 && IsLetter(i)) && !(word.Has(WordTraits.Elision) && IsElided(i))
             && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && (IsPart(i + 1) || IsCalled(i) || OfficeName.AfterOffice(text.Text, _tokens, i + 1, _tokens.Length) > i + 1)));
     }
+
+    /// <summary>"| AT&amp;T": whatever the letters spell, capitals that an ampersand joins are a name.</summary>
+    private readonly bool IsFirm(int i) => i + 2 < _tokens.Length && _tokens[i].Has(TokenTraits.AllCapitals) && _tokens[i + 1].Has(TokenTraits.Ampersand)
+        && !_tokens[i + 1].Has(TokenTraits.SpaceBefore) && !_tokens[i + 2].Has(TokenTraits.SpaceBefore) && IsPart(i + 2);
 
     /// <summary>"the | Evening Beacon": a day that begins a name.</summary>
     private readonly bool IsPaper(int i) => WordClass.OpensPaper(_tokens, i) && i + 1 < _tokens.Length && IsPart(i + 1);

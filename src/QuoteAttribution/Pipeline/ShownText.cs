@@ -67,7 +67,7 @@ internal sealed class ShownText
     private int EndInSource(int shown)
     {
         var at = InSource(shown);
-        return _source[at] == Text[shown] ? at + 1 : _source.IndexOf(';', at) + 1;
+        return at + Math.Max(1, CharacterReference.At(_source, at).Length);
     }
 
     public TextSpan[] InSource(IReadOnlyList<TextSpan> spans) => [.. spans.Select(InSource)];

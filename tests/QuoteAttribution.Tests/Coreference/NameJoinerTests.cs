@@ -31,6 +31,10 @@ public class NameJoinerTests
         Joined(text, Genre.Story).Should().Be(expected);
     }
 
+    [Fact]
+    public void Capitals_that_an_ampersand_joins_are_a_name_whatever_they_spell() =>
+        Joined("AT&T fell. We asked AT&T again.", Genre.Report).Should().Be("AT&T, AT&T");
+
     [Theory]
     [InlineData("We met Mara Q. on Monday. We asked Mara Quill.", "Mara Q., Mara Quill")]
     [InlineData("We met Mara Quill. We asked Mara Q. on Monday.", "Mara Quill, Mara Q.")]

@@ -37,6 +37,7 @@ public sealed class InlineMarkupTests
     [InlineData("Ann Reed said, “It is <i>mine</i>.”", "It is <i>mine</i>.")]
     [InlineData("Ann Reed said, &ldquo;It&rsquo;s mine &hellip;&rdquo;", "It&rsquo;s mine &hellip;")]
     [InlineData("Ann Reed said, “R&D is mine &amp; yours; &c.”", "R&D is mine &amp; yours; &c.")]
+    [InlineData("Ann Reed said, &quot;We are Q&amp;&quot;", "We are Q&amp;")]
     public void The_words_of_a_quotation_keep_their_emphasis(string text, string words) =>
         QuoteAttributor.Default.Analyze(text, cancellationToken: TestContext.Current.CancellationToken).Quotations.Should().ContainSingle().Which.Text.Should().Be(words);
 
