@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace QuoteAttribution;
 
@@ -12,10 +13,11 @@ internal readonly record struct CharacterReference(int Start, int Length, char C
     private const int Shortest = 4;
 
     // The next one from a place on; of length 0 where none follows. What stands for the brackets of markup is left, since it shows these and is no markup.
-    public static CharacterReference Next(string text, int start)
+    public static CharacterReference Next(string text, int start, CancellationToken cancellation = default)
     {
-        for (var at = IndexOf(text, start); at >= 0; at = IndexOf(text, at + 1))
+        for (var at = text.IndexOf('&', start); at >= 0; at = text.IndexOf('&', at + 1))
         {
+            cancellation.ThrowIfCancellationRequested();
             if (At(text, at) is { Length: > 0 } reference)
             {
                 return reference;
@@ -35,10 +37,24 @@ internal readonly record struct CharacterReference(int Start, int Length, char C
             : default;
     }
 
-    // The text with all of them as the characters that they stand for.
-    public static string Decode(string text) => Next(text, 0).Length == 0 ? text : WebUtility.HtmlDecode(text);
+    // The text with all of them as the characters that they stand for, the hidden ones left out.
+    public static string Decode(string text)
+    {
+        var shown = new StringBuilder(text.Length);
+        var start = 0;
+        for (var next = Next(text, 0); next.Length > 0; next = Next(text, start))
+        {
+            shown.Append(text, start, next.Start - start);
+            if (!HiddenCharacters.Has(next.Character))
+            {
+                shown.Append(next.Character);
+            }
 
-    private static int IndexOf(string text, int start) => text.IndexOf('&', start);
+            start = next.Start + next.Length;
+        }
+
+        return start == 0 ? text : shown.Append(text, start, text.Length - start).ToString();
+    }
 
     private static char Decoded(string reference) =>
         WebUtility.HtmlDecode(reference) is [var only] && only is not ('<' or '>') && !char.IsControl(only) && !char.IsSurrogate(only) ? only : default;

@@ -42,14 +42,14 @@ internal static class ShortForms
                 var words = lines.Entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
                 foreach (var word in words.AsSpan(1))
                 {
-                    Add(lines.Section, words[0], word);
+                    Add(lines, words[0], word);
                 }
             }
         }
 
-        private static void Add(string section, string first, string word)
+        private static void Add(LexiconFile lines, string first, string word)
         {
-            switch (section)
+            switch (lines.Section)
             {
                 case "Title":
                     Titles.Add(word, first);
@@ -57,9 +57,11 @@ internal static class ShortForms
                 case "Name":
                     Names.Add(word, first);
                     break;
-                default:
+                case "Role":
                     Roles.Add(first, word);
                     break;
+                default:
+                    throw lines.Fault($"[{lines.Section}] is no section of short forms; give Title, Role or Name");
             }
         }
 

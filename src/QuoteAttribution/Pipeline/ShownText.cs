@@ -18,25 +18,22 @@ internal sealed class ShownText
         _source = source;
         var shown = new StringBuilder(source.Length);
         var start = 0;
-        var (hidden, reference) = (HiddenCharacters.Next(source, 0), CharacterReference.Next(source, 0));
+        var (hidden, reference) = (HiddenCharacters.Next(source, 0), CharacterReference.Next(source, 0, cancellation));
         while (hidden >= 0 || reference.Length > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (reference.Length == 0 || (hidden >= 0 && hidden < reference.Start))
+            var isReference = reference.Length > 0 && (hidden < 0 || reference.Start < hidden);
+            var (at, length) = isReference ? (reference.Start, reference.Length) : (hidden, 1);
+            shown.Append(source, start, at - start);
+            var isShown = isReference && !HiddenCharacters.Has(reference.Character);
+            if (isShown)
             {
-                shown.Append(source, start, hidden - start);
-                Hide(shown.Length, 1);
-                start = hidden + 1;
-                hidden = HiddenCharacters.Next(source, start);
-                continue;
+                shown.Append(reference.Character);
             }
 
-            shown.Append(source, start, reference.Start - start);
-            var isHidden = HiddenCharacters.Has(reference.Character);
-            _ = isHidden ? shown : shown.Append(reference.Character);
-            Hide(shown.Length, reference.Length - (isHidden ? 0 : 1));
-            start = reference.Start + reference.Length;
-            reference = CharacterReference.Next(source, start);
+            Hide(shown.Length, length - (isShown ? 1 : 0));
+            start = at + length;
+            (hidden, reference) = isReference ? (hidden, CharacterReference.Next(source, start, cancellation)) : (HiddenCharacters.Next(source, start), reference);
         }
 
         Text = shown.Append(source, start, source.Length - start).ToString();
@@ -46,7 +43,7 @@ internal sealed class ShownText
 
     /// <summary>What is shown of a text; null where all of it is, as it is.</summary>
     public static ShownText? Of(string source, CancellationToken cancellation = default) =>
-        HiddenCharacters.Next(source, 0) >= 0 || CharacterReference.Next(source, 0).Length > 0 ? new ShownText(source, cancellation) : null;
+        HiddenCharacters.Next(source, 0) >= 0 || CharacterReference.Next(source, 0, cancellation).Length > 0 ? new ShownText(source, cancellation) : null;
 
     /// <summary>Where a stretch stands in the text as it was given, from its first character shown to its last.</summary>
     public TextSpan InSource(TextSpan span)

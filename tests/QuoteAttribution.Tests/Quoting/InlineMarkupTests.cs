@@ -31,6 +31,16 @@ public sealed class InlineMarkupTests
         quotation.Speaker!.Name.Should().Be("Ann Reed");
     }
 
+    [Fact]
+    public void Names_have_the_characters_for_which_a_page_writes_references()
+    {
+        var speaker = QuoteAttributor.Default.Analyze("&ldquo;No,&rdquo; said Tom O&rsquo;Bri&shy;en.", TestContext.Current.CancellationToken).Speakers.Should().ContainSingle().Which;
+
+        speaker.Name.Should().Be("Tom O’Brien");
+        speaker.Aliases.Should().Equal("Tom O’Brien");
+        speaker.Mentions.Should().ContainSingle().Which.Text.Should().Be("Tom O&rsquo;Bri&shy;en");
+    }
+
     [Theory]
     [InlineData("Ann Reed said, “It is *my* pier.”", "It is *my* pier.")]
     [InlineData("Ann Reed said, “*My* pier.”", "*My* pier.")]

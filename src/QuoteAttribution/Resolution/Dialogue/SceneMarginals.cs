@@ -61,7 +61,7 @@ internal sealed class SceneMarginals : IDisposable
         _layers.Dispose();
     }
 
-    /// <summary>Weighs all ways. Not before somebody asks: of a crowd of whom nothing tells one from another, nobody does.</summary>
+    /// <summary>Weighs all ways, once, and not before somebody asks: where each speaker alone is less sure than what is shown, nobody does.</summary>
     private void Weigh()
     {
         if (_isWeighed)

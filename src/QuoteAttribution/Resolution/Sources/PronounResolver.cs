@@ -31,12 +31,12 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
 
     private readonly SpokenOf _told = new(quoted, names, cast);
     private readonly Nobodies _nobodies = new(quoted);
-    private readonly ToldByWriter _writers = new(quoted, new SpokenOf(quoted, names, cast));
     private readonly Newcomer _newcomers = new(quoted, names, cast, introductions);
 
     // Few texts ask for them.
     private ToldOf? _toldOf;
     private TalkedOf? _talkedOf;
+    private ToldByWriter? _writers;
     private Listener? _listener;
     private Documents? _documents;
 
@@ -90,7 +90,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
             : null)
         ?? (talkers is null ? SpokenOfWithin(link, gender, self) : null)
         ?? NewcomerBefore(link, gender, lastSpeaker)
-        ?? (genre == Genre.Report && link.Within < 0 && link.Turn < 0 ? _writers.Before(StartOf(link, link.Source.Head.Tokens.Start), link.Paragraph, gender) : null)
+        ?? (genre == Genre.Report && link.Within < 0 && link.Turn < 0 ? (_writers ??= new ToldByWriter(quoted, _told)).Before(StartOf(link, link.Source.Head.Tokens.Start), link.Paragraph, gender) : null)
         ?? PersonBefore(link, gender, lastSpeaker, self);
 
     /// <summary>Whom somebody speaks of in a talk: a noun or a name of the turn itself, or of the turns before, never one whose label stands there.</summary>

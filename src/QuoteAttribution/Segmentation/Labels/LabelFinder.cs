@@ -224,7 +224,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     {
         var counts = CountNames(lines);
         var names = counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        var evidence = new LabelEvidence[(int)LabelKind.Changing + 1];
+        var evidence = new LabelEvidence[Enum.GetValues<LabelKind>().Length];
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var firsts = seen.GetAlternateLookup<ReadOnlySpan<char>>();
         var seenAbove = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
