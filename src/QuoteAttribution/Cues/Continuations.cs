@@ -105,7 +105,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         var words = _view.PassageAt(phrase).Words;
         if (_current is not null ? words > 1 : IsReport && words > FewWords)
         {
-            Add(phrase, QuotationKind.Mixed, Patterns.QuotedWords).SameSpeakerAs = _current;
+            Add(phrase, QuotationKind.Mixed, Patterns.QuotedWords).SpeakAs(_current);
         }
 
         return null;
@@ -166,7 +166,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         var more = Add(phrase, QuotationKind.Direct, Patterns.SpeakerContinues);
         more.Cue = report.Cue;
         more.Source = report.Source;
-        more.SameSpeakerAs = report;
+        more.SpeakAs(report);
         return more;
     }
 
@@ -221,7 +221,7 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         }
 
         var next = Add(phrase, QuotationKind.Direct, _current is null ? Patterns.SameParagraph : Patterns.SpeakerContinues);
-        next.SameSpeakerAs = same;
+        next.SpeakAs(same);
         return next;
     }
 

@@ -55,10 +55,10 @@ internal sealed class QuotationLink
     public AttributionRule? Rule => _state.Pattern?.Rule;
 
     /// <summary>Another quotation whose speaker goes on here, null where the source is its own.</summary>
-    public ref QuotationLink? SameSpeakerAs => ref _state.SameSpeakerAs;
+    public QuotationLink? SameSpeakerAs => _state.SameSpeakerAs;
 
-    /// <summary>Gives it the speaker of another one; that changes nothing where the other one takes its speaker from this.</summary>
-    public void SpeakAs(QuotationLink other)
+    /// <summary>Gives it the speaker of another one; that changes nothing where there is none, or where it takes its speaker from this: they would ask each other without end.</summary>
+    public void SpeakAs(QuotationLink? other)
     {
         var left = LongestChain;
         for (QuotationLink? link = other; link is not null; link = link.SameSpeakerAs)
@@ -69,7 +69,7 @@ internal sealed class QuotationLink
             }
         }
 
-        SameSpeakerAs = other;
+        _state.SameSpeakerAs = other ?? _state.SameSpeakerAs;
     }
 
     /// <summary>Whether somebody else than who spoke before it answers: “Where is Tom?” “At the pier.”</summary>

@@ -56,7 +56,11 @@ internal static class RepeatedWords
         if (owner is { Kind: QuotationKind.Direct })
         {
             // Fire on the pier as witnesses tell of ‘the longest night’: one of them said it. But: Mayor: ‘We will rebuild’
-            owner.SameSpeakerAs = owner.Pattern?.Anchor == PatternAnchor.Cue ? said : owner.SameSpeakerAs;
+            if (owner.Pattern?.Anchor == PatternAnchor.Cue)
+            {
+                owner.SpeakAs(said);
+            }
+
             return;
         }
 
@@ -64,7 +68,7 @@ internal static class RepeatedWords
         // Said again below, they are somebody's words, however unsure single marks may be: the link takes no note of them.
         owner = links.Add(QuotationKind.Direct, passage.Paragraph, Patterns.RepeatedWords);
         owner.Add(passage.Content);
-        owner.SameSpeakerAs = said;
+        owner.SpeakAs(said);
     }
 
     /// <summary>Whether the passage stands in a line that ends no sentence, and is not the whole of it.</summary>

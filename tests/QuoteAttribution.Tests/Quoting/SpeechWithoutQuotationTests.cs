@@ -40,6 +40,12 @@ public sealed class SpeechWithoutQuotationTests
     public void Speech_that_has_its_quotation_and_what_is_surely_none_are_not(string text) =>
         OdditiesOf(text).Should().BeEmpty();
 
+    /// <summary>The first took its speaker from the second, which went on with the first: each asked the other until the stack was full.</summary>
+    [Theory]
+    [InlineData("board says  ‘We will rebuild’.“We will rebuild”‘Wewillrebuild’")]
+    [InlineData("The board says ‘We will rebuild’.“We will rebuild”‘We will rebuild’")]
+    public void Words_that_repeat_each_other_take_no_speaker_in_a_circle(string text) => IsAccountedFor(text).Should().BeTrue();
+
     [Fact]
     public void Diagnostics_stand_in_the_order_of_the_text() => Articles.Sample(
         static text => OdditiesOf(text).Select(static odd => odd.Span.Start).SequenceEqual(OdditiesOf(text).Select(static odd => odd.Span.Start).Order()));
