@@ -26,7 +26,9 @@ internal static class TagFinder
             return view.Tokens[view.Phrases[verb].Head].Has(WordTraits.Copula) ? NounCueFinder.OfPredicate(view, verb) : Inverted(view, verb);
         }
 
-        return IsSubject(view, before, verb) ? Frame(view, verb, WithParticle(view, verb), SourceFinder.Adjacent(view, verb), false) : default;
+        return view.KindAt(before) == PhraseKind.NounPhrase && !view.Tokens[view.Phrases[verb].Head].Has(WordTraits.Copula | WordTraits.Helper)
+            ? AfterSubject(view, verb, SourceFinder.Before(view, verb))
+            : default;
     }
 
     /// <summary>
@@ -78,10 +80,11 @@ internal static class TagFinder
     public static bool IsHow(in ParagraphView view, int phrase) =>
         phrase > 1 && WasHow.Matches(view, phrase) && view.Tokens[view.Phrases[phrase - 1].Head].Has(WordTraits.Copula) && view.IsWord(phrase, WordLists.How);
 
-    /// <summary>“Not today,” | Tom | went on.</summary>
-    private static bool IsSubject(in ParagraphView view, int noun, int verb) =>
-        view.KindAt(noun) == PhraseKind.NounPhrase && IsSpeech(view, view.SkipAsidesLeft(noun - 1)) && !view.StartsSentence(noun)
-        && !view.Tokens[view.Phrases[verb].Head].Has(WordTraits.Copula | WordTraits.Helper);
+    /// <summary>“Not today,” | Tom | went on. “Not today,” | the man by the door | went on.</summary>
+    private static CueFrame AfterSubject(in ParagraphView view, int verb, in SourcePhrase subject) =>
+        !subject.IsNone && IsSpeech(view, view.SkipAsidesLeft(subject.First - 1)) && !view.StartsSentence(subject.First)
+            ? Frame(view, verb, WithParticle(view, verb), subject, false)
+            : default;
 
     private static CueFrame Inverted(in ParagraphView view, int verb)
     {
@@ -95,13 +98,20 @@ internal static class TagFinder
 
     private static CueFrame Frame(in ParagraphView view, int verb, int particle, in SourcePhrase source, bool inverted)
     {
-        if (source.IsNone || !SourceFinder.IsPersonal(view, source))
+        if (source.IsNone || !(SourceFinder.IsPersonal(view, source) || IsToldOf(view, Math.Min(verb, source.First), source)))
         {
             return default;
         }
 
         var cue = new TokenRange(view.Phrases[verb].Tokens.Start, view.Phrases[particle].Tokens.End);
         return new CueFrame(cue, WordTraits.Manner, source, inverted, Math.Min(verb, source.First), Math.Max(particle, source.Last), default);
+    }
+
+    /// <summary>“Not today,” the lifeguard | put in: where speech opens the sentence, whoever is told of speaks, though no list has the noun.</summary>
+    private static bool IsToldOf(in ParagraphView view, int tag, in SourcePhrase source)
+    {
+        var first = view.Tokens[view.Phrases[source.First].Tokens.Start];
+        return view.StartsSentence(view.SkipAsidesLeft(tag - 1)) && !first.IsCapitalised && first.Has(WordTraits.Determiner | WordTraits.Possessive);
     }
 
     /// <summary>A sentence of speech that the writer breaks off: it ends in a comma, or in a stop that ends no sentence of his.</summary>

@@ -110,7 +110,7 @@ internal static class NounPhraseChunk
 
     private static bool FollowsOpener(ReadOnlySpan<Token> tokens, int start, int i)
     {
-        if (tokens[i - 1].Has(WordTraits.Quantifier) && WordClass.IsVerbOfQuantifier(tokens, i))
+        if (tokens[i - 1].Has(WordTraits.Quantifier) && (WordClass.IsVerbOfQuantifier(tokens, i) || WordClass.IsVerbOfTag(tokens, i, start)))
         {
             // "Some | chanted", "Others | said", "the two | write"
             return false;

@@ -9,6 +9,9 @@ internal static class WordClass
     // "say | the mayor", "say | they", "say | if": what a clause that is an object begins with
     private const WordTraits ClauseOpener = WordTraits.Determiner | WordTraits.Possessive | WordTraits.Pronoun | WordTraits.Subordinator;
 
+    // “Sit,” the tall man with the red umbrella calls.
+    private const int LongestSpeaker = 12;
+
     public static bool IsFunctionWord(in Token token) => token.Has(WordTraits.FunctionWord);
 
     /// <summary>"the | Evening Beacon", "the | Sunday Post": a day that may begin the name of a paper; not "on the | Sunday Lind said".</summary>
@@ -132,6 +135,11 @@ internal static class WordClass
     private static bool IsVerbInSingular(ReadOnlySpan<Token> tokens, int i, int phraseStart)
     {
         ref readonly var word = ref tokens[i];
+        if (IsVerbOfTag(tokens, i, phraseStart))
+        {
+            return true;
+        }
+
         if (!word.Has(WordTraits.Reports) && IsGoverned(tokens, phraseStart) && !Next(tokens, i).Has(WordTraits.ObjectPronoun))
         {
             // "at harbour | stereotypes"; but "as the mayor | puts it"
@@ -145,6 +153,24 @@ internal static class WordClass
 
         // "news reports | said": a second verb makes the first a noun; but "which the council | says includes".
         return IsOnlyVerb(word) || tokens[i - 1].IsCapitalised || !Next(tokens, i).Has(WordTraits.FiniteForm);
+    }
+
+    /// <summary>“Behind the line!” the lifeguard | yells. “Sit,” the man by the door | calls: right behind speech stands its speaker, and no verb before.</summary>
+    public static bool IsVerbOfTag(ReadOnlySpan<Token> tokens, int verb, int phraseStart)
+    {
+        if (!tokens[verb].Has(WordTraits.ThirdPerson) || !tokens[verb].Has(WordTraits.Utters | WordTraits.Gesture) || IsNominal(Next(tokens, verb)))
+        {
+            return false;
+        }
+
+        var start = phraseStart;
+        while (start > Math.Max(0, verb - LongestSpeaker) && tokens[start - 1].IsWord && !tokens[start - 1].Has(WordTraits.Past | WordTraits.ThirdPerson))
+        {
+            start--;
+        }
+
+        return start > 0 && tokens[start - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
+            && !tokens[start].IsCapitalised && tokens[start].Has(WordTraits.Determiner | WordTraits.Possessive);
     }
 
     /// <summary>"in Leeds | polls"; but "the mayor of Leeds | states that".</summary>

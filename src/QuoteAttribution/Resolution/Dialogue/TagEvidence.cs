@@ -61,7 +61,7 @@ internal static class TagEvidence
 
     /// <summary>“No,” said the duchess: somebody whose name the story gives elsewhere.</summary>
     private static EvidenceSet OfNamed(in TagNoun noun, Referent referent, Referent? owner) => EvidenceSet.Of(Evidence.NounIsTitle, noun.IsTitleOf(referent))
-        .With(Evidence.KinSharesName, noun.IsKin && owner is not null && SharesSurname(owner, referent))
+        .With(Evidence.KinSharesName, noun.IsKin && owner is not null && owner != referent && SharesSurname(owner, referent))
         .With(Evidence.KinIsTitled, noun.IsKin && (referent.Has(Honorific.Missis) || referent.Has(Honorific.Mister)));
 
     private static EvidenceSet OfGender(Gender gender, Referent referent, Evidence fits, Evidence fitsUnknown) =>
