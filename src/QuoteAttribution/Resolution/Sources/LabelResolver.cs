@@ -72,8 +72,8 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
         _ofLabel ??= new Dictionary<string, Referent>(StringComparer.OrdinalIgnoreCase);
         if (!_ofLabel.TryGetValue(words, out var speaker))
         {
-            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster or LabelElement.Account or LabelElement.Called or LabelElement.Column
-                    ? InFull(label)
+            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Titled or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster or LabelElement.Account or LabelElement.Called or LabelElement.Column
+                    ? InFull(label) ?? InBrackets(label)
                     : NamedInFull(label) ?? InBrackets(label) ?? OfPart(turn, label))
                 ?? cast.OfPhrase(words, words, SpeakerKind.Person, Gender.Unknown, plural: false);
             _ofLabel.Add(words, speaker);
@@ -105,7 +105,7 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
     /// <summary>The Minister for Harbours (Tom Lind): whoever is named after a part.</summary>
     private Referent? InBrackets(in TurnLabel label)
     {
-        var last = label.Element == LabelElement.Part ? names.LastBefore(label.Content) : -1;
+        var last = label.Element is LabelElement.Part or LabelElement.Titled ? names.LastBefore(label.Content) : -1;
         return last >= 0 && names.Items[last].Tokens.Start > label.Name.End && names.Items[last].Tokens.End < label.Content && cast.OfMention[last].HasFullName
             ? cast.OfMention[last]
             : null;

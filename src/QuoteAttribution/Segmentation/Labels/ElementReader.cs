@@ -41,7 +41,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         LabelElement.Dated => new PostReader(_text, _tokens, _line).EndOf(element, i),
         _ when i >= _line.End => None,
         LabelElement.Stamp => EndOfStamp(i),
-        LabelElement.Capitals => EndOfCapitals(i),
+        LabelElement.Capitals or LabelElement.Titled => new CapitalsReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Name => EndOfName(i),
         LabelElement.Part => EndOfPart(i),
         LabelElement.Handle => EndOfHandle(i),
@@ -138,34 +138,6 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
     };
 
     private bool IsTime(int i) => char.IsAsciiDigit(_text[_tokens[i].Start]) && Word(i).Contains(':');
-
-    private int EndOfCapitals(int i)
-    {
-        var limit = Math.Min(_line.End, i + LongestName + 1);
-        var shouts = false;
-        var end = i;
-        for (; end < limit; end++)
-        {
-            ref readonly var token = ref _tokens[end];
-            var inCapitals = IsInCapitals(token);
-            shouts |= inCapitals && token.Span.Length > 1;
-            if (!inCapitals && !(token.IsCapitalised && token.Has(WordTraits.Title)) && !(end > i && (token.Kind == TokenKind.Number || IsSign(end, '&') || token.Has(WordTraits.NameParticle) || IsEnding(token))))
-            {
-                break;
-            }
-        }
-
-        return shouts ? end : EndOfInitials(i);
-    }
-
-    /// <summary>AR: for Ann Reed is in capitals as well; a single letter may be one.</summary>
-    private int EndOfInitials(int i) => _tokens[i].IsCapitalised && _tokens[i].Span.Length == 1 ? i + 1 : None;
-
-    /// <summary>WOMAN'S VOICE: the ending that was split off.</summary>
-    private bool IsEnding(in Token token) => token.Kind == TokenKind.Clitic && char.IsUpper(_text[token.End - 1]);
-
-    private bool IsInCapitals(in Token token) => token.IsWord && token.IsCapitalised
-        && (token.Has(TokenTraits.AllCapitals) || token.Span.Length == 1 || (token.Has(TokenTraits.EndsInStop) && token.Span.Length == 2) || char.IsUpper(_text[token.End - 1]));
 
     private int EndOfName(int i)
     {

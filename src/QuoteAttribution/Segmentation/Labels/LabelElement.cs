@@ -12,6 +12,9 @@ internal enum LabelElement : byte
     /// <summary>A name in capitals, its title in any: <c>REED</c>, <c>Mr JONES</c>, <c>THE COURT</c>.</summary>
     Capitals,
 
+    /// <summary>A title or an article, and capitals: <c>Mr. REED</c>, <c>Senator REED</c>, <c>The CHAIRMAN</c>.</summary>
+    Titled,
+
     /// <summary>A name: <c>Ann Reed</c>, <c>Mr. van der Berg</c>.</summary>
     Name,
 

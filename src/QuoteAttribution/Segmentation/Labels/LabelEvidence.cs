@@ -12,6 +12,7 @@ internal struct LabelEvidence
     private int _different;
     private int _people;
     private int _inCapitals;
+    private int _titled;
     private int _parts;
     private int _questions;
     private int _answers;
@@ -38,6 +39,7 @@ internal struct LabelEvidence
         _different += isFirst ? 1 : 0;
         _people += isFirst && line.IsPerson ? 1 : 0;
         _inCapitals += line.Label.Kind == LabelKind.Capitals ? 1 : 0;
+        _titled += line.Label.Element == LabelElement.Titled ? 1 : 0;
         _parts += line.Label.Element == LabelElement.Part ? 1 : 0;
         _questions += line.Label.Element == LabelElement.Question ? 1 : 0;
         _answers += line.Label.Element == LabelElement.Answer ? 1 : 0;
@@ -69,7 +71,8 @@ internal struct LabelEvidence
     private readonly bool IsFilm => _lines > 0 && _different > 1 && (HasSlug || _screenRemarks > 0
         || (_lines >= Weights[TurnWeight.FewestScreenLines] && _again >= Weights[TurnWeight.FewestScreenLines] && IsSpoken(TurnWeight.SpokenShare)));
 
-    private readonly bool IsPlay => _lines >= Weights[TurnWeight.FewestScreenLines] && _again == _lines && _different > 1 && _people > 1 && IsSpoken(TurnWeight.SpokenShare);
+    /// <summary>Ann. … Tom. … Ann. … Tom.; of those who are called Mr. REED some speak once.</summary>
+    private readonly bool IsPlay => _lines >= Weights[TurnWeight.FewestScreenLines] && (_again == _lines || (_titled == _lines && ComeAgain)) && _different > 1 && _people > 1 && IsSpoken(TurnWeight.SpokenShare);
 
     private readonly bool IsTalk => IsQuestioning || (_different > 1 && (IsExchange || IsTalkOfMany || IsShortTalk));
 

@@ -210,7 +210,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
             return true;
         }
 
-        return !(label.Kind == LabelKind.Play && IsShort(_tokens[label.Name.End - 1])) && !IsNoSpeaker(label, label.Name.Start) && !IsNoSpeaker(label, label.Name.End - 1);
+        return !(label.Element == LabelElement.Capitals && label.Kind == LabelKind.Play && IsShort(_tokens[label.Name.End - 1])) && !IsNoSpeaker(label, label.Name.Start) && !IsNoSpeaker(label, label.Name.End - 1);
     }
 
     /// <summary>Mrs. Reed, U.S. 9, J. Reed: the stop is the word's.</summary>

@@ -70,7 +70,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
             {
                 return i + 1 == line.End && !_tokens[i].Has(TokenTraits.IsFullStop) && line.Count <= LongestSaying
                     ? WordLists.PlainSaying.Has(_tokens[i - 1].Span.In(_text))
-                    : IsShouted(first) && (IsShouted(_tokens[i - 1]) || _tokens[i - 1].Kind == TokenKind.CloseBracket);
+                    : MayBeShouted(first) && (IsShouted(_tokens[i - 1]) || _tokens[i - 1].Kind == TokenKind.CloseBracket);
             }
         }
 
@@ -81,7 +81,10 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
     private bool MayAskBarely(int start, int end) => start + 1 < end && _tokens[start].Span.Length == 1 && (_tokens[start + 1].IsCapitalised || !_tokens[start + 1].IsWord);
 
     /// <summary>ANN. Did you see it? Q1. Did you see it?</summary>
-    private static bool IsShouted(in Token word) => word.Has(TokenTraits.AllCapitals) || word.Span.Length < 3;
+    private bool IsShouted(in Token word) => word.Has(TokenTraits.AllCapitals) || word.Span.Length < 3 || char.IsUpper(_text[word.End - 1]);
+
+    /// <summary>Mr. REED. Did you see it? The CHAIRMAN. Order.</summary>
+    private bool MayBeShouted(in Token word) => IsShouted(word) || (word.IsCapitalised && word.Has(WordTraits.Title | WordTraits.Role | WordTraits.Determiner));
 
     private bool Fits(LabelShape shape, TokenRange line, out TurnLabel label)
     {
@@ -128,7 +131,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
     /// <summary>Papers set a mark before each paragraph of a transcript, and close none.</summary>
     private bool MayStrayMarkOpen(TokenRange line) => _tokens[line.Start].Kind == TokenKind.DoubleMark && line.Count > 1;
 
-    private static bool IsNaming(LabelElement element) => element is LabelElement.Capitals or LabelElement.Name or LabelElement.Part
+    private static bool IsNaming(LabelElement element) => element is LabelElement.Capitals or LabelElement.Titled or LabelElement.Name or LabelElement.Part
         or LabelElement.Handle or LabelElement.Login or LabelElement.Caption or LabelElement.Question or LabelElement.Answer or LabelElement.Sender or LabelElement.Poster
         or LabelElement.Account or LabelElement.Commenter or LabelElement.Called or LabelElement.Column or LabelElement.Changing;
 
