@@ -17,10 +17,9 @@ internal static class NounPhraseChain
             return first;
         }
 
-        while (first - 2 >= clauseStart && view.KindAt(first - 2) == PhraseKind.NounPhrase && !StandsAlone(view, first - 2)
-            && (view.KindAt(first - 1) == PhraseKind.Preposition || JoinsSubjects(view, first - 1, clauseStart)))
+        while (BeforeLink(view, first, clauseStart) is var noun && noun >= clauseStart && view.KindAt(noun) == PhraseKind.NounPhrase && !StandsAlone(view, noun))
         {
-            first -= 2;
+            first = noun;
         }
 
         return first - 3 >= clauseStart && IsBeside(view, first - 2) && view.KindAt(first - 3) == PhraseKind.NounPhrase && !IsPronoun(view.Phrases[first - 3])
@@ -28,15 +27,26 @@ internal static class NounPhraseChain
             : first;
     }
 
+    /// <summary>The phrase before what joins a noun phrase to it, "the head | of | the board", "a voice | from behind | the door"; -1 where nothing does.</summary>
+    private static int BeforeLink(in ParagraphView view, int noun, int clauseStart) =>
+        view.KindAt(noun - 1) == PhraseKind.Preposition ? noun - (view.KindAt(noun - 2) == PhraseKind.Preposition ? 3 : 2)
+        : JoinsSubjects(view, noun - 1, clauseStart) ? noun - 2
+        : -1;
+
     /// <summary>"the man next to Tom"</summary>
     private static bool IsBeside(in ParagraphView view, int phrase) =>
         view.KindAt(phrase + 1) == PhraseKind.Preposition && view.KindAt(phrase) is PhraseKind.Adverb or PhraseKind.Preposition && view.IsWord(phrase, WordLists.Beside);
 
-    /// <summary>"the man behind her", "a friend of mine", "one of them": the pronoun is no subject.</summary>
+    /// <summary>"the man behind her", "a friend of mine", "one of them", "the mother of two": the pronoun is no subject.</summary>
     private static bool HangsOn(in ParagraphView view, int pronoun, int clauseStart) =>
-        !view.Phrases[pronoun].Has(WordTraits.Pronoun) && view.Phrases[pronoun].Has(WordTraits.ObjectPronoun | WordTraits.Possessive)
+        IsNumberOfChildren(view, pronoun, clauseStart)
+        || (!view.Phrases[pronoun].Has(WordTraits.Pronoun) && view.Phrases[pronoun].Has(WordTraits.ObjectPronoun | WordTraits.Possessive)
         && pronoun - 2 >= clauseStart && view.KindAt(pronoun - 1) == PhraseKind.Preposition
-        && (IsBeside(view, pronoun - 2) || (view.KindAt(pronoun - 2) == PhraseKind.NounPhrase && !StandsAlone(view, pronoun - 2)));
+        && (IsBeside(view, pronoun - 2) || (view.KindAt(pronoun - 2) == PhraseKind.NounPhrase && !StandsAlone(view, pronoun - 2))));
+
+    /// <summary>"the mother of | two"</summary>
+    private static bool IsNumberOfChildren(in ParagraphView view, int number, int clauseStart) =>
+        view.Phrases[number].Has(WordTraits.Quantifier) && number - 2 >= clauseStart && IsLink(view.Phrases[number - 1]) && view.Phrases[number - 2].Has(WordTraits.Kinship);
 
     /// <summary>The last phrase of the chain that begins with the noun phrase at <paramref name="first"/>.</summary>
     public static int EndOf(in ParagraphView view, int first)

@@ -60,6 +60,49 @@ internal sealed class Documents(QuotedText quoted, NamesInText names, Cast cast)
         return null;
     }
 
+    /// <summary>"There was a sign on the door. | It | read": the first document of the last sentence that speaks of one; null where none does shortly before.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    public Referent? Before(int pronoun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var limit = Math.Max(0, pronoun - FarthestMessage);
+        var found = -1;
+        for (var i = InnerWords.Before(quoted.Passages, pronoun - 1); i > limit && (found < 0 || !tokens[i + 1].Has(TokenTraits.SentenceStart)); i = InnerWords.Before(quoted.Passages, i - 1))
+        {
+            found = IsDocument(i) ? i : found;
+        }
+
+        return found < 0 ? null : Itself(found);
+    }
+
+    /// <summary>"a sign", "a new notice"; not "to sign".</summary>
+    private bool IsDocument(int noun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        return tokens[noun].Has(WordTraits.Document) && !tokens[noun].Has(WordTraits.Plural) && tokens[Start(noun)].Has(WordTraits.Determiner | WordTraits.Possessive);
+    }
+
+    /// <summary>"a hand-painted sign": a document that tells for itself.</summary>
+    private Referent Itself(int noun)
+    {
+        var key = PhraseWords.Key(quoted.Segments, new TokenRange(Start(noun), noun + 1));
+        return cast.FindPhrase(key) ?? cast.OfPhrase(key, key, SpeakerKind.Document, Gender.Unknown, plural: false);
+    }
+
+    /// <summary>Where the phrase of a noun begins, if it is no longer than most.</summary>
+    private int Start(int noun)
+    {
+        var tokens = quoted.Segments.Tokens;
+        var start = noun;
+        while (start > Math.Max(0, noun - MostAdjectives - 1) && tokens[start - 1].IsWord && !tokens[start].Has(WordTraits.Determiner | WordTraits.Possessive)
+            && (tokens[start - 1].Has(WordTraits.Determiner | WordTraits.Possessive) || !WordClass.IsFunctionWord(tokens[start - 1])))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
     /// <summary>The last name that acts in the sentence of the message, which may be endless; null where none does near it.</summary>
     private Referent? SubjectBefore(int message, int pronoun)
     {

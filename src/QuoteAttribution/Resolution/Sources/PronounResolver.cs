@@ -260,8 +260,11 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
     private Referent? OfIt(QuotationLink link, Referent? lastSpeaker) =>
         lastSpeaker is { Kind: SpeakerKind.Organisation or SpeakerKind.Document } ? lastSpeaker
         : genre != Genre.Report ? null
-        : (link.Kind == QuotationKind.Direct ? (_documents ??= new Documents(quoted, names, cast)).AuthorOfMessage(link.Source.Head.Head) : null) ?? organisations.Latest(link.Source.Head.Head, link.Paragraph, mayBeUnknown: true)
-            ?? (lastSpeaker is { Forms.Length: 0, Gender: Gender.Unknown, IsPlural: false } && lastSpeaker == _unnamed && _unnamedIn == link.Paragraph ? lastSpeaker : null);
+        : (link.Kind == QuotationKind.Direct ? Documents.AuthorOfMessage(link.Source.Head.Head) : null) ?? organisations.Latest(link.Source.Head.Head, link.Paragraph, mayBeUnknown: true)
+            ?? (lastSpeaker is { Forms.Length: 0, Gender: Gender.Unknown, IsPlural: false } && lastSpeaker == _unnamed && _unnamedIn == link.Paragraph ? lastSpeaker : null)
+            ?? Documents.Before(link.Source.Head.Head);
+
+    private Documents Documents => _documents ??= new Documents(quoted, names, cast);
 
     /// <summary>The first token of the quotation or the source, whichever comes first.</summary>
     private int StartOf(QuotationLink link, int source)

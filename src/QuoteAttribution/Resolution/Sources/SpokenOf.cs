@@ -42,9 +42,10 @@ internal sealed class SpokenOf(QuotedText quoted, NamesInText names, Cast cast)
 
                 i = names.Items[name].Tokens.Start;
             }
-            else if (At(i, limit, gender) is { } somebody)
+            else if (At(i, limit, gender) is { } somebody && (Named(i) ?? NamedBefore(i, limit) ?? somebody) is var meant && meant.CouldBe(gender))
             {
-                return Named(i) ?? NamedBefore(i, limit) ?? somebody;
+                // "Ann Berg, the mayor, rose.": she is no "he".
+                return meant;
             }
         }
 
