@@ -91,6 +91,13 @@ internal sealed class EvidenceCollector(Turns all, QuotedText quoted, PooledList
         ReadAhead(index);
         all.Open(index);
         all[index].Company = _prominence?.Company ?? 0;
+        if (all[index].Tag is { Kind: TagKind.Name, Referent: { } named })
+        {
+            // “No,” said Ann: whatever the lines around tell, and though they call her, nobody else speaks it.
+            AddNew(index, named, default);
+            return;
+        }
+
         AddSalient(index);
         AddNamedAfter(index);
         AddNamedByTags(index);
