@@ -109,7 +109,7 @@ internal ref struct NameFinder(SegmentedText text, ReadOnlySpan<Passage> passage
     {
         ref readonly var word = ref _tokens[i];
         return IsPaper(i) || IsFirm(i) || NameShape.IsPart(word) && !IsShoutedPreposition(word) && !(word.Span.Length == 1 && IsLetter(i)) && !(word.Has(WordTraits.Elision) && IsElided(i))
-            && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || (word.Has(BeforeName) && i + 1 < _tokens.Length && (IsPart(i + 1) || IsCalled(i) || OfficeName.AfterOffice(text.Text, _tokens, i + 1, _tokens.Length) > i + 1)));
+            && (!NameShape.OpensSentence(_tokens, i) || !word.Has(NameShape.PlainWord) || NameShape.OpensBody(_tokens, i) || (word.Has(BeforeName) && i + 1 < _tokens.Length && (IsPart(i + 1) || IsCalled(i) || OfficeName.AfterOffice(text.Text, _tokens, i + 1, _tokens.Length) > i + 1)));
     }
 
     /// <summary>"| AT&amp;T": whatever the letters spell, capitals that an ampersand joins are a name.</summary>

@@ -13,6 +13,9 @@ internal static class NameShape
         | WordTraits.Common | WordTraits.Role | WordTraits.Group | WordTraits.Kinship | WordTraits.Document | WordTraits.Verb
         | WordTraits.Cue | WordTraits.Auxiliary | WordTraits.Modal | WordTraits.Negation | WordTraits.Time | WordTraits.Organisation;
 
+    // "Every Union", "Rejected Council": words that begin no name.
+    private const WordTraits NoBody = WordTraits.FunctionWord | WordTraits.Adverb | WordTraits.Past | WordTraits.Role | WordTraits.Title | WordTraits.Time;
+
     // "On Monday Ann", "Will Ann": capitals beside a name that are none of its words.
     private const WordTraits NeverPart = WordTraits.Pronoun | WordTraits.Time | WordTraits.Auxiliary | WordTraits.Modal;
 
@@ -23,6 +26,12 @@ internal static class NameShape
     public static bool OpensSentence(ReadOnlySpan<Token> tokens, int i) =>
         tokens[i].Has(TokenTraits.SentenceStart)
         || (i > 0 && tokens[i - 1].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.Colon or TokenKind.Stop or TokenKind.Dash or TokenKind.OpenBracket);
+
+    /// <summary>"Harbour | Union said": whether a plain word that opens a sentence is the first of a body's name; "Senior | Pilots Association" has a name without it.</summary>
+    public static bool OpensBody(ReadOnlySpan<Token> tokens, int i) =>
+        i + 1 < tokens.Length && tokens[i].Has(WordTraits.Common) && !tokens[i].Has(NoBody)
+        && IsPart(tokens[i + 1]) && tokens[i + 1].Has(WordTraits.Organisation) && !tokens[i + 1].Has(TokenTraits.SentenceStart)
+        && (i + 2 == tokens.Length || !tokens[i + 2].IsCapitalised);
 
     /// <summary>Whether a noun phrase ends in a name: its head has a capital, or is the number of what has one, "Route 9".</summary>
     /// <remarks>
