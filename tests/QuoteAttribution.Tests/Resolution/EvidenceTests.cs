@@ -52,7 +52,7 @@ public class EvidenceTests
         { nameof(Evidence.TagIsNarrator), "“No,” I said.¶“Never,” I said.", "I", Last },
         { nameof(Evidence.NarratorBesideOtherTag), "“No,” I said.¶“Never,” I said.¶“Why?” she said.", "I", Last },
         { nameof(Evidence.NarratorUntagged), "“No,” I said.¶“Never,” I said.¶“Why?”", "I", Last },
-        { nameof(Evidence.AddresseeOfTag), "Ann rose.¶“No,” Tom told Ann.", "Ann", Last },
+        { nameof(Evidence.AddresseeOfTag), "Ann rose.¶“No,” he told Ann.", "Ann", Last },
 
         // Where the narration names the participant, of a line whose tag is a pronoun
         { nameof(Evidence.PronounSubjectHere), "Ann rose. “No,” she said.", "Ann", Last },
@@ -114,7 +114,7 @@ public class EvidenceTests
         { nameof(Evidence.IsOnlyHeardOf), "“Where is Ann now?”¶“No.”", "Ann", Last },
         { nameof(Evidence.AddressedHere), "Xandra rose.¶“No, Xan.”", "Xandra", Last },
         { nameof(Evidence.AddressedHere), "Ruth rose.¶“No, Ruthie.”", "Ruth", Last },
-        { nameof(Evidence.NamedJustBefore), "It was a small girl in a yellow coat.¶“No.”", "a small girl in a yellow coat", Last },
+        { nameof(Evidence.NamedJustBefore), "Tom saw a small girl in a yellow coat.¶“No.”", "a small girl in a yellow coat", Last },
         { nameof(Evidence.NeverActs), "The door fell shut after Ann.¶“No.”", "Ann", Last },
         { nameof(Evidence.NeverTagged), Book + "Ann rose.¶“No.”", "Ann", Last },
         { nameof(Evidence.IsPhrase), Book + "“No,” said the old man.", "the old man", Last },
