@@ -74,8 +74,11 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         ref readonly var token = ref _tokens[i];
         var stands = element switch
         {
-            LabelElement.Colon => token.Kind == TokenKind.Colon && !token.Has(TokenTraits.SpaceBefore),
+            LabelElement.Colon => token.Kind == TokenKind.Colon,
             LabelElement.Dash => token.Kind == TokenKind.Dash || IsSign(i, '-'),
+            LabelElement.Bullet => token.Kind == TokenKind.Dash || IsSign(i, '-') || IsSign(i, '•') || IsSign(i, '–'),
+            LabelElement.Open => IsSign(i, '['),
+            LabelElement.Close => IsSign(i, ']'),
             LabelElement.Less => IsSign(i, '<'),
             LabelElement.Greater => IsSign(i, '>'),
             LabelElement.Question => WordLists.Asking.Has(Word(i)),

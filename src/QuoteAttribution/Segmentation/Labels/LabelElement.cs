@@ -111,6 +111,15 @@ internal enum LabelElement : byte
     /// <summary><c>###</c></summary>
     Heading,
 
+    /// <summary>What sets the lines of a list apart: <c>•</c>, <c>-</c>, a dash.</summary>
+    Bullet,
+
+    /// <summary><c>[</c></summary>
+    Open,
+
+    /// <summary><c>]</c></summary>
+    Close,
+
     /// <summary><c>&gt;&gt;</c>, by which subtitles say that somebody else speaks.</summary>
     Changing,
     Colon,

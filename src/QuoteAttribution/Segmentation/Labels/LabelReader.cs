@@ -59,12 +59,16 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
         }
 
         var limit = Math.Min(line.End, start + LongestLabel);
+        var isName = first.IsCapitalised;
         for (var i = start + 1; i < limit; i++)
         {
-            if (_tokens[i].Kind == TokenKind.Colon)
+            if (_tokens[i].Kind == TokenKind.Colon || (isName && _tokens[i].Kind == TokenKind.Dash))
             {
+                // ANN: Did you see it? Ann Reed — Did you see it?
                 return true;
             }
+
+            isName &= _tokens[i].IsCapitalised;
 
             if (_tokens[i].Kind == TokenKind.Stop)
             {
