@@ -57,9 +57,18 @@ internal ref struct InnerLinker(QuotedText quoted, Genre genre, IndirectQuotatio
         return new TokenRange(start, end);
     }
 
-    /// <summary>“She goes |, ‘Not today.’ We left.”</summary>
-    private readonly bool BringsIn(int comma, TokenRange content) =>
-        comma > content.Start && comma + 1 < content.End && IsMark(_tokens[comma + 1]) && WordLists.Going.Has(_tokens[comma - 1].Span.In(quoted.Segments.Text));
+    /// <summary>“She goes |, ‘Not today.’ We left.” “He's like |, ‘Not today.’” “Somebody shouted |, ‘Not today!’”</summary>
+    private readonly bool BringsIn(int comma, TokenRange content)
+    {
+        if (comma == content.Start || comma + 1 >= content.End || !IsMark(_tokens[comma + 1]))
+        {
+            return false;
+        }
+
+        ref readonly var verb = ref _tokens[comma - 1];
+        var word = verb.Span.In(quoted.Segments.Text);
+        return WordLists.Going.Has(word) || WordLists.Quotative.Has(word) || (verb.Has(WordTraits.Manner) && verb.Has(WordTraits.VerbForm));
+    }
 
     /// <summary>Not "the United States", "my question", "of order".</summary>
     private readonly bool MayBeVerb(int word, int sentence) =>
