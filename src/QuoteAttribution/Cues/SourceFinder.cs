@@ -114,7 +114,7 @@ internal static class SourceFinder
     public static SourcePhrase Adjacent(in ParagraphView view, int verb, bool mayBeObject = false)
     {
         var p = view.SkipAsidesLeft(verb - 1);
-        return view.KindAt(p) != PhraseKind.NounPhrase || (!mayBeObject && IsObject(view.Phrases[p])) ? default : Make(view, p, p, p, p);
+        return view.KindAt(p) != PhraseKind.NounPhrase || (!mayBeObject && IsObject(view.Phrases[p])) ? default : SourceName.Of(view, p, p, p, p);
     }
 
     /// <summary>The subject after an inverted verb: <c>said the mayor, who took office in May</c>.</summary>
@@ -202,7 +202,7 @@ internal static class SourceFinder
             return ClauseSubject(view, clause, verb);
         }
 
-        return IsObject(view.Phrases[first]) || IsFronted(view, first, clause) ? default : Make(view, first, last, first, first);
+        return IsObject(view.Phrases[first]) || IsFronted(view, first, clause) ? default : SourceName.Of(view, first, last, first, first);
     }
 
     /// <summary>"In a message posted on Friday, she said": what a preposition fronts is no subject. But "About 20 members said", "Outside experts said".</summary>
@@ -257,40 +257,13 @@ internal static class SourceFinder
         var name = comma + 1;
         if (!OpensApposition.Matches(view, comma) || NounPhraseChain.IsPronoun(view.Phrases[name]) || view.StartsSentence(name))
         {
-            return Make(view, first, last, first, first);
+            return SourceName.Of(view, first, last, first, first);
         }
 
         var end = NounPhraseChain.EndOf(view, name);
         return view.KindAt(end + 1) is PhraseKind.Comma or PhraseKind.Stop or PhraseKind.Bracketed or PhraseKind.Dash
-            ? Make(view, first, end, first, name)
-            : Make(view, first, last, first, first);
-    }
-
-    private static SourcePhrase Make(in ParagraphView view, int first, int last, int head, int apposition)
-    {
-        var tokens = new TokenRange(view.Phrases[first].Tokens.Start, view.Phrases[last].Tokens.End);
-        var name = (IsNamed(view, head) && !IsOffice(view, head, apposition)) || !IsNamed(view, apposition) ? head : apposition;
-        return new SourcePhrase(tokens, first, last, SomeOf.Head(view, head, last), view.Phrases[name], IsJoint(view, first, last));
-    }
-
-    private static bool IsNamed(in ParagraphView view, int phrase) => NameShape.Ends(view.Tokens, view.Phrases[phrase]);
-
-    /// <summary>"the Chief Press Officer, | Ann Reed,", "the Zorlach, | Ann Reed,": an office with capitals, which is no name.</summary>
-    private static bool IsOffice(in ParagraphView view, int phrase, int apposition) =>
-        view.Tokens[view.Phrases[phrase].Tokens.Start].Has(WordTraits.Determiner | WordTraits.Possessive)
-        && (view.Phrases[phrase].Has(WordTraits.Role) || (view.Phrases[phrase].Tokens.Count == 2 && apposition != phrase && view.Phrases[apposition].Tokens.Count > 1));
-
-    private static bool IsJoint(in ParagraphView view, int first, int last)
-    {
-        for (var i = first + 1; i < last; i++)
-        {
-            if (view.KindAt(i) == PhraseKind.Coordinator)
-            {
-                return true;
-            }
-        }
-
-        return false;
+            ? SourceName.Of(view, first, end, first, name)
+            : SourceName.Of(view, first, last, first, first);
     }
 
     /// <summary>"him", and "no": Ann Reed, who called it “odd”, voted no.</summary>

@@ -231,6 +231,7 @@ internal sealed class NounPhraseResolver(
         head.Head > head.Tokens.Start + 1
         && !head.Has(WordTraits.Masculine | WordTraits.Feminine)
         && !quoted.Segments.Tokens[head.Tokens.Start + 1].Has(WordTraits.Quantifier | WordTraits.Determiner | WordTraits.Possessive)
+        && !quoted.Segments.Tokens[head.Head - 1].Has(WordTraits.Organisation | WordTraits.Group)
         && !HasOwner(head);
 
     /// <summary>"the council's new lawyer" is one of whom nothing may be known.</summary>
