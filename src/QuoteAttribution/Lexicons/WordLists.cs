@@ -119,6 +119,9 @@ internal sealed partial class WordLists
     /// <summary>The woman <c>next</c> to Tom.</summary>
     public static WordLists Beside { get; } = Section("Beside");
 
+    /// <summary><c>Ex</c>-mayor Ann Reed, mum-<c>of</c>-two Ann Reed: joined by hyphens to what somebody is.</summary>
+    public static WordLists Compounding { get; } = Section("Compounding");
+
     /// <summary>“It will hold,” the <c>Dane</c> said: one person, of whom the text has told the name.</summary>
     public static WordLists Compatriot { get; } = Section("Compatriot");
 

@@ -14,6 +14,7 @@ internal static class NameCore
     /// <summary>Index of the first token of the name proper.</summary>
     public static int Start(string text, ReadOnlySpan<Token> tokens, int start, int end)
     {
+        start += end - start > 1 && Describes(tokens[start].Span.In(text)) ? 1 : 0;
         if (!MayHavePrefix(tokens, start, end))
         {
             return start;
@@ -28,6 +29,20 @@ internal static class NameCore
             : AfterLast(text, tokens, start, end, IsCapitalTitle) is > 0 and var afterCapitals ? afterCapitals
             : AfterRoleOfBody(tokens, start, end) is > 0 and var afterRole ? afterRole
             : AfterPrefixes(tokens, start, end);
+    }
+
+    /// <summary>"Mum-of-two | Ann Reed", "Then-mayor | Ida Marsh": a word that describes, with its capital from the sentence; not "Mei-ling".</summary>
+    private static bool Describes(ReadOnlySpan<char> word)
+    {
+        for (int hyphen; (hyphen = word.IndexOf('-')) > 0; word = word[(hyphen + 1)..])
+        {
+            if (WordLists.Compounding.Has(word[..hyphen]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether anything stands in or before a name that may be no part of it; most names are words of which nothing is known: <c>Ann Reed</c>.</summary>
