@@ -112,7 +112,7 @@ internal static class ConfidenceRun
         "# rows lie straight lines; what each group is says Resolution/Results/Calibration.cs.",
         "# Source: counted with `QuoteAttribution.Benchmarks --fit-confidence` on 840 news articles (PolNeAR, train), half of 84 more (dev, with the names of",
         "# the speakers), half of 18 novels (PDNC), half of the texts of today and three files of benchmarks/texts; benchmarks/accuracy.md tells of texts kept apart.",
-        "# Licence: MIT (no text of them is in it). Date: 2026-11-30.",
+        "# Licence: MIT (no text of them is in it). Date: 2026-12-01.",
         .. tables.OrderBy(static pair => pair.Key).SelectMany(static pair => (string[])[string.Empty, $"[{pair.Key}]", .. pair.Value.Select(static row => Text($"{row.Called:F2} {row.Right:F2}"))]),
     ]);
 
