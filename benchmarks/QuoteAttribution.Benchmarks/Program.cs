@@ -36,7 +36,7 @@ switch (rest)
         StageProfile.Run(file is null ? Corpus.News(250_000) : Corpus.FromFile(file));
         return 0;
     case ["--odd"]:
-        OddRun.Run();
+        OddRun.Run(file);
         return 0;
     case ["--search", var count, ..] when int.TryParse(count, out var texts):
         return SearchRun.Run(texts, uint.TryParse(Value(rest, "--seed"), out var seed) ? seed : 1) == 0 ? 0 : 1;

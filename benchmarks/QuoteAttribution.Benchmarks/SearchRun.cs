@@ -58,9 +58,9 @@ internal static class SearchRun
         var (best, least, usual) = (double.MaxValue, double.MaxValue, double.MaxValue);
         for (var run = 0; run < runs; run++)
         {
-            usual = Math.Min(usual, OddRun.Nanoseconds(prose, fewest: 2, most: 2));
-            best = Math.Min(best, OddRun.Nanoseconds(large, fewest: 1, most: 1));
-            least = Math.Min(least, OddRun.Nanoseconds(small, fewest: 3, most: 3));
+            usual = Math.Min(usual, OddRun.Nanoseconds([prose], fewest: 2, most: 2));
+            best = Math.Min(best, OddRun.Nanoseconds([large], fewest: 1, most: 1));
+            least = Math.Min(least, OddRun.Nanoseconds([small], fewest: 3, most: 3));
         }
 
         return (best / usual, best / least);
