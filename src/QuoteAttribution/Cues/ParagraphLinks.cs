@@ -34,6 +34,7 @@ internal readonly ref struct ParagraphLinks(
     /// <summary>"He would say", "people saying": it may never have been said.</summary>
     private bool IsMerelySupposed(TokenRange cue) => View.Tokens[cue.Start].Has(WordTraits.Modal) || View.Tokens[cue.End - 1].Has(WordTraits.Gerund);
 
+    /// <summary>"he", "the nurse", "somebody"; not "I", nor "you".</summary>
     private bool IsThird(in Phrase source) => WordLists.Somebody.Has(View.WordOf(View.Tokens[source.Head]))
         || !source.Has(WordTraits.FirstPerson) && View.Tokens[source.Head] is var head && head.Has(WordTraits.Masculine | WordTraits.Feminine | WordTraits.Neuter | WordTraits.Plural) | !head.Has(WordTraits.FunctionWord | WordTraits.Adverb);
 

@@ -6,7 +6,9 @@ using QuoteAttribution.Segmentation;
 
 namespace QuoteAttribution.Resolution.Dialogue;
 
-/// <summary>Says in a short story whose voice it was: <c>“Morning,” said a voice behind her. Tom Lind had two cups.</c></summary>
+/// <summary>
+/// Says in a short story whose voice it was: <c>“Morning,” said a voice behind her. Tom Lind had two cups.</c> <c>“Morning,” said somebody. It was Tom Lind.</c>
+/// </summary>
 internal sealed class VoiceOwner(SegmentedText text, PooledList<NameMention> names, Cast cast)
 {
     // "said a voice from somewhere behind the big green door"

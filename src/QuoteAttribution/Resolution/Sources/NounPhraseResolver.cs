@@ -226,7 +226,7 @@ internal sealed class NounPhraseResolver(
         return true;
     }
 
-    /// <summary>"the former secretary of state", "the billionaire builder": whoever is described so was named before, as a rule.</summary>
+    /// <summary>"the former secretary of state", "the billionaire builder": whoever is described so was named before, as a rule; not "the police chief", whom a body has.</summary>
     private bool IsDescribed(in Phrase head) =>
         head.Head > head.Tokens.Start + 1
         && !head.Has(WordTraits.Masculine | WordTraits.Feminine)

@@ -75,8 +75,8 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         var stands = element switch
         {
             LabelElement.Colon => token.Kind == TokenKind.Colon,
-            LabelElement.Dash => token.Kind == TokenKind.Dash || IsSign(i, '-'),
-            LabelElement.Bullet => token.Kind == TokenKind.Dash || IsSign(i, '-') || IsSign(i, '•') || IsSign(i, '–'),
+            LabelElement.Dash => IsDash(i),
+            LabelElement.Bullet => IsDash(i) || IsSign(i, '•'),
             LabelElement.Open => IsSign(i, '['),
             LabelElement.Close => IsSign(i, ']'),
             LabelElement.Less => IsSign(i, '<'),
@@ -258,6 +258,8 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
     /// <summary>Ann Reed, who runs the pier, said: that is a sentence.</summary>
     private static bool IsSaying(in Token token) =>
         !token.IsCapitalised && (token.Has(WordTraits.Auxiliary | WordTraits.Relative) || (token.Has(WordTraits.Cue) && token.Has(WordTraits.FiniteForm | WordTraits.Gerund)));
+
+    private bool IsDash(int i) => _tokens[i].Kind == TokenKind.Dash || IsSign(i, '-');
 
     private bool IsSign(int i, char sign) => i < _line.End && _tokens[i].Span.Length == 1 && _text[_tokens[i].Start] == sign;
 
