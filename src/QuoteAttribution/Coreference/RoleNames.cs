@@ -122,7 +122,7 @@ internal sealed class RoleNames
             Add(text, tokens, role, referent);
         }
 
-        if (_isStory && !name.InPassage)
+        if (!name.InPassage)
         {
             NoteTold(text, tokens, name, referent);
         }
@@ -135,7 +135,7 @@ internal sealed class RoleNames
             Add(text, tokens, before, referent);
         }
 
-        if (ToldRoles.After(tokens, name) is > 0 and var after)
+        if (_isStory && ToldRoles.After(tokens, name) is > 0 and var after)
         {
             Add(text, tokens, after, referent);
         }
