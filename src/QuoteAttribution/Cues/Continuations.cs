@@ -170,11 +170,11 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         return more;
     }
 
-    /// <summary>“It will hold,” said Ann. Tom Lind was less sure. “It may not.”: in a report whoever the sentence between is about speaks next.</summary>
+    /// <summary>“It will hold,” said Ann. Tom Lind was less sure. “It may not.”: whoever the sentence between is about speaks next.</summary>
     private QuotationLink? AfterActor(int phrase)
     {
-        if (!IsReport || _current is null || phrase == 0 || BeatFinder.Between(_view, phrase) is not { IsNone: false } actor
-            || !NameShape.Ends(_view.Tokens, actor.Name))
+        if (_current is null || phrase == 0 || BeatFinder.Between(_view, phrase) is not { IsNone: false } actor
+            || actor.Tokens == _current.Source.Tokens || !(IsReport ? NameShape.Ends(_view.Tokens, actor.Name) : IsOther(actor)))
         {
             return null;
         }
@@ -183,6 +183,10 @@ internal ref struct Continuations(ParagraphView view, int paragraph, Genre genre
         next.Source = actor;
         return next;
     }
+
+    /// <summary>“No coins,” said the ferryman. The boy turned out his pockets. “A whistle?”; not: “No,” said Ann. She sat down. Her voice broke. “Never.”</summary>
+    private readonly bool IsOther(in SourcePhrase actor) =>
+        !_current!.Source.IsNone && !NounPhraseChain.IsPronoun(actor.Head) && !_view.Tokens[actor.Tokens.Start].Has(WordTraits.Possessive);
 
     /// <summary>
     /// “Where is Tom?” “At the pier.”, “Where is Tom?” “Here,” said Ann. Where one closes and the next opens, another answers; but “It rained,” said
