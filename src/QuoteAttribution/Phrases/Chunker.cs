@@ -181,9 +181,14 @@ internal readonly ref struct Chunker(string text, ReadOnlySpan<Token> tokens, Re
             head--;
         }
 
-        var isTime = (_tokens[head].Has(WordTraits.Time) || IsDate(i, head)) && !_tokens[i].Has(WordTraits.AnyPronoun);
+        var isTime = ((_tokens[head].Has(WordTraits.Time) && !IsRecord(i, head, end)) || IsDate(i, head)) && !_tokens[i].Has(WordTraits.AnyPronoun);
         return Add(isTime ? PhraseKind.Time : PhraseKind.NounPhrase, VerbShape.None, i, end, head);
     }
+
+    /// <summary>"The minutes say", "minutes of the meeting"; but "ten minutes of talk", "the minutes after it".</summary>
+    private bool IsRecord(int start, int noun, int end) =>
+        _tokens[noun].Has(WordTraits.Document) && end < _tokens.Length && _tokens[end].Has(WordTraits.Linking | WordTraits.Cue)
+        && !(noun > start && (_tokens[noun - 1].Kind == TokenKind.Number || _tokens[noun - 1].Has(WordTraits.Quantifier | WordTraits.Indefinite)));
 
     /// <summary>"November 14"; a year after its month goes on with the noun before: "the entry for June 2016".</summary>
     private bool IsDate(int start, int number) =>

@@ -28,8 +28,11 @@ internal static class VerbChunk
             }
         }
 
-        return head < 0 ? VerbGroup.None : new VerbGroup(head, ShapeOf(tokens, helper, head, infinitive));
+        return head < 0 ? VerbGroup.None : new VerbGroup(head, IsPerfectParticiple(tokens[start], tokens[head]) ? VerbShape.Gerund : ShapeOf(tokens, helper, head, infinitive));
     }
+
+    /// <summary>"having said"; "being accused" is a passive.</summary>
+    private static bool IsPerfectParticiple(in Token first, in Token head) => first.Has(WordTraits.Helper) && first.Has(WordTraits.Gerund) && !first.Has(WordTraits.Copula) && head.Has(WordTraits.Participle);
 
     /// <summary>Whether "to" with a verb after it stands here; "according to state records" has none.</summary>
     public static bool IsTo(ReadOnlySpan<Token> tokens, int i) =>
