@@ -19,8 +19,19 @@ internal static class Antecedents
     {
         // "Ann Reed, | who lives in Tarn but | who said": both stand for one.
         var first = view.KindAt(relative - 1) == PhraseKind.Coordinator ? view.Left<Relative>(relative - 1, Math.Max(clause, relative - FarthestAntecedent)) : relative;
-        return OfFirst(view, relative, view.KindAt(first) == PhraseKind.Relative ? first : relative, clause);
+        var antecedent = OfFirst(view, relative, view.KindAt(first) == PhraseKind.Relative ? first : relative, clause);
+        return first == relative && !antecedent.IsNone && !IsSomebody(view, antecedent.Head) && view.IsWord(relative, StoryWords.Who) ? OfSecond(view, relative, clause) is { IsNone: false } same ? same : antecedent : antecedent;
     }
+
+    /// <summary>It was Ann Reed, who still wears the cap, | who told me: no cap.</summary>
+    private static SourcePhrase OfSecond(in ParagraphView view, int relative, int clause)
+    {
+        var least = Math.Max(clause, relative - FarthestAntecedent);
+        var first = view.Left<Relative>(relative - 1, least);
+        return first > least && view.KindAt(first) == PhraseKind.Relative ? OfFirst(view, relative, first, clause) : default;
+    }
+
+    private static bool IsSomebody(in ParagraphView view, in Phrase phrase) => phrase.Has(Somebody) || NameShape.Ends(view.Tokens, phrase);
 
     private readonly struct Relative : IPhraseStop
     {
@@ -66,7 +77,7 @@ internal static class Antecedents
 
         for (var i = first; i <= last; i++)
         {
-            if (view.KindAt(i) == PhraseKind.NounPhrase && (view.Phrases[i].Has(Somebody) || NameShape.Ends(view.Tokens, view.Phrases[i])))
+            if (view.KindAt(i) == PhraseKind.NounPhrase && IsSomebody(view, view.Phrases[i]))
             {
                 return i;
             }

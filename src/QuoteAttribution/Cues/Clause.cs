@@ -152,8 +152,12 @@ internal static class Clause
     /// <summary>"while Tom Reed, the mayor, said", but neither "Tom Reed, after a pause, said" nor "after the storm, Reed said".</summary>
     private static bool NamesItsSubject(in ParagraphView view, int subordinator) =>
         SubjectAndBrackets.Matches(view, subordinator) || SubjectAndRelative.Matches(view, subordinator)
-        || (SubjectAndAside.Matches(view, subordinator) && ClosesAside(view, subordinator + 3))
+        || (EndOfSubject(view, subordinator) is var end && SubjectAndAside.Matches(view, end) && ClosesAside(view, end + 2))
         || (SubjectBracketsAside.Matches(view, subordinator) && ClosesAside(view, subordinator + 4));
+
+    /// <summary>"while | the owner of the pit |, Tom Lind, said"</summary>
+    private static int EndOfSubject(in ParagraphView view, int subordinator) =>
+        view.KindAt(subordinator + 1) == PhraseKind.NounPhrase ? NounPhraseChain.EndOf(view, subordinator + 1) : subordinator;
 
     private static bool ClosesAside(in ParagraphView view, int aside) => view.KindAt(NounPhraseChain.EndOf(view, aside) + 1) is PhraseKind.Comma or PhraseKind.Bracketed;
 

@@ -12,7 +12,6 @@ internal static class CueFrameFinder
 
     private static readonly PhrasePattern TrailingTag = PhrasePatterns.Of("trailing-tag");
     private static readonly PhrasePattern SaidSo = PhrasePatterns.Of("said-so");
-    private static readonly PhrasePattern QuotedAs = PhrasePatterns.Of("quoted-as");
     private static readonly PhrasePattern QuotesAs = PhrasePatterns.Of("quotes-as");
     private static readonly PhrasePattern OpensParticiple = PhrasePatterns.Of("opens-participle");
     private static readonly PhrasePattern DocumentAdjunct = PhrasePatterns.Of("document-adjunct");
@@ -166,10 +165,10 @@ internal static class CueFrameFinder
     private static CueFrame OfParticiple(in ParagraphView view, int verb, in SourcePhrase shared)
     {
         var before = view.SkipAsidesLeft(verb - 1);
-        if (QuotedAs.Matches(view, before))
+        if (PassiveFinder.QuotedAs(view, before) is >= 0 and var quoting)
         {
             // Who is quoted speaks.
-            return Subject(view, before - 1, verb, SourceFinder.Before(view, before - 1));
+            return Subject(view, quoting, verb, SourceFinder.Before(view, quoting));
         }
 
         if (QuotesAs.Matches(view, before - 2) && SourceFinder.Adjacent(view, before, mayBeObject: true) is { IsNone: false } quoted)

@@ -16,8 +16,12 @@ internal static class PassiveFinder
     // "asked by Lind on Friday at the pier whether"
     private const int MostAdjuncts = 6;
 
+    // "was quoted on Monday in Leeds by the state agency as saying"
+    private const int FarthestQuoted = 9;
+
     private const WordTraits Reporting = WordTraits.Say | WordTraits.Evaluate;
 
+    private static readonly PhrasePattern Quoted = PhrasePatterns.Of("quoted-as");
     private static readonly PhrasePattern Agent = PhrasePatterns.Of("names-agent");
     private static readonly PhrasePattern ReducedObject = PhrasePatterns.Of("reduced-object");
     private static readonly PhrasePattern ReducedAs = PhrasePatterns.Of("reduced-as");
@@ -45,6 +49,18 @@ internal static class PassiveFinder
             Agent = agent,
             Subject = subject.IsNone ? default : new PhraseRange(subject.First, subject.Last + 1),
         };
+    }
+
+    /// <summary>The verb of "was | quoted | by the agency on Monday as saying", by its "as": whoever quotes, where and when stand between; -1 where there is none.</summary>
+    public static int QuotedAs(in ParagraphView view, int comparing)
+    {
+        var verb = comparing - 1;
+        while (verb > comparing - FarthestQuoted && view.KindAt(verb) is PhraseKind.NounPhrase or PhraseKind.Preposition or PhraseKind.Time)
+        {
+            verb--;
+        }
+
+        return view.KindAt(comparing) == PhraseKind.Subordinator && view.Phrases[comparing].Has(WordTraits.Comparing) && Quoted.Matches(view, verb) ? verb : -1;
     }
 
     /// <summary>"Reed is said | to have replied": that verb is the cue.</summary>

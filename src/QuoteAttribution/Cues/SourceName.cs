@@ -27,9 +27,13 @@ internal static class SourceName
 
     private static bool IsNamed(in ParagraphView view, int phrase) => NameShape.Ends(view.Tokens, view.Phrases[phrase]);
 
-    /// <summary>"the Chief Press Officer, | Ann Reed,", "the Zorlach, | Ann Reed,", "the Labour MP, | Ann Reed,": an office with capitals, which is no name.</summary>
+    /// <summary>
+    /// "the Chief Press Officer, | Ann Reed,", "the Zorlach, | Ann Reed,", "the Labour MP, | Ann Reed,", "Chief Executive of the board, | Ann Reed,": an office with
+    /// capitals, which is no name.
+    /// </summary>
     private static bool IsOffice(in ParagraphView view, int phrase, int apposition) =>
-        view.Tokens[view.Phrases[phrase].Tokens.Start].Has(WordTraits.Determiner | WordTraits.Possessive)
+        (view.Phrases[phrase].Has(WordTraits.Role) && apposition != phrase && IsNamed(view, apposition) && view.Phrases[apposition].Tokens.Count > 1)
+        || view.Tokens[view.Phrases[phrase].Tokens.Start].Has(WordTraits.Determiner | WordTraits.Possessive)
         && (IsTrade(view, phrase) || (view.Phrases[phrase].Tokens.Count == 2 && apposition != phrase && view.Phrases[apposition].Tokens.Count > 1));
 
     private static bool IsTrade(in ParagraphView view, int phrase) =>
