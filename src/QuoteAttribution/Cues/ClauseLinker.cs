@@ -30,7 +30,7 @@ internal static class ClauseLinker
 
         var frame = LeadFinder.WithAdjuncts(view, found);
         var after = ReportedClause.After(view, frame);
-        if (IsSilence(view, frame, after))
+        if (IsSilence(view, frame, after) || IsUnsaid(view, frame, after))
         {
             return;
         }
@@ -49,7 +49,9 @@ internal static class ClauseLinker
 
         var isBefore = pattern.Content == PatternContent.Before && !GoesOn(view, frame, after);
         var content = isBefore ? before : after;
-        var lead = pattern.Content == PatternContent.Before && !isBefore ? before : LeadFinder.Of(view, frame);
+        var lead = pattern.Content == PatternContent.Before && !isBefore ? before
+            : !isBefore && ReportedClause.IsNextClause(view, after.Start) ? ReportBeforeTag.Of(view, frame)
+            : LeadFinder.Of(view, frame);
         lead = lead.IsEmpty && !links.IsStory ? LeadFinder.PronounOf(view, frame, content) : lead;
         frame = PhrasalCue.WithPreposition(view, frame, ref content);
         Link(links, frame, pattern, content, lead);
@@ -63,6 +65,10 @@ internal static class ClauseLinker
         !frame.IsInverted && !after.IsEmpty && frame.Last > frame.Source.Last && after.Start == frame.Last + 2 && view.KindAt(frame.Last + 1) == PhraseKind.Comma
         && view.Phrases[frame.Last].Shape != VerbShape.Gerund
         && (IsInfinitive(view, after.Start) || (view.KindAt(after.Start) == PhraseKind.NounPhrase && !view.Phrases[after.Start].IsAside));
+
+    /// <summary>Ann pressed the button, | and the door opened: the next clause, where none before the cue is said.</summary>
+    private static bool IsUnsaid(in ParagraphView view, in CueFrame frame, PhraseRange after) =>
+        !after.IsEmpty && ReportedClause.IsNextClause(view, after.Start) && !ReportedClause.HasMarked(view, after) && ReportBeforeTag.Of(view, frame).IsEmpty;
 
     /// <summary>
     /// "declined to comment on it", "refused to be drawn", "asked not to be named": nothing is said; "declined to say whether it would hold" tells what is not, once: with "declined

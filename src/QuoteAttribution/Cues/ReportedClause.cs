@@ -50,6 +50,7 @@ internal static class ReportedClause
             end = ReportedClauseEnd.Of(view, frame, start, takesObject: true);
         }
 
+        end = BeforeNextClause(view, start, end);
         end = view.HasPassages ? WithinBrackets(view, start, WithoutAdjuncts(view, frame, start, end)) : WithoutAdjuncts(view, frame, start, end);
         var content = new PhraseRange(start, end);
         if (frame.IsInverted && view.KindAt(frame.Last + 1) == PhraseKind.Comma && !HasFiniteVerb(view, start, end) && !HasPassage(view, content) && !ReportedVerb.Matches(view, frame.Last + 1))
@@ -60,6 +61,22 @@ internal static class ReportedClause
 
         return start >= end || NothingTold.Holds(view, frame, start, end)
             || (NothingTold.HoldsWithoutClause(view, frame, start) && !HasFiniteVerb(view, start, end) && !HasPassage(view, content)) ? default : content;
+    }
+
+    /// <summary>It leaned, Ann said, | and it creaked.</summary>
+    public static bool IsNextClause(in ParagraphView view, int start) =>
+        view.KindAt(start) == PhraseKind.Coordinator && view.KindAt(start - 1) == PhraseKind.Comma && ClauseOpening.At(view, start + 1);
+
+    /// <summary>It leaned, Ann said | at the next stop |, and it creaked: behind a mere place or time the sentence that the tag interrupts goes on.</summary>
+    private static int BeforeNextClause(in ParagraphView view, int start, int end)
+    {
+        var pause = view.KindAt(start) == PhraseKind.Preposition ? view.Right<Pause>(start, end) : end;
+        return pause < end && !HasFiniteVerb(view, start, pause) && IsNextClause(view, pause + 1) ? pause : end;
+    }
+
+    private readonly struct Pause : IPhraseStop
+    {
+        public static bool At(in ParagraphView view, int phrase) => view.KindAt(phrase) == PhraseKind.Comma;
     }
 
     /// <summary>"the mayor (who called it “odd” | ) left": with the bracket in which the cue stands it ends.</summary>
