@@ -102,13 +102,14 @@ internal static class PassageFinder
         && !IsPrefix(view, start, passage);
 
     /// <summary>
-    /// However, | “it is over.” (laughing) | “It is over.” LEEDS (AP) — | “It is over.” Lind called it weak – | “It is over,” she said: no words of the
-    /// writer's sentence.
+    /// However, | “it is over.” (laughing) | “It is over.” LEEDS (AP) — | “It is over.” Lind called it weak – | “It is over,” she said. “Tea?” asked Ann, and |
+    /// “Please,” said Tom: no words of the writer's sentence.
     /// </summary>
     private static bool IsPrefix(in ParagraphView view, int start, int passage) => view.KindAt(passage - 1) switch
     {
         PhraseKind.Comma => start == passage - 2 && IsConnective(view.Phrases[start]) && view.PassageAt(passage).Words > FewWords - 1 && !view.OpensSmall(passage),
         PhraseKind.Bracketed => start == passage - 1,
+        PhraseKind.Coordinator => !view.OpensSmall(passage) && view.EndsWithPause(passage) && HasTag(view, passage) && (view.KindAt(start - 1) == PhraseKind.Passage || view.NextPassage(start, passage) < passage),
         PhraseKind.Dash => Clause.IsDateline(view, start, passage - 1) || (!view.OpensSmall(passage) && HasTag(view, passage) && ReportedClause.HasFiniteVerb(view, start, passage - 1)),
         _ => false,
     };

@@ -61,18 +61,20 @@ internal static class TagFinder
     /// <summary>The frame of any verb from "as" to "it": <c>the bridge was “a gift”, as the mayor put it</c>; none where no such comparison stands here.</summary>
     public static CueFrame Comparing(in ParagraphView view, int verb)
     {
-        if (view.Phrases[verb].Shape != VerbShape.Finite || !NounPhraseChain.IsIt(view, verb + 1))
+        if (view.Phrases[verb].Shape is not (VerbShape.Finite or VerbShape.Infinitive) || !NounPhraseChain.IsIt(view, verb + 1))
         {
             return default;
         }
 
-        var clause = Clause.Start(view, verb);
-        var source = view.KindAt(verb - 1) == PhraseKind.Comma ? SourceFinder.ClauseSubject(view, clause, verb) : SourceFinder.Adjacent(view, verb);
+        // "as Ann Reed | used | to put it"
+        var main = view.Phrases[verb].Shape == VerbShape.Infinitive && view.KindAt(verb - 1) == PhraseKind.Verb ? verb - 1 : verb;
+        var clause = Clause.Start(view, main);
+        var source = view.KindAt(main - 1) == PhraseKind.Comma ? SourceFinder.ClauseSubject(view, clause, main) : SourceFinder.Adjacent(view, main);
         var comparing = source.First - 1;
         var isHow = IsHow(view, comparing);
         return !source.IsNone && view.KindAt(comparing) == PhraseKind.Subordinator && (isHow || view.Phrases[comparing].Has(WordTraits.Comparing))
             ? new CueFrame(
-                new TokenRange(view.Phrases[verb].Tokens.Start, view.Phrases[verb + 1].Tokens.End), WordTraits.Say, source, false, isHow ? comparing - 1 : comparing, verb + 1, default)
+                new TokenRange(view.Phrases[main].Tokens.Start, view.Phrases[verb + 1].Tokens.End), WordTraits.Say, source, false, isHow ? comparing - 1 : comparing, verb + 1, default)
             : default;
     }
 
@@ -89,7 +91,7 @@ internal static class TagFinder
     private static CueFrame Inverted(in ParagraphView view, int verb)
     {
         var particle = WithParticle(view, verb);
-        return Frame(view, verb, particle, SourceFinder.After(view, particle), true);
+        return Frame(view, verb, particle, NounCueFinder.WhoseWords(view, SourceFinder.After(view, particle)), true);
     }
 
     /// <summary>"went on", "broke in": the phrase with the particle, else the verb's own.</summary>
