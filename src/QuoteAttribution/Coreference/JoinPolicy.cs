@@ -40,17 +40,58 @@ internal abstract class JoinPolicy(string text, NameWords words, Bearers bearers
     /// <summary>The gender that a form tells of one who is known already.</summary>
     public abstract Gender GenderTold(NameForm form);
 
+    /// <summary>A name as the text prints it.</summary>
+    protected ReadOnlySpan<char> Printed(NameForm form) => form.Span.In(text);
+
     /// <summary>The last word of a name as the text prints it.</summary>
     protected ReadOnlySpan<char> LastPrinted(NameForm form)
     {
-        var name = form.Span.In(text);
+        var name = Printed(form);
         return name[(name.LastIndexOfAny(' ', '\n', '\r') + 1)..];
     }
+
+    /// <summary>"Ana Maria" for "Ana Maria Lind": given names alone; null where nobody's full name begins so, or several do.</summary>
+    protected Referent? WithoutSurname(NameForm form)
+    {
+        Referent? only = null;
+        foreach (var referent in !form.HasTitle && form.FirstWord.IsFirstName(out _) ? bearers.Of(form.FirstWord).BeginsNamesOf : default)
+        {
+            if (MayBear(referent, form) && referent.Forms[0] is { IsFull: true } first && first.Words.Length > form.Words.Length && first.Words.StartsWith(form.Words))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = referent;
+            }
+        }
+
+        return only;
+    }
+
+    /// <summary>"Van der Berg" after "Hugo van der Berg": at the start of a sentence, and in Dutch without a first name, the particle is a capital.</summary>
+    protected bool IsSurnameWithParticle(NameForm known, NameForm form)
+    {
+        var full = Printed(known);
+        var surname = Printed(form);
+        var (at, end) = (full.Length - 1, surname.Length - 1);
+        for (; at > 0 && end >= 0 && char.ToUpperInvariant(Space(full[at])) == char.ToUpperInvariant(Space(surname[end])); at--, end--)
+        {
+            // A line may break within a name.
+            at -= full[at] == '\n' && full[at - 1] == '\r' ? 1 : 0;
+            end -= end > 0 && surname[end] == '\n' && surname[end - 1] == '\r' ? 1 : 0;
+        }
+
+        return end < 0 && char.IsWhiteSpace(full[at]) && char.IsLower(full[at + 1]) && char.IsUpper(surname[0]);
+    }
+
+    private static char Space(char letter) => char.IsWhiteSpace(letter) ? ' ' : letter;
 
     /// <summary>"O Ann", "Oh Ann": the call is no part of the name.</summary>
     public bool IsCalled(NameForm form)
     {
-        var name = form.Span.In(text);
+        var name = Printed(form);
         return form.IsFull && form.FirstWord.Id == form.Spelling[0] && name.IndexOfAny(' ', '\n', '\r') is > 0 and var end && WordLists.Call.Has(name[..end]);
     }
 

@@ -16,11 +16,11 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
 
     public override bool BearsWords(Referent bearer, NameForm form) => true;
 
-    public override Referent? SameAs(NameForm form) => SamePerson(form) ?? SameBody(form) ?? BornAs(form) ?? WithInitial(form);
+    public override Referent? SameAs(NameForm form) => SamePerson(form) ?? SameBody(form) ?? BornAs(form) ?? WithInitial(form) ?? WithoutSurname(form);
 
     /// <summary>"Rosalind Achterbosch died on Monday. … Rosalind Pauline Mertz was born in Lackawanna."</summary>
     private Referent? BornAs(NameForm form) => form.IsBirthName
-        ? Only(Bearers.Of(form.FirstWord).BeginsNamesOf, form, static (referent, _) => referent.Kind != SpeakerKind.Organisation && referent.HasFullName)
+        ? Only(Bearers.Of(form.FirstWord).BeginsNamesOf, form, static (referent, born) => MayBear(referent, born) && referent.HasFullName)
         : null;
 
     /// <summary>"Ana B." and "Ana Brook": a surname of one letter is that of the only one whose surname begins so.</summary>
@@ -60,7 +60,7 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
     public override Referent? TitledBearer(NameForm form)
     {
         ref var named = ref Bearers.Of(form.LastWord).EndsNamesOf;
-        return Only(named, form, static (referent, titled) => HasTitle(referent, titled.FullTitle))
+        return Only(named, form, static (referent, titled) => MayBear(referent, titled) && HasTitle(referent, titled.FullTitle))
             ?? Only(named, form, Fits)
             ?? (form.TakesFirstName ? Only(Bearers.Of(form.LastWord).BeginsNamesOf, form, Fits) : null)
             ?? MainOfSurname(form)
@@ -137,11 +137,11 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
         }
     }
 
-    private static bool SharesFirstName(Referent referent, NameForm form)
+    private bool SharesFirstName(Referent referent, NameForm form)
     {
         foreach (var known in referent.Forms)
         {
-            if (known.IsFull && (known.FirstWord.MayBe(form.FirstWord) || IsSurnameOf(known, form)) && !IsSonOf(known, form))
+            if (known.IsFull && (known.FirstWord.MayBe(form.FirstWord) || IsSurnameOf(known, form) || IsSurnameWithParticle(known, form)) && !IsSonOf(known, form))
             {
                 return true;
             }
@@ -215,7 +215,7 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
     }
 
     /// <summary>Nobody is Mr. and Miss, and an office is nobody's who is Mrs. or Miss, or Mr. without a first name.</summary>
-    private static bool Fits(Referent referent, NameForm form) => form.Honorific switch
+    private static bool Fits(Referent referent, NameForm form) => MayBear(referent, form) && form.Honorific switch
     {
         Honorific.Miss => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Mister),
         Honorific.Mister => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Miss),
@@ -223,13 +223,13 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
         _ => true,
     };
 
-    /// <summary>The one whom the title fits; null where it fits nobody, or several.</summary>
+    /// <summary>The one who fits; null where nobody does, or several do.</summary>
     private static Referent? Only(in Bearers.SmallSet named, NameForm form, Func<Referent, NameForm, bool> fits)
     {
         Referent? only = null;
         foreach (var referent in named)
         {
-            if (MayBear(referent, form) && fits(referent, form))
+            if (fits(referent, form))
             {
                 if (only is not null)
                 {

@@ -21,7 +21,7 @@ internal sealed class StoryPolicy(string text, NameTables names, Bearers bearers
 
     public override bool BearsWords(Referent bearer, NameForm form) => bearer.CouldBe(form.TitleGender) && !IsApart(bearer, form);
 
-    public override Referent? SameAs(NameForm form) => SamePerson(form);
+    public override Referent? SameAs(NameForm form) => SamePerson(form) ?? WithoutSurname(form);
 
     public override Referent? SamePerson(NameForm form)
     {
