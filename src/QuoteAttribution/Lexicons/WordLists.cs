@@ -17,6 +17,9 @@ internal sealed partial class WordLists
 
     private WordLists() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Ann's <c>iPad</c>: what a call of many shows for whoever gave no name.</summary>
+    public static WordLists Device { get; } = Section("Device");
+
     /// <summary>I <c>am</c> Ada Lind.</summary>
     public static WordLists Am { get; } = Section("Am");
 

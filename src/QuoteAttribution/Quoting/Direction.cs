@@ -21,6 +21,11 @@ internal static class Direction
     /// <param name="end">The end of what is said.</param>
     public static int EndWithin(string text, ReadOnlySpan<Token> tokens, int i, int start, int end)
     {
+        if (CueTime.EndAt(text, tokens, i) is > 0 and var words)
+        {
+            return words;
+        }
+
         if (CitedLine.Opens(text, tokens[i]) && tokens[i].Has(TokenTraits.LineStart))
         {
             // The sign of a line that is cited in a mail.

@@ -1,4 +1,3 @@
-using QuoteAttribution.Lexicons;
 using QuoteAttribution.Memory;
 using QuoteAttribution.Segmentation;
 using QuoteAttribution.Segmentation.Labels;
@@ -14,20 +13,18 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     // Whoever posts tells a story first; below it others answer.
     private const int MostParagraphsOfPost = 40;
 
-    // (SOUNDBITE OF BOAT ENGINE AND OF GULLS)
-    private const int LongestDirection = 24;
+    // The number, the time and the words of a cue are three.
+    private const int MostParagraphsOfCues = 36;
 
     // <Media omitted>
     private const int LongestTag = 6;
-
-    // BY MS. BROOK:
-    private const int LongestHeading = 12;
 
     private readonly ReadOnlySpan<Token> _tokens = text.Tokens;
     private readonly ReadOnlySpan<TokenRange> _paragraphs = text.Paragraphs;
     private readonly ReadOnlySpan<TurnLabel> _labels = text.Labels;
     private int _paragraph;
     private int _post = -1;
+    private bool _isSubtitled;
 
     /// <summary>Adds the turns of a text, in order.</summary>
     public static void Read(SegmentedText text, PooledList<LabelledTurn> turns)
@@ -43,8 +40,9 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     private void Add(int label)
     {
         _post = IsPost(label) ? label : _post;
+        _isSubtitled |= CueTime.StartBefore(text.Text, _tokens, _labels[label].Line) < _labels[label].Line;
         var start = _labels[label].Content;
-        var limit = label + 1 < _labels.Length ? _labels[label + 1].Line : _tokens.Length;
+        var limit = label + 1 < _labels.Length ? CueTime.StartBefore(text.Text, _tokens, _labels[label + 1].Line) : _tokens.Length;
         if (start >= limit)
         {
             return;
@@ -196,13 +194,17 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     /// <summary>Paragraphs between two labels go on with the speaker of the first; after the last label nobody knows how far it goes.</summary>
     private readonly int LastParagraph(int label, int limit, LabelKind kind)
     {
-        if (label + 1 == _labels.Length)
+        if (label + 1 == _labels.Length && !_isSubtitled)
         {
             return _paragraph;
         }
 
         var most = MostParagraphs;
-        if (kind is LabelKind.Chat or LabelKind.Stamped)
+        if (_isSubtitled)
+        {
+            (limit, most) = (EndOfCues(limit), MostParagraphsOfCues);
+        }
+        else if (kind is LabelKind.Chat or LabelKind.Stamped)
         {
             limit = EndOfMessage(limit);
         }
@@ -223,7 +225,7 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         }
 
         var last = next - 1;
-        while (last > _paragraph && IsNotSaid(_paragraphs[last]))
+        while (last > _paragraph && UnsaidParagraph.Is(text.Text, _tokens, _paragraphs[last]))
         {
             last--;
         }
@@ -245,6 +247,28 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         return limit;
     }
 
+    /// <summary>Who speaks goes on from cue to cue, up to a dash, by which subtitles say that somebody else does, and to what is no cue.</summary>
+    private readonly int EndOfCues(int limit)
+    {
+        for (var next = _paragraph + 1; next < _paragraphs.Length && _paragraphs[next].Start < limit; next++)
+        {
+            var start = _paragraphs[next].Start;
+            var words = CueTime.EndAt(text.Text, _tokens, start);
+            if (words == 0 && _tokens[start].Has(TokenTraits.BlankLineBefore))
+            {
+                return start;
+            }
+
+            var first = words == 0 ? start : Math.Min(words, limit - 1);
+            if (_tokens[first].Kind == TokenKind.Dash || text.Text[_tokens[first].Start] is '-' or '>')
+            {
+                return start;
+            }
+        }
+
+        return limit;
+    }
+
     /// <summary>A message goes on in lines of words; * ann waves, and [12:04] ann has left, are none of it.</summary>
     private readonly int EndOfMessage(int limit)
     {
@@ -257,27 +281,5 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         }
 
         return limit;
-    }
-
-    /// <summary>(Sidebar conference.), CROSS-EXAMINATION, BY MS. BROOK:</summary>
-    private readonly bool IsNotSaid(TokenRange paragraph) =>
-        Direction.Is(_tokens, paragraph, LongestDirection) || IsHeading(paragraph) || Oath.Opens(text.Text, _tokens, paragraph);
-
-    private readonly bool IsHeading(TokenRange paragraph)
-    {
-        if (paragraph.Count > LongestHeading || _tokens[paragraph.End - 1].Kind == TokenKind.Stop)
-        {
-            return false;
-        }
-
-        foreach (ref readonly var token in _tokens[paragraph.Start..paragraph.End])
-        {
-            if (token.IsWord && !token.IsCapitalised && !token.Has(WordTraits.FunctionWord | WordTraits.Adverb) && !WordLists.Sworn.Has(token.Span.In(text.Text)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -73,6 +73,7 @@ public class TurnLabelTests
     [InlineData("How do I apply?\n\nGo to the office.\n\nWhat does it cost?\n\nNothing.\n\nWhen is it open?\n\nOn Monday.")]
     [InlineData("12:03 Kick-off: we're under way!\n12:15 GOAL: Lind scores!\n12:40 GOAL: Reed levels!\n13:05 Half-time: what a match!")]
     [InlineData("Interviewer: Ann Reed\nInterviewee: Tom Lind")]
+    [InlineData("1\n00:00:01,000 --> 00:00:03,000\nThe pier has two rules: no dogs,\n\n2\n00:00:03,100 --> 00:00:05,000\nand after nine: no guests.")]
     [InlineData("The film was made in 1999. Director: Ann Reed. Cast: Tom Lind.")]
     public void Lists_schedules_heads_and_logs_have_no_speakers(string text) =>
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Should().BeEmpty();

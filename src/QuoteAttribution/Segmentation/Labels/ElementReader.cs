@@ -156,8 +156,13 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
             end++;
         }
 
-        return end < _line.End && _tokens[end].Kind == TokenKind.Number && !_tokens[end].Has(TokenTraits.LineStart) ? end + 1 : end;
+        return end < _line.End && _tokens[end].Kind == TokenKind.Number && !_tokens[end].Has(TokenTraits.LineStart) ? end + 1
+            : IsDeviceOf(end) ? end + 2
+            : end;
     }
+
+    /// <summary>Ann's iPad: so calls of many name whoever gave no other name.</summary>
+    private bool IsDeviceOf(int i) => i + 1 < _line.End && _tokens[i].Kind == TokenKind.Clitic && WordLists.Device.Has(Word(i + 1));
 
     /// <summary>Speaker 1, The Witness, Audience Member, the Minister for Harbours.</summary>
     private int EndOfPart(int i)

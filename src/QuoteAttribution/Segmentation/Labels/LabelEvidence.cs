@@ -17,6 +17,7 @@ internal struct LabelEvidence
     private int _questions;
     private int _answers;
     private int _spoken;
+    private int _shown;
     private int _screenRemarks;
     private int _logins;
     private int _named;
@@ -44,6 +45,7 @@ internal struct LabelEvidence
         _questions += line.Label.Element == LabelElement.Question ? 1 : 0;
         _answers += line.Label.Element == LabelElement.Answer ? 1 : 0;
         _spoken += line.IsSpoken ? 1 : 0;
+        _shown += line.IsShown ? 1 : 0;
         _screenRemarks += line.HasScreenRemark ? 1 : 0;
         _logins += line.IsLogin ? 1 : 0;
         _named += line.Label.Element is LabelElement.Capitals or LabelElement.Name ? 1 : 0;
@@ -74,7 +76,7 @@ internal struct LabelEvidence
     /// <summary>Ann. … Tom. … Ann. … Tom.; of those who are called Mr. REED some speak once.</summary>
     private readonly bool IsPlay => _lines >= Weights[TurnWeight.FewestScreenLines] && (_again == _lines || (_titled == _lines && ComeAgain)) && _different > 1 && _people > 1 && IsSpoken(TurnWeight.SpokenShare);
 
-    private readonly bool IsTalk => IsQuestioning || (_different > 1 && (IsExchange || IsTalkOfMany || IsShortTalk));
+    private readonly bool IsTalk => IsQuestioning || (_different > 1 && (IsExchange || IsTalkOfMany || IsShortTalk || IsSubtitled));
 
     /// <summary>Q. and A.; where questions are printed otherwise, answers.</summary>
     private readonly bool IsQuestioning => (_questions > 0 && _answers > 0) || _answers >= Weights[TurnWeight.FewestTalkLines];
@@ -92,6 +94,9 @@ internal struct LabelEvidence
 
     /// <summary>Two lines of two people, and nothing else between.</summary>
     private readonly bool IsShortTalk => _people > 1 && _people == _lines && ShareOfLines == 1 && _spoken == _lines;
+
+    /// <summary>Lines of two people among the cues of subtitles.</summary>
+    private readonly bool IsSubtitled => _shown == _lines && _people > 1;
 
     private readonly double ShareOfLines => (double)_lines / (_last - _first + 1);
 

@@ -57,17 +57,23 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     private void ReadLines(PooledList<LabelledLine> lines, CancellationToken cancellation)
     {
         var reader = new LabelReader(_text, _tokens);
+        var cues = new CueLines(_text, _tokens);
         var content = 0;
         for (var i = 0; i <= _lineStarts.Length; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var line = LineAt(i);
-            if (line.Start >= content && reader.TryRead(line, out var label, out _) && _place.IsLabel(line, label, _hasComments))
+            if (cues.Skips(line))
+            {
+                continue;
+            }
+
+            if (line.Start >= content && reader.TryRead(line, out var label, out _) && _place.IsLabel(line, label, _hasComments, cues.IsShown))
             {
                 var end = label.Content >= line.End && i < _lineStarts.Length ? LineAt(i + 1).End : line.End;
                 label = _hasComments ? AmongComments(line, label) : WithNameAbove(i, label);
                 label = label.Kind is LabelKind.Posted or LabelKind.Commented ? WithoutAnswered(label) : label;
-                lines.Add(LabelledLine.Of(_text, _tokens, label, i, end));
+                lines.Add(LabelledLine.Of(_text, _tokens, label, i - cues.Skipped, end, cues.IsShown));
                 content = label.Content;
             }
 

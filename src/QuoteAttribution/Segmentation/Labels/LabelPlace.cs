@@ -22,8 +22,9 @@ internal readonly ref struct LabelPlace(string text, ReadOnlySpan<Token> tokens,
     /// <param name="line">The line.</param>
     /// <param name="label">What reads like its label.</param>
     /// <param name="hasComments">Whether a line above says that comments of readers follow.</param>
-    public bool IsLabel(TokenRange line, in TurnLabel label, bool hasComments) =>
-        (label.Kind is LabelKind.Stamped or LabelKind.Chat or LabelKind.Posted or LabelKind.Commented || MayBeginTurn(line)) && MaySpeak(label)
+    /// <param name="isShown">Whether the line stands in a cue of subtitles.</param>
+    public bool IsLabel(TokenRange line, in TurnLabel label, bool hasComments, bool isShown) =>
+        (isShown || label.Kind is LabelKind.Stamped or LabelKind.Chat or LabelKind.Posted or LabelKind.Commented || MayBeginTurn(line)) && MaySpeak(label)
         && (hasComments || label.Kind is not (LabelKind.Comment or LabelKind.Commented)) && (label.Kind != LabelKind.Above || StandsApart(line)) && !IsHeadline(line, label) && !IsNotice(line, label);
 
     private bool StandsApart(TokenRange line) => line.Start == 0 || _tokens[line.Start].Has(TokenTraits.BlankLineBefore);

@@ -8,8 +8,9 @@ namespace QuoteAttribution.Segmentation.Labels;
 /// <param name="IsPerson">Whether the label names somebody, as far as its words tell.</param>
 /// <param name="IsSpoken">Whether its content sounds spoken.</param>
 /// <param name="HasScreenRemark">Whether the label says how a voice is heard: <c>(V.O.)</c></param>
+/// <param name="IsShown">Whether the line stands in a cue of subtitles, where all that stands is said.</param>
 /// <param name="IsLogin">Whether the label is surely what people call themselves where they post: <c>Name62</c></param>
-internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool IsPerson, bool IsSpoken, bool HasScreenRemark, bool IsLogin)
+internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool IsPerson, bool IsSpoken, bool HasScreenRemark, bool IsShown, bool IsLogin)
 {
     // An answer that goes on for longer has its first word of talk before that, as a rule.
     private const int FarthestTalkWord = 40;
@@ -19,9 +20,9 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
         | WordTraits.Place | WordTraits.SpeechNoun | WordTraits.Work | WordTraits.Adverb | WordTraits.Quantifier | WordTraits.Auxiliary | WordTraits.Demonym
         | WordTraits.Preposition | WordTraits.Determiner | WordTraits.Relative;
 
-    public static LabelledLine Of(string text, ReadOnlySpan<Token> tokens, in TurnLabel label, int ordinal, int end) => new(
-        label, ordinal, NamesPerson(text, tokens, label), SoundsSpoken(text, tokens, label.Content, end), HasRemark(text, tokens, label),
-        IsSureLogin(text, tokens, label));
+    public static LabelledLine Of(string text, ReadOnlySpan<Token> tokens, in TurnLabel label, int ordinal, int end, bool isShown) => new(
+        label, ordinal, NamesPerson(text, tokens, label), isShown || SoundsSpoken(text, tokens, label.Content, end), HasRemark(text, tokens, label),
+        isShown, IsSureLogin(text, tokens, label));
 
     /// <summary>Name62, ann_r; Ann Reed @annreed. Who says something above a date comments.</summary>
     private static bool IsSureLogin(string text, ReadOnlySpan<Token> tokens, in TurnLabel label) => label.Element == LabelElement.Called || (label.Element is LabelElement.Login or LabelElement.Poster or LabelElement.Account
