@@ -9,6 +9,9 @@ internal static class UnsaidParagraph
     // (SOUNDBITE OF BOAT ENGINE AND OF GULLS)
     private const int LongestDirection = 24;
 
+    // The assistant bill clerk
+    private const int LongestOfficer = 5;
+
     // BY MS. BROOK:
     private const int LongestHeading = 12;
 
@@ -21,7 +24,27 @@ internal static class UnsaidParagraph
             return words >= paragraph.End || Direction.Is(tokens, new TokenRange(words, paragraph.End), LongestDirection);
         }
 
-        return Direction.Is(tokens, paragraph, LongestDirection) || IsHeading(text, tokens, paragraph) || Oath.Opens(text, tokens, paragraph);
+        return Direction.Is(tokens, paragraph, LongestDirection) || IsHeading(text, tokens, paragraph) || IsRecorded(text, tokens, paragraph) || Oath.Opens(text, tokens, paragraph);
+    }
+
+    /// <summary>The legislative clerk proceeded to call the roll.</summary>
+    private static bool IsRecorded(string text, ReadOnlySpan<Token> tokens, TokenRange paragraph)
+    {
+        if (!WordLists.Article.Has(tokens[paragraph.Start].Span.In(text)))
+        {
+            return false;
+        }
+
+        var limit = Math.Min(paragraph.End - 1, paragraph.Start + LongestOfficer);
+        for (var i = paragraph.Start + 1; i < limit; i++)
+        {
+            if (WordLists.TalkPart.Has(tokens[i].Span.In(text)))
+            {
+                return WordLists.Recorded.Has(tokens[i + 1].Span.In(text));
+            }
+        }
+
+        return false;
     }
 
     private static bool IsHeading(string text, ReadOnlySpan<Token> tokens, TokenRange paragraph)
