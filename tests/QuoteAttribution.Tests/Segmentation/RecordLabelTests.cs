@@ -18,4 +18,42 @@ public class RecordLabelTests
     public void Whoever_shows_only_a_device_in_a_call_is_named_by_it() =>
         QuoteAttributor.Default.Analyze("WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.000\nAnn Reed: The plan is up.\n\n2\n00:00:03.100 --> 00:00:05.000\nTom's iPad: It is not.", TestContext.Current.CancellationToken)
             .Quotations.Select(static quotation => quotation.Attribution?.Speaker?.Name).Should().Equal("Ann Reed", "Tom's iPad");
+
+    [Theory]
+    [InlineData("[00:01:12] Ann: Welcome back.\n[00:01:17] Odwin: My least loved season.\n[00:01:20] Tom: Come on!", "Ann", "Odwin", "Tom")]
+    [InlineData("Ann Reed  0:00\nSo how did you come to clocks?\n\nTom Lind  0:06\nBy breaking one.\n\nUnknown Speaker  0:15\nTea!", "Ann Reed", "Tom Lind", "Unknown Speaker")]
+    [InlineData("Ann Reed (00:03):\nWelcome back.\n\nTom Lind (00:06):\nIt is good to be here.", "Ann Reed", "Tom Lind")]
+    [InlineData("Ann Reed, [12.03.2024 21:40]\nThe boat leaves at six\n\nTom, [12.03.2024 21:41]\n[In reply to Ann Reed]\nSix in the evening?", "Ann Reed", "Tom")]
+    [InlineData("    Mr. Reed. Thank you for having me. The cranes are\nold.\n    Senator Lind. How many?\n    Mr. Reed. Eleven.", "Mr. Reed", "Lind", "Mr. Reed")]
+    [InlineData("  Mr. REED. Mr. President, I suggest the absence of a quorum.\n  The PRESIDING OFFICER (Mrs. Lind). The clerk will call the roll.\n  The legislative clerk proceeded to call the roll.\n  Mr. REED. Mr. President, the farmers wait.", "Mr. Reed", "Mrs. Lind", "Mr. Reed")]
+    [InlineData("President. – The next item is the pier.\n\nAnn Reed, on behalf of the RVG Group. – (DE) Mr President, it is shut.\n\nTom Lind (S&D), in writing. – I voted for it.", "President", "Ann Reed", "Tom Lind")]
+    [InlineData("Mr. Luc Reed (Whitby, BQ): Mr. Speaker, the ferry is out. Who is going to pay?\nHon. Priya Lind (Minister of Fish, Lib.): Mr. Speaker, the money went out today.", "Luc Reed", "Priya Lind")]
+    [InlineData("Should the pier move?\n\nAnn Reed, 34, baker: Yes. My bread gets wet.\nTom Lind, 61, retired: No, I like the air.\nTilly, 9: Only if there are swings.", "Ann Reed", "Tom Lind", "Tilly")]
+    [InlineData("Other Participants: Ann Reed, Analyst, Lind & Co.\n\nQ – Ann Reed: Will you build the second kiln?\nA – Tom Lind: We will. The permit came in June.\nQ – Ann Reed: Thank you.", "Ann Reed", "Tom Lind", "Ann Reed")]
+    [InlineData("SCENE TWO. A shed.\n\nANN\nYou left it on.\n\nODWIN\nI left it on.\n\nThe lamp shakes.\n\nANN\nOn purpose?", "ANN", "ODWIN", "ANN")]
+    [InlineData("5. **ANN REED** (List) to the **Minister of Fish**: Does she stand by her quota?\n\n**Hon MARY LIND** (Minister of Fish): Yes.\n\n**Ann Reed**: How many were counted?", "Ann Reed", "Mary Lind", "Ann Reed")]
+    [InlineData("Flood Defences\nAnn Reed\n(Tarn South) (Lab)\nThree schools are shut. When will they open?\nThe Minister for Rivers (Tom Lind)\nThe first opens on 4 March.", "Ann Reed", "Tom Lind")]
+    [InlineData("The Minister for Rivers (Tom Lind): The first school opens on 4 March.\nAnn Reed (Tarn) (Lab): Will it last?", "Tom Lind", "Ann Reed")]
+    [InlineData("Smt. Leela Reed (Alathur): Sir, why is it shut?\nShrimati Asha Lind: It is not.", "Leela Reed", "Asha Lind")]
+    public void Each_line_of_a_record_is_spoken_by_whom_its_label_names(string text, params string[] speakers) =>
+        QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Where(static quotation => quotation.Attribution?.Rule.Id == "speaker-label")
+            .Select(static quotation => quotation.Attribution!.Speaker!.Name).Should().Equal(speakers);
+
+    /// <summary>Programmes, results, casts, verses, posts in an office and sentences.</summary>
+    [Theory]
+    [InlineData("10:00 Ann Reed: How piers burn\n10:30 Tom Lind: Will it hold?\n11:00 Mary Moss: What we know")]
+    [InlineData("TV tonight\n20:15 Ann Reed: My Life\n21:00 Tom Lind: I Did It!\n22:00 Late News")]
+    [InlineData("Ann Reed 10:00\nTom Lind 10:15\nMary Moss 10:30")]
+    [InlineData("John 3:16\nFor I loved you.\n\nMark 1:15\nMy time has come.")]
+    [InlineData("Ann Reed: 24 points\nTom Lind: 22 points, what a game!")]
+    [InlineData("Ann Reed: 24 points.\nTom Lind: 22 points.")]
+    [InlineData("Ann Reed (Hamlet)\nTom Lind (Ophelia)\nMary Moss (The Ghost)")]
+    [InlineData("Ann Reed\n(Hamlet)\nTom Lind\n(Ophelia)\nMary Moss\n(The Ghost)")]
+    [InlineData("The Minister for Rivers (Tom Lind)\nThe Minister for Fish (Ann Reed)")]
+    [InlineData("LEEDS (Harbour Wire). – The pier is shut.\n\nHULL (Harbour Wire). – The pier is open.")]
+    [InlineData("Mr. Reed. He came at nine.\nMrs. Lind. She came at ten.\nDr. Moss. He was late.")]
+    [InlineData("STARTERS\nSoup of the day.\n\nMAINS\nWhat we caught!\n\nSTARTERS\nBread.")]
+    [InlineData("Ann Reed to the Minister: Open the pier!\n\nShe wrote a letter.")]
+    public void Programmes_results_casts_and_verses_have_no_speakers(string text) =>
+        QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Where(static quotation => quotation.Attribution?.Rule.Id == "speaker-label").Should().BeEmpty();
 }

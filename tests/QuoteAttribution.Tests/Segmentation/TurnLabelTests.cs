@@ -45,7 +45,7 @@ public class TurnLabelTests
 
     [Theory]
     [InlineData("kind Name", "lacks a field")]
-    [InlineData("shape Name Comma\nkind Name\nexample Ann: Yes.", "names \"Comma\"")]
+    [InlineData("shape Name Semicolon\nkind Name\nexample Ann: Yes.", "names \"Semicolon\"")]
     [InlineData("shape Name Colon\nkind Loud\nexample Ann: Yes.", "names \"Loud\"")]
     [InlineData("form Name", "no field")]
     public void A_wrong_row_is_an_error_that_names_it(string row, string message)

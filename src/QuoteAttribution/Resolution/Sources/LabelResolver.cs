@@ -72,8 +72,8 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
         _ofLabel ??= new Dictionary<string, Referent>(StringComparer.OrdinalIgnoreCase);
         if (!_ofLabel.TryGetValue(words, out var speaker))
         {
-            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Titled or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster or LabelElement.Account or LabelElement.Called or LabelElement.Column
-                    ? InFull(label) ?? InBrackets(label)
+            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Titled or LabelElement.Addressed or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster or LabelElement.Account or LabelElement.Called or LabelElement.Column
+                    ? (IsOffice(label) ? InBrackets(label) : null) ?? InFull(label) ?? InBrackets(label)
                     : NamedInFull(label) ?? InBrackets(label) ?? OfPart(turn, label))
                 ?? cast.OfPhrase(words, words, SpeakerKind.Person, Gender.Unknown, plural: false);
             _ofLabel.Add(words, speaker);
@@ -83,7 +83,7 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
     }
 
     /// <summary>The bearer of the name; AMR is Ana Maria Reed where the text names her, whatever AMR may be else.</summary>
-    private Referent? InFull(in TurnLabel label) => Named(label.Name, mayEndIn: label.Element is not (LabelElement.Poster or LabelElement.Called)) switch
+    private Referent? InFull(in TurnLabel label) => Named(label.Name, mayEndIn: label.Element is not (LabelElement.Poster or LabelElement.Called) && !IsPart(label)) switch
     {
         { HasFullName: true } full => Initials.IsShortened(quoted, label.Name) ? (_initials ??= new Initials(quoted, names, cast)).Shortened(label.Name) ?? full : full,
         var named => (label.Element is LabelElement.Capitals or LabelElement.Column ? (_initials ??= new Initials(quoted, names, cast)).Of(label.Name) : null) ?? named,
@@ -99,17 +99,26 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
     /// <summary>One caller after the other says a name; there is one host.</summary>
     private bool MayNameItself(in TurnLabel label) => WordLists.Hosting.Has(quoted.Segments.Tokens[label.Name.End - 1].Span.In(quoted.Segments.Text));
 
+    /// <summary>Unknown Speaker  0:15</summary>
+    private bool IsPart(in TurnLabel label) => label.Element == LabelElement.Caption && WordLists.TalkPart.Has(quoted.Segments.Tokens[label.Name.End - 1].Span.In(quoted.Segments.Text));
+
     /// <summary>THE WITNESS: whoever gives the answers.</summary>
     private bool IsWitness(in TurnLabel label) => WordLists.Witness.Has(quoted.Segments.Tokens[label.Name.End - 1].Span.In(quoted.Segments.Text));
+
+    /// <summary>The PRESIDING OFFICER (Mrs. Lind); beside Mr. REED others may be named.</summary>
+    private bool IsOffice(in TurnLabel label) => WordLists.Article.Has(quoted.Segments.Tokens[label.Name.Start].Span.In(quoted.Segments.Text));
 
     /// <summary>The Minister for Harbours (Tom Lind): whoever is named after a part.</summary>
     private Referent? InBrackets(in TurnLabel label)
     {
-        var last = label.Element is LabelElement.Part or LabelElement.Titled ? names.LastBefore(label.Content) : -1;
-        return last >= 0 && names.Items[last].Tokens.Start > label.Name.End && names.Items[last].Tokens.End < label.Content && cast.OfMention[last].HasFullName
+        var last = label.Element is LabelElement.Part or LabelElement.Titled or LabelElement.Addressed ? names.LastBefore(label.Content) : -1;
+        return last >= 0 && names.Items[last].Tokens.Start > label.Name.End && names.Items[last].Tokens.End < label.Content && (cast.OfMention[last].HasFullName || IsTitled(names.Items[last].Tokens))
             ? cast.OfMention[last]
             : null;
     }
+
+    /// <summary>The PRESIDING OFFICER (Mrs. Lind): nobody but a person has that title.</summary>
+    private bool IsTitled(TokenRange name) => name.Count > 1 && quoted.Segments.Tokens[name.Start].Has(WordTraits.Title);
 
     /// <summary>Whoever bears the name with which the label ends; Tom_in_Leeds is not Leeds, WOMAN'S VOICE not Voice, and Ann the Baker no Baker.</summary>
     private Referent? Named(TokenRange label, bool mayEndIn = true)

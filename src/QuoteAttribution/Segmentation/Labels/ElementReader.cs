@@ -37,6 +37,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         LabelElement.End => i == _line.End && i < _tokens.Length ? i : None,
         LabelElement.Text => i < _line.End ? i : None,
         LabelElement.Called or LabelElement.Saying => new CommentReader(_text, _tokens, _line).EndOf(element, i),
+        LabelElement.Addressed or LabelElement.Manner or LabelElement.Addressee or LabelElement.Seat => new FloorReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Counter or LabelElement.Column or LabelElement.Opening => new ColumnReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Dated => new PostReader(_text, _tokens, _line).EndOf(element, i),
         _ when i >= _line.End => None,
@@ -75,6 +76,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         var stands = element switch
         {
             LabelElement.Colon => token.Kind == TokenKind.Colon,
+            LabelElement.Comma => token.Kind == TokenKind.Comma,
             LabelElement.Dash => IsDash(i),
             LabelElement.Bullet => IsDash(i) || IsSign(i, '•'),
             LabelElement.Open => IsSign(i, '['),
@@ -156,7 +158,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
             end++;
         }
 
-        return end < _line.End && _tokens[end].Kind == TokenKind.Number && !_tokens[end].Has(TokenTraits.LineStart) ? end + 1
+        return end < _line.End && _tokens[end].Kind == TokenKind.Number && !_tokens[end].Has(TokenTraits.LineStart) && !IsTime(end) ? end + 1
             : IsDeviceOf(end) ? end + 2
             : end;
     }
@@ -184,7 +186,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
             return None;
         }
 
-        return end < _line.End && (_tokens[end].Kind == TokenKind.Number || (_tokens[end].IsCapitalised && _tokens[end].Span.Length == 1)) ? end + 1 : end;
+        return end < _line.End && ((_tokens[end].Kind == TokenKind.Number && !IsTime(end)) || (_tokens[end].IsCapitalised && _tokens[end].Span.Length == 1)) ? end + 1 : end;
     }
 
     /// <summary>ann_r, @ann, Ann-Reed: no space within.</summary>

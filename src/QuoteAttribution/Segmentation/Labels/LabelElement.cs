@@ -15,6 +15,9 @@ internal enum LabelElement : byte
     /// <summary>A title or an article, and capitals: <c>Mr. REED</c>, <c>Senator REED</c>, <c>The CHAIRMAN</c>.</summary>
     Titled,
 
+    /// <summary>The same with a name that is not in capitals: <c>Mr. Reed</c>, <c>The Chairman</c>.</summary>
+    Addressed,
+
     /// <summary>A name: <c>Ann Reed</c>, <c>Mr. van der Berg</c>.</summary>
     Name,
 
@@ -44,6 +47,15 @@ internal enum LabelElement : byte
 
     /// <summary>A comma and what somebody is: <c>, MAYOR OF LEEDS</c>.</summary>
     Office,
+
+    /// <summary>A comma and in what manner or for whom somebody speaks, up to the full stop: <c>, in writing</c>, <c>, on behalf of the RVG Group</c></summary>
+    Manner,
+
+    /// <summary>Whom somebody asks, up to the colon: <c>to the Minister for Harbours</c></summary>
+    Addressee,
+
+    /// <summary>The line ends, and the next one is nothing but brackets with a place and a party: <c>(Tarn South) (Lab)</c></summary>
+    Seat,
 
     /// <summary>A dash and what somebody is, to the end of the line, as calls with analysts print it: <c>-- Reed Shipping -- Analyst</c></summary>
     Post,
@@ -123,6 +135,7 @@ internal enum LabelElement : byte
     /// <summary><c>&gt;&gt;</c>, by which subtitles say that somebody else speaks.</summary>
     Changing,
     Colon,
+    Comma,
 
     /// <summary>A colon, a full stop, or the stop that an initial owns.</summary>
     Mark,
@@ -172,6 +185,12 @@ internal enum LabelKind : byte
 
     /// <summary>A name and a full stop before what is said, as plays are printed: sentences look so.</summary>
     Play,
+
+    /// <summary>A full stop and a dash before what is said, as the European Parliament prints it; places and dates of news are printed so, too.</summary>
+    Plenary,
+
+    /// <summary>A name with a seat or an office in a line of its own above what is said: casts are listed so, too.</summary>
+    Member,
 
     /// <summary>A name and how long ago, above what somebody posts: articles are listed so, too.</summary>
     Posted,

@@ -18,6 +18,11 @@ internal struct LabelEvidence
     private int _answers;
     private int _spoken;
     private int _shown;
+    private int _sure;
+    private int _full;
+    private int _stampedInBrackets;
+    private int _closed;
+    private int _stopped;
     private int _screenRemarks;
     private int _logins;
     private int _named;
@@ -40,12 +45,17 @@ internal struct LabelEvidence
         _different += isFirst ? 1 : 0;
         _people += isFirst && line.IsPerson ? 1 : 0;
         _inCapitals += line.Label.Kind == LabelKind.Capitals ? 1 : 0;
-        _titled += line.Label.Element == LabelElement.Titled ? 1 : 0;
+        _titled += line.Label.Element is LabelElement.Titled or LabelElement.Addressed ? 1 : 0;
         _parts += line.Label.Element == LabelElement.Part ? 1 : 0;
         _questions += line.Label.Element == LabelElement.Question ? 1 : 0;
         _answers += line.Label.Element == LabelElement.Answer ? 1 : 0;
         _spoken += line.IsSpoken ? 1 : 0;
-        _shown += line.IsShown ? 1 : 0;
+        _shown += line.Has(LineFacts.IsShown) ? 1 : 0;
+        _sure += isFirst && line.Has(LineFacts.IsSurelyPerson) ? 1 : 0;
+        _full += line.Has(LineFacts.IsOfWords) ? 1 : 0;
+        _stampedInBrackets += line.Has(LineFacts.IsStampedInBrackets) ? 1 : 0;
+        _closed += line.Has(LineFacts.IsClosed) ? 1 : 0;
+        _stopped += line.Has(LineFacts.EndsInFullStop) ? 1 : 0;
         _screenRemarks += line.HasScreenRemark ? 1 : 0;
         _logins += line.IsLogin ? 1 : 0;
         _named += line.Label.Element is LabelElement.Capitals or LabelElement.Name ? 1 : 0;
@@ -56,13 +66,15 @@ internal struct LabelEvidence
     {
         LabelKind.Sure or LabelKind.Mail => _lines > 0,
         LabelKind.Play => IsPlay,
+        LabelKind.Member => _different > 1 && ((ComeAgain && IsSpoken(TurnWeight.SpokenShare)) || IsTalkOfPersons),
+        LabelKind.Plenary => _different > 1 && _people > 1 && IsSpoken(TurnWeight.SpokenShare),
         LabelKind.Chat => _lines >= Weights[TurnWeight.FewestLines],
         LabelKind.Login => HasComments || (_lines >= Weights[TurnWeight.FewestLines] && _logins > 0 && _different > 1 && IsSpoken(TurnWeight.SpokenShareOfFew)),
         LabelKind.Posted => HasComments || (_lines >= Weights[TurnWeight.FewestLines] && (_logins > 0 || ComeAgain)),
         LabelKind.Comment or LabelKind.Commented => HasComments,
         LabelKind.Bare => IsBareQuestioning,
         LabelKind.Changing => _lines >= Weights[TurnWeight.FewestTalkLines] && _named >= Weights[TurnWeight.FewestLines] && IsSpoken(TurnWeight.SpokenShare),
-        LabelKind.Stamped => ComeAgain && _again * 2 > _lines,
+        LabelKind.Stamped => (ComeAgain && _again * 2 > _lines) || IsStampedTalk || (IsTalkOfPersons && _stopped > 0 && _full > 0),
         LabelKind.Screen => IsFilm,
         LabelKind.Above => IsExchange && _different > 1 && _again * 2 > _lines,
         _ => IsTalk,
@@ -70,13 +82,16 @@ internal struct LabelEvidence
 
     private readonly bool ComeAgain => _again >= Weights[TurnWeight.FewestAgain];
 
+    private readonly bool ComeOften => _lines >= Weights[TurnWeight.FewestScreenLines] && _again >= Weights[TurnWeight.FewestScreenLines];
+
     private readonly bool IsFilm => _lines > 0 && _different > 1 && (HasSlug || _screenRemarks > 0
-        || (_lines >= Weights[TurnWeight.FewestScreenLines] && _again >= Weights[TurnWeight.FewestScreenLines] && IsSpoken(TurnWeight.SpokenShare)));
+        || (IsSpoken(TurnWeight.SpokenShare) && (ComeOften || (ComeAgain && _people == _different && _sure > 0 && _lines >= Weights[TurnWeight.FewestTalkLines]))));
 
-    /// <summary>Ann. … Tom. … Ann. … Tom.; of those who are called Mr. REED some speak once.</summary>
-    private readonly bool IsPlay => _lines >= Weights[TurnWeight.FewestScreenLines] && (_again == _lines || (_titled == _lines && ComeAgain)) && _different > 1 && _people > 1 && IsSpoken(TurnWeight.SpokenShare);
+    /// <summary>Ann. … Tom. … Ann. … Tom.; of those who are called Mr. REED some speak once, and three lines do.</summary>
+    private readonly bool IsPlay => _different > 1 && _people > 1 && IsSpoken(TurnWeight.SpokenShare)
+        && (_titled == _lines ? ComeAgain && _lines >= Weights[TurnWeight.FewestTalkLines] : _again == _lines && _lines >= Weights[TurnWeight.FewestScreenLines]);
 
-    private readonly bool IsTalk => IsQuestioning || (_different > 1 && (IsExchange || IsTalkOfMany || IsShortTalk || IsSubtitled));
+    private readonly bool IsTalk => IsQuestioning || (_different > 1 && (IsExchange || IsTalkOfMany || IsShortTalk || IsSubtitled || IsStampedTalk));
 
     /// <summary>Q. and A.; where questions are printed otherwise, answers.</summary>
     private readonly bool IsQuestioning => (_questions > 0 && _answers > 0) || _answers >= Weights[TurnWeight.FewestTalkLines];
@@ -93,7 +108,13 @@ internal struct LabelEvidence
         && IsSpoken(TurnWeight.SpokenShareOfFew) && ShareOfLines >= Weights[TurnWeight.LeastShareOfLines];
 
     /// <summary>Two lines of two people, and nothing else between.</summary>
-    private readonly bool IsShortTalk => _people > 1 && _people == _lines && ShareOfLines == 1 && _spoken == _lines;
+    private readonly bool IsShortTalk => _people > 1 && _people == _lines && ShareOfLines == 1 && (_spoken == _lines || IsTalkOfPersons);
+
+    /// <summary>Ann Reed: Will it hold? Tom Lind: It has to. All are surely persons and speak in sentences; not Ann Reed: 24 points.</summary>
+    private readonly bool IsTalkOfPersons => _different > 1 && _sure == _different && _closed == _lines && IsSpoken(TurnWeight.SpokenShareOfFew);
+
+    /// <summary>[00:12] Ann: Welcome. [00:15] Tom: Thanks. Programmes of events print no brackets.</summary>
+    private readonly bool IsStampedTalk => _stampedInBrackets == _lines && _different > 1 && _people == _different && IsSpoken(TurnWeight.SpokenShareOfFew);
 
     /// <summary>Lines of two people among the cues of subtitles.</summary>
     private readonly bool IsSubtitled => _shown == _lines && _people > 1;

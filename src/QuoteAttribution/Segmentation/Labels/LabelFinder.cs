@@ -70,7 +70,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
 
             if (line.Start >= content && reader.TryRead(line, out var label, out _) && _place.IsLabel(line, label, _hasComments, cues.IsShown))
             {
-                var end = label.Content >= line.End && i < _lineStarts.Length ? LineAt(i + 1).End : line.End;
+                var end = EndOfLineWith(label.Content, i);
                 label = _hasComments ? AmongComments(line, label) : WithNameAbove(i, label);
                 label = label.Kind is LabelKind.Posted or LabelKind.Commented ? WithoutAnswered(label) : label;
                 lines.Add(LabelledLine.Of(_text, _tokens, label, i - cues.Skipped, end, cues.IsShown));
@@ -80,6 +80,16 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
             _hasSlug |= IsSlug(line);
             _hasComments |= line.Count <= LongestCommentHead ? HeadsComments(line) : line.Count <= LongestRubric && (HeadsRubric(line) || CountsComments(line));
         }
+    }
+
+    private readonly int EndOfLineWith(int token, int line)
+    {
+        while (line < _lineStarts.Length && LineAt(line).End <= token)
+        {
+            line++;
+        }
+
+        return LineAt(line).End;
     }
 
     private readonly TokenRange LineAt(int i) => new(i == 0 ? 0 : _lineStarts[i - 1], i < _lineStarts.Length ? _lineStarts[i] : _tokens.Length);
@@ -189,7 +199,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     /// <summary>A heading may be anything: "Reed Shipping First Quarter Call".</summary>
     private readonly bool IsSurelyPerson(in LabelledLine line) => line.Label.Kind == LabelKind.Above
         ? line.Ordinal > 0 && line.Label.Name.Count is > 1 and <= LongestPlainName && FirstNames.Contains(_tokens[line.Label.Name.Start].Span.In(_text), out _)
-        : line.IsPerson;
+        : line.IsPerson || line.Label.Element == LabelElement.Caption;
 
     /// <summary>Ann: “It will hold.” So do stories and reports print what somebody says.</summary>
     private readonly bool IsInMarks(in TurnLabel label) => _tokens[label.Content].Kind is TokenKind.DoubleMark or TokenKind.SingleMark

@@ -73,7 +73,7 @@ internal readonly ref struct LabelPlace(string text, ReadOnlySpan<Token> tokens,
             return _text[_tokens[label.Content].Start] is '>' or '&';
         }
 
-        if (label.Kind is not (LabelKind.Capitals or LabelKind.Name or LabelKind.Screen or LabelKind.Play) && label.Element != LabelElement.Name)
+        if (label.Kind is not (LabelKind.Capitals or LabelKind.Name or LabelKind.Screen or LabelKind.Play or LabelKind.Plenary) && label.Element != LabelElement.Name)
         {
             return true;
         }

@@ -60,16 +60,29 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
 
         var limit = Math.Min(line.End, start + LongestLabel);
         var isName = first.IsCapitalised;
+        var isAside = false;
         for (var i = start + 1; i < limit; i++)
         {
+            isAside = _tokens[i].Kind == TokenKind.OpenBracket || (isAside && _tokens[i].Kind != TokenKind.CloseBracket);
+            if (isAside)
+            {
+                // Ann Reed (Leeds, Lab.): the stop ends no sentence.
+                isName = false;
+                continue;
+            }
+
             if (_tokens[i].Kind == TokenKind.Colon || (isName && _tokens[i].Kind == TokenKind.Dash))
             {
                 // ANN: Did you see it? Ann Reed — Did you see it?
                 return true;
             }
 
-            isName &= _tokens[i].IsCapitalised;
+            if (_tokens[i].Kind == TokenKind.Stop && MayHaveFloor(isName ? first : default, i, line.End))
+            {
+                return true;
+            }
 
+            isName &= _tokens[i].IsCapitalised;
             if (_tokens[i].Kind == TokenKind.Stop)
             {
                 return i + 1 == line.End && !_tokens[i].Has(TokenTraits.IsFullStop) && line.Count <= LongestSaying
@@ -80,6 +93,10 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
 
         return limit == line.End;
     }
+
+    /// <summary>Mr. Reed. I did. Ann Reed (RVG). – I did.</summary>
+    private bool MayHaveFloor(in Token titled, int stop, int end) => stop + 1 < end && _tokens[stop].Has(TokenTraits.IsFullStop)
+        && (_tokens[stop + 1].Kind == TokenKind.Dash || titled.Has(WordTraits.Title | WordTraits.Role | WordTraits.Determiner));
 
     /// <summary>Q Did you see it?</summary>
     private bool MayAskBarely(int start, int end) => start + 1 < end && _tokens[start].Span.Length == 1 && (_tokens[start + 1].IsCapitalised || !_tokens[start + 1].IsWord);
@@ -135,7 +152,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
     /// <summary>Papers set a mark before each paragraph of a transcript, and close none.</summary>
     private bool MayStrayMarkOpen(TokenRange line) => _tokens[line.Start].Kind == TokenKind.DoubleMark && line.Count > 1;
 
-    private static bool IsNaming(LabelElement element) => element is LabelElement.Capitals or LabelElement.Titled or LabelElement.Name or LabelElement.Part
+    private static bool IsNaming(LabelElement element) => element is LabelElement.Capitals or LabelElement.Titled or LabelElement.Addressed or LabelElement.Name or LabelElement.Part
         or LabelElement.Handle or LabelElement.Login or LabelElement.Caption or LabelElement.Question or LabelElement.Answer or LabelElement.Sender or LabelElement.Poster
         or LabelElement.Account or LabelElement.Commenter or LabelElement.Called or LabelElement.Column or LabelElement.Changing;
 

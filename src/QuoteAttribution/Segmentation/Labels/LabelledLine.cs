@@ -8,48 +8,37 @@ namespace QuoteAttribution.Segmentation.Labels;
 /// <param name="IsPerson">Whether the label names somebody, as far as its words tell.</param>
 /// <param name="IsSpoken">Whether its content sounds spoken.</param>
 /// <param name="HasScreenRemark">Whether the label says how a voice is heard: <c>(V.O.)</c></param>
-/// <param name="IsShown">Whether the line stands in a cue of subtitles, where all that stands is said.</param>
+/// <param name="Facts">What else speaks for it.</param>
 /// <param name="IsLogin">Whether the label is surely what people call themselves where they post: <c>Name62</c></param>
-internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool IsPerson, bool IsSpoken, bool HasScreenRemark, bool IsShown, bool IsLogin)
+internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool IsPerson, bool IsSpoken, bool HasScreenRemark, LineFacts Facts, bool IsLogin)
 {
     // An answer that goes on for longer has its first word of talk before that, as a rule.
     private const int FarthestTalkWord = 40;
 
-    // A label of one of these, or of several, may be a name: what is common, a body, a place or a time is listed.
-    private const WordTraits Listed = WordTraits.Common | WordTraits.Verb | WordTraits.Cue | WordTraits.Time | WordTraits.Organisation | WordTraits.Document
-        | WordTraits.Place | WordTraits.SpeechNoun | WordTraits.Work | WordTraits.Adverb | WordTraits.Quantifier | WordTraits.Auxiliary | WordTraits.Demonym
-        | WordTraits.Preposition | WordTraits.Determiner | WordTraits.Relative;
-
     public static LabelledLine Of(string text, ReadOnlySpan<Token> tokens, in TurnLabel label, int ordinal, int end, bool isShown) => new(
-        label, ordinal, NamesPerson(text, tokens, label), isShown || SoundsSpoken(text, tokens, label.Content, end), HasRemark(text, tokens, label),
-        isShown, IsSureLogin(text, tokens, label));
+        label, ordinal, LabelName.MayBePerson(text, tokens, label), isShown || SoundsSpoken(text, tokens, label.Content, end), HasRemark(text, tokens, label),
+        FactsOf(text, tokens, label, isShown) | ClosingOf(tokens, end), IsSureLogin(text, tokens, label));
 
     /// <summary>Name62, ann_r; Ann Reed @annreed. Who says something above a date comments.</summary>
     private static bool IsSureLogin(string text, ReadOnlySpan<Token> tokens, in TurnLabel label) => label.Element == LabelElement.Called || (label.Element is LabelElement.Login or LabelElement.Poster or LabelElement.Account
         && (tokens[label.Name.Start].Has(TokenTraits.Handle) || Handles.IsSureLogin(text.AsSpan(tokens[label.Name.Start].Start, tokens[label.Name.End - 1].End - tokens[label.Name.Start].Start))
             || (label.Element == LabelElement.Poster && (text[tokens[label.Name.End].Start] == '@' || text[tokens[label.Name.Start].Start] == '@'))));
 
-    private static bool NamesPerson(string text, ReadOnlySpan<Token> tokens, in TurnLabel label)
+    /// <summary>Whether a fact is one of those that speak for the line.</summary>
+    public bool Has(LineFacts fact) => (Facts & fact) != 0;
+
+    private static LineFacts FactsOf(string text, ReadOnlySpan<Token> tokens, in TurnLabel label, bool isShown) =>
+        (isShown ? LineFacts.IsShown : LineFacts.None)
+        | (label.Name.Count > 1 ? LineFacts.IsOfWords : LineFacts.None)
+        | (LabelName.IsSurelyPerson(text, tokens, label) ? LineFacts.IsSurelyPerson : LineFacts.None)
+        | (LabelName.IsStampedInBrackets(text, tokens, label) ? LineFacts.IsStampedInBrackets : LineFacts.None);
+
+    /// <summary>A sentence ends in a stop; a title, a score and whatever else is listed seldom do.</summary>
+    private static LineFacts ClosingOf(ReadOnlySpan<Token> tokens, int end)
     {
-        if (label.Element is not (LabelElement.Capitals or LabelElement.Name))
-        {
-            return true;
-        }
-
-        if (tokens[label.Name.Start].Has(WordTraits.Title) && label.Name.Count > 1)
-        {
-            return true;
-        }
-
-        foreach (ref readonly var word in tokens[label.Name.Start..label.Name.End])
-        {
-            if (word.IsWord && (!word.Has(Listed) || FirstNames.Contains(word.Span.In(text), out _)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var last = end - 1;
+        last -= last > 0 && tokens[last].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.CloseBracket ? 1 : 0;
+        return tokens[last].Has(TokenTraits.IsFullStop) ? LineFacts.IsClosed | LineFacts.EndsInFullStop : tokens[last].Kind == TokenKind.Stop ? LineFacts.IsClosed : LineFacts.None;
     }
 
     private static bool SoundsSpoken(string text, ReadOnlySpan<Token> tokens, int start, int end)
@@ -82,4 +71,29 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
 
         return false;
     }
+}
+
+/// <summary>What speaks for a line with a label.</summary>
+[Flags]
+internal enum LineFacts : byte
+{
+    None = 0,
+
+    /// <summary>It stands in a cue of subtitles, where all that stands is said.</summary>
+    IsShown = 1,
+
+    /// <summary>The label names nobody but a person: <c>Ann</c>, <c>Mrs. Reed</c></summary>
+    IsSurelyPerson = 2,
+
+    /// <summary>A time stands in brackets in the label: <c>[12:03] Ann:</c></summary>
+    IsStampedInBrackets = 4,
+
+    /// <summary>What is said ends in a stop.</summary>
+    IsClosed = 8,
+
+    /// <summary>It ends in a full stop, as hardly a title does.</summary>
+    EndsInFullStop = 16,
+
+    /// <summary>The label has two words or more; one and a time may be a verse: <c>John 3:16</c></summary>
+    IsOfWords = 32,
 }
