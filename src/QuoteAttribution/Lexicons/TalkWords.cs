@@ -101,4 +101,25 @@ internal sealed partial class WordLists
 
     /// <summary>known to the locals <c>as</c> “Big Tide”</summary>
     public static WordLists As { get; } = Section("As");
+
+    /// <summary>Ann's <c>iPad</c>: what a call of many shows for whoever gave no name.</summary>
+    public static WordLists Device { get; } = Section("Device");
+
+    /// <summary>The clerk <c>proceeded</c> to call the roll: what a record tells that somebody did.</summary>
+    public static WordLists Recorded { get; } = Section("Recorded");
+
+    /// <summary>The SPEAKER <c>pro tempore</c>: behind an office that somebody holds for a time.</summary>
+    public static WordLists Acting { get; } = Section("Acting");
+
+    /// <summary><c>T</c>1. Ann Reed: the letter before the number of a question.</summary>
+    public static WordLists ItemLetter { get; } = Section("ItemLetter");
+
+    /// <summary>Ann Reed: <c>Madam</c> Speaker, it is shut. Before the office of whoever is addressed.</summary>
+    public static WordLists Addressing { get; } = Section("Addressing");
+
+    /// <summary>10:02:11 <c>From</c> Ann Reed to Everyone: before whoever writes to a call.</summary>
+    public static WordLists Sending { get; } = Section("Sending");
+
+    /// <summary>Ms. REED <c>of</c> Tarn: joins a name to a place.</summary>
+    public static WordLists Of { get; } = Section("Of");
 }

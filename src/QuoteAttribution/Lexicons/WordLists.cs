@@ -17,12 +17,6 @@ internal sealed partial class WordLists
 
     private WordLists() => _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Ann's <c>iPad</c>: what a call of many shows for whoever gave no name.</summary>
-    public static WordLists Device { get; } = Section("Device");
-
-    /// <summary>The clerk <c>proceeded</c> to call the roll: what a record tells that somebody did.</summary>
-    public static WordLists Recorded { get; } = Section("Recorded");
-
     /// <summary>I <c>am</c> Ada Lind.</summary>
     public static WordLists Am { get; } = Section("Am");
 

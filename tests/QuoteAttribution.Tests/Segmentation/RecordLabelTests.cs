@@ -35,6 +35,20 @@ public class RecordLabelTests
     [InlineData("Flood Defences\nAnn Reed\n(Tarn South) (Lab)\nThree schools are shut. When will they open?\nThe Minister for Rivers (Tom Lind)\nThe first opens on 4 March.", "Ann Reed", "Tom Lind")]
     [InlineData("The Minister for Rivers (Tom Lind): The first school opens on 4 March.\nAnn Reed (Tarn) (Lab): Will it last?", "Tom Lind", "Ann Reed")]
     [InlineData("Smt. Leela Reed (Alathur): Sir, why is it shut?\nShrimati Asha Lind: It is not.", "Leela Reed", "Asha Lind")]
+    [InlineData("10:02:11 From Ann Reed to Everyone:\n\tCan you hear me?\n10:02:30 From Tom Lind to Ann Reed (Direct Message):\n\tYes", "Ann Reed", "Tom Lind")]
+    [InlineData("Ann Reed [00:00:12] Welcome back.\n\nTom Lind [00:00:15] It is good to be here.", "Ann Reed", "Tom Lind")]
+    [InlineData("Ann Reed  10:02 AM\ncan you hear me?\n\nTom Lind  10:03 AM\nyes", "Ann Reed", "Tom Lind")]
+    [InlineData("1\n00:00:01,000 --> 00:00:03,000\n[Ann] Is that the pier?\n\n2\n00:00:03,100 --> 00:00:05,000\n(TOM) They took the end.", "Ann", "TOM")]
+    [InlineData("1\n00:00:01,000 --> 00:00:03,000\n>> ANN: Is that the pier?\n\n2\n00:00:03,100 --> 00:00:05,000\n>> TOM: They took the end.", "ANN", "TOM")]
+    [InlineData("0:0:0.0 --> 0:0:2.150\nAnn Reed\nThe plan is up.\n0:0:2.900 --> 0:0:5.10\nTom Lind\nIt is not.", "Ann Reed", "Tom Lind")]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:03.000\nAnn Reed: The plan is up.\n\n00:03.100 --> 00:05.000\nAnn Reed: It is long.", "Ann Reed", "Ann Reed")]
+    [InlineData("Ms. REED of Tarn. Madam Chair, I rise today.\nThe ACTING CHAIR (Mr. Lind of Maine). The gentlewoman is recognized.\nMs. REED of Tarn. I thank you.", "Ms. Reed", "Mr. Lind", "Ms. Reed")]
+    [InlineData("Ann Reed, Lind & Co. – Analyst\n\nWhat about May?\n\nTom Lind, Moss Shipping – CFO\n\nMay was slow.\n\nAnn Reed, Lind & Co. – Analyst\n\nThanks.", "Ann Reed", "Tom Lind", "Ann Reed")]
+    [InlineData("Q    Ann, when does it open?\n\nMS. REED:  In May.  Next question.\n\nQ    And the cost?\n\nMS. REED:  I don't know.", "Q", "Ms. Reed", "Q", "Ms. Reed")]
+    [InlineData("Lord Reed (LD)\nMy Lords, when will the pier open?\n\nBaroness Lind (Con)\nMy Lords, in May.", "Lord Reed", "Baroness Lind")]
+    [InlineData("Deputy Ann Reed: When will the pier open? I ask again.\n\nMinister of State at the Department of Transport (Deputy Tom Lind): It will open in May.", "Ann Reed", "Tom Lind")]
+    [InlineData("T1. Ann Reed (Tarn) (Lab): If she will make a statement.\n\nThe Parliamentary Under-Secretary of State, Department for Fish (Tom Lind) (Con): I will.", "Ann Reed", "Tom Lind")]
+    [InlineData("Mrs A REED: Hon Speaker, the pier is shut.\n\nThe SPEAKER: Order, hon members!\n\nMr T LIND: It is not.", "A REED", "The SPEAKER", "T LIND")]
     public void Each_line_of_a_record_is_spoken_by_whom_its_label_names(string text, params string[] speakers) =>
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Where(static quotation => quotation.Attribution?.Rule.Id == "speaker-label")
             .Select(static quotation => quotation.Attribution!.Speaker!.Name).Should().Equal(speakers);
@@ -54,6 +68,11 @@ public class RecordLabelTests
     [InlineData("Mr. Reed. He came at nine.\nMrs. Lind. She came at ten.\nDr. Moss. He was late.")]
     [InlineData("STARTERS\nSoup of the day.\n\nMAINS\nWhat we caught!\n\nSTARTERS\nBread.")]
     [InlineData("Ann Reed to the Minister: Open the pier!\n\nShe wrote a letter.")]
+    [InlineData("[Ann] is in brackets.\n[Tom] is in brackets, too.\n[Ann] is not!")]
+    [InlineData("Ann Reed, Lind & Co. – Analyst\n\nTom Lind, Moss Shipping – CFO\n\nMary Moss, Moss Shipping – CEO")]
+    [InlineData("Director of Photography (Tom Lind): the camera.\nHead of Sound (Ann Reed): the ear.")]
+    [InlineData("10:02 From Tarn to Whitby: no boat.")]
+    [InlineData("1\n00:00:01,000 --> 00:00:03,000\nAnn Reed\nis a builder.\n\n2\n00:00:03,100 --> 00:00:05,000\nShe builds boats.\n\n3\n00:00:05,100 --> 00:00:07,000\nTom Lind\nsells them.")]
     public void Programmes_results_casts_and_verses_have_no_speakers(string text) =>
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Where(static quotation => quotation.Attribution?.Rule.Id == "speaker-label").Should().BeEmpty();
 }

@@ -90,7 +90,7 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
     };
 
     /// <summary>The Hon. ANN REED: a title with an article before a name.</summary>
-    private Referent? NamedInFull(in TurnLabel label) => label.Element == LabelElement.Part && Named(label.Name) is { HasFullName: true } full ? full : null;
+    private Referent? NamedInFull(in TurnLabel label) => label.Element == LabelElement.Part && Named(label.Name) is { HasFullName: true, IsPerson: true } full ? full : null;
 
     /// <summary>HOST: I'm Ann Reed; THE COURT, before the Honorable Ann Reed.</summary>
     private Referent? OfPart(int turn, in TurnLabel label) =>
@@ -111,10 +111,20 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
     /// <summary>The Minister for Harbours (Tom Lind): whoever is named after a part.</summary>
     private Referent? InBrackets(in TurnLabel label)
     {
-        var last = label.Element is LabelElement.Part or LabelElement.Titled or LabelElement.Addressed ? names.LastBefore(label.Content) : -1;
-        return last >= 0 && names.Items[last].Tokens.Start > label.Name.End && names.Items[last].Tokens.End < label.Content && (cast.OfMention[last].HasFullName || IsTitled(names.Items[last].Tokens))
-            ? cast.OfMention[last]
-            : null;
+        if (label.Element is not (LabelElement.Part or LabelElement.Titled or LabelElement.Addressed))
+        {
+            return null;
+        }
+
+        for (var i = names.LastBefore(label.Content); i >= 0 && names.Items[i].Tokens.Start > label.Name.End; i--)
+        {
+            if (names.Items[i].Tokens.End < label.Content && (cast.OfMention[i].HasFullName || IsTitled(names.Items[i].Tokens)))
+            {
+                return cast.OfMention[i];
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The PRESIDING OFFICER (Mrs. Lind): nobody but a person has that title.</summary>

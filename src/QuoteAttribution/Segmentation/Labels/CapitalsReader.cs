@@ -17,7 +17,12 @@ internal readonly ref struct CapitalsReader(string text, ReadOnlySpan<Token> tok
     private readonly ReadOnlySpan<Token> _tokens = tokens;
     private readonly TokenRange _line = line;
 
-    public int EndOf(LabelElement element, int i) => element == LabelElement.Titled ? EndOfTitled(i) : EndOfCapitals(i);
+    public int EndOf(LabelElement element, int i) => element switch
+    {
+        LabelElement.Titled => EndOfTitled(i),
+        LabelElement.State => EndOfState(i),
+        _ => EndOfCapitals(i),
+    };
 
     private int EndOfCapitals(int i)
     {
@@ -55,6 +60,31 @@ internal readonly ref struct CapitalsReader(string text, ReadOnlySpan<Token> tok
 
         return end > i + 1 ? end : None;
     }
+
+    /// <summary>Ms. REED | of Tarn, The SPEAKER | pro tempore.</summary>
+    private int EndOfState(int i)
+    {
+        var end = i;
+        while (end < _line.End && WordLists.Acting.Has(Word(end)))
+        {
+            end++;
+        }
+
+        if (end > i || i + 1 >= _line.End || !WordLists.Of.Has(Word(i)))
+        {
+            return end > i ? end : None;
+        }
+
+        end = i + 1;
+        while (end < Math.Min(_line.End, i + LongestName) && _tokens[end].IsWord && _tokens[end].IsCapitalised)
+        {
+            end++;
+        }
+
+        return end > i + 1 ? end : None;
+    }
+
+    private ReadOnlySpan<char> Word(int i) => _tokens[i].Span.In(_text);
 
     /// <summary>AR: for Ann Reed is in capitals as well; a single letter may be one.</summary>
     private int EndOfInitials(int i) => _tokens[i].IsCapitalised && _tokens[i].Span.Length == 1 ? i + 1 : None;

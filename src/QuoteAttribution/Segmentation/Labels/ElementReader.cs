@@ -37,12 +37,12 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         LabelElement.End => i == _line.End && i < _tokens.Length ? i : None,
         LabelElement.Text => i < _line.End ? i : None,
         LabelElement.Called or LabelElement.Saying => new CommentReader(_text, _tokens, _line).EndOf(element, i),
-        LabelElement.Addressed or LabelElement.Manner or LabelElement.Addressee or LabelElement.Seat => new FloorReader(_text, _tokens, _line).EndOf(element, i),
+        LabelElement.Addressed or LabelElement.Manner or LabelElement.Addressee or LabelElement.Seat or LabelElement.Rank or LabelElement.Receiver => new FloorReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Counter or LabelElement.Column or LabelElement.Opening => new ColumnReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Dated => new PostReader(_text, _tokens, _line).EndOf(element, i),
         _ when i >= _line.End => None,
         LabelElement.Stamp => EndOfStamp(i),
-        LabelElement.Capitals or LabelElement.Titled => new CapitalsReader(_text, _tokens, _line).EndOf(element, i),
+        LabelElement.Capitals or LabelElement.Titled or LabelElement.State => new CapitalsReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Name => EndOfName(i),
         LabelElement.Part => EndOfPart(i),
         LabelElement.Handle => EndOfHandle(i),
@@ -79,13 +79,14 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
             LabelElement.Comma => token.Kind == TokenKind.Comma,
             LabelElement.Dash => IsDash(i),
             LabelElement.Bullet => IsDash(i) || IsSign(i, '•'),
-            LabelElement.Open => IsSign(i, '['),
-            LabelElement.Close => IsSign(i, ']'),
+            LabelElement.Open => token.Kind == TokenKind.OpenBracket,
+            LabelElement.Close => token.Kind == TokenKind.CloseBracket,
             LabelElement.Less => IsSign(i, '<'),
             LabelElement.Greater => IsSign(i, '>'),
             LabelElement.Question => WordLists.Asking.Has(Word(i)),
             LabelElement.Answer => WordLists.Answering.Has(Word(i)),
-            LabelElement.Item => token.Kind == TokenKind.Number || (token.IsWord && token.Span.Length > 1 && !Word(i)[1..].ContainsAnyExceptInRange('0', '9') && WordLists.Asking.Has(Word(i)[..1])),
+            LabelElement.Item => token.Kind == TokenKind.Number || (token.IsWord && token.Span.Length > 1 && !Word(i)[1..].ContainsAnyExceptInRange('0', '9') && WordLists.ItemLetter.Has(Word(i)[..1])),
+            LabelElement.Sending => WordLists.Sending.Has(Word(i)),
             LabelElement.Voice => WordLists.VoiceTag.Has(Word(i)),
             LabelElement.Wrote => WordLists.Wrote.Has(Word(i)),
             _ => false,
@@ -153,7 +154,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
 
         var limit = Math.Min(_line.End, i + LongestName);
         var end = i + 1;
-        while (end < limit && (_tokens[end].IsCapitalised || (_tokens[end].Has(WordTraits.NameParticle) && end + 1 < limit && _tokens[end + 1].IsCapitalised)))
+        while (end < limit && (_tokens[end].IsCapitalised || ((_tokens[end].Has(WordTraits.NameParticle) || (_tokens[i].Has(WordTraits.Title) && WordLists.Of.Has(Word(end)))) && end + 1 < limit && _tokens[end + 1].IsCapitalised)))
         {
             end++;
         }
@@ -171,17 +172,19 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
     {
         var hasArticle = WordLists.Article.Has(Word(i));
         var start = hasArticle ? i + 1 : i;
-        var limit = Math.Min(_line.End, start + (hasArticle ? LongestOffice : LongestName));
+        var limit = Math.Min(_line.End, start + (hasArticle || _tokens[start].Has(WordTraits.Role | WordTraits.Title) ? LongestOffice : LongestName));
         var end = start;
         var hasRole = false;
+        var hasField = false;
         while (end < limit && _tokens[end].IsWord && (_tokens[end].Span.Length > 1 || end == start) && !IsSaying(_tokens[end]))
         {
-            hasRole |= hasArticle && _tokens[end].Has(WordTraits.Role | WordTraits.Title | WordTraits.Kinship);
+            hasRole |= _tokens[end].Has(hasArticle ? WordTraits.Role | WordTraits.Title | WordTraits.Kinship : WordTraits.Role);
+            hasField |= WordLists.NameLink.Has(Word(end));
             end++;
         }
 
         var last = end - 1;
-        if (last < start || !_tokens[i].IsCapitalised || (!hasArticle && _tokens[i].Has(NoName)) || !(WordLists.TalkPart.Has(Word(last)) || (hasRole && _tokens[last].IsCapitalised)))
+        if (last < start || !_tokens[i].IsCapitalised || (!hasArticle && _tokens[i].Has(NoName)) || !(WordLists.TalkPart.Has(Word(last)) || (hasRole && _tokens[last].IsCapitalised && (hasArticle || (hasField && end < _line.End && _tokens[end].Kind == TokenKind.OpenBracket)))))
         {
             return None;
         }

@@ -33,6 +33,8 @@ internal readonly ref struct FloorReader(string text, ReadOnlySpan<Token> tokens
         _ when i >= _line.End => None,
         LabelElement.Addressed => EndOfAddressed(i),
         LabelElement.Manner => EndOfManner(i),
+        LabelElement.Rank => EndOfRank(i),
+        LabelElement.Receiver => EndOfReceiver(i),
         _ => EndOfAddressee(i),
     };
 
@@ -91,6 +93,41 @@ internal readonly ref struct FloorReader(string text, ReadOnlySpan<Token> tokens
         }
 
         return hasOffice && end < _line.End && _tokens[end].Kind == TokenKind.Colon ? end : None;
+    }
+
+    /// <summary>, Lind &amp; Co. – Analyst; no sentence.</summary>
+    private int EndOfRank(int i)
+    {
+        if (_tokens[i].Kind != TokenKind.Comma || _line.End - i is < 2 or > LongestAddressee)
+        {
+            return None;
+        }
+
+        foreach (ref readonly var token in _tokens[(i + 1).._line.End])
+        {
+            if (token.Kind is TokenKind.Stop or TokenKind.Colon or TokenKind.Semicolon or TokenKind.DoubleMark)
+            {
+                return None;
+            }
+        }
+
+        return _line.End;
+    }
+
+    private int EndOfReceiver(int i)
+    {
+        if (!_tokens[i].Has(WordTraits.InfinitiveMarker))
+        {
+            return None;
+        }
+
+        var end = i + 1;
+        while (end < Math.Min(_line.End, i + LongestName) && _tokens[end].IsWord)
+        {
+            end++;
+        }
+
+        return end > i + 1 ? end : None;
     }
 
     private int EndOfSeat(int i)

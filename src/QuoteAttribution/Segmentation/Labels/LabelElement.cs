@@ -51,6 +51,18 @@ internal enum LabelElement : byte
     /// <summary>A comma and in what manner or for whom somebody speaks, up to the full stop: <c>, in writing</c>, <c>, on behalf of the RVG Group</c></summary>
     Manner,
 
+    /// <summary>Where somebody in capitals is from, or that the office is held for a time: <c>of Tarn</c>, <c>pro tempore</c></summary>
+    State,
+
+    /// <summary>A comma and what somebody is and where, to the end of the line: <c>, Lind &amp; Co. – Analyst</c></summary>
+    Rank,
+
+    /// <summary>The word before whoever writes to a call.</summary>
+    Sending,
+
+    /// <summary>Whom somebody writes to, up to the colon: <c>to Everyone</c></summary>
+    Receiver,
+
     /// <summary>Whom somebody asks, up to the colon: <c>to the Minister for Harbours</c></summary>
     Addressee,
 
@@ -126,10 +138,10 @@ internal enum LabelElement : byte
     /// <summary>What sets the lines of a list apart: <c>•</c>, <c>-</c>, a dash.</summary>
     Bullet,
 
-    /// <summary><c>[</c></summary>
+    /// <summary><c>[</c>, or another bracket.</summary>
     Open,
 
-    /// <summary><c>]</c></summary>
+    /// <summary><c>]</c>, or another bracket.</summary>
     Close,
 
     /// <summary><c>&gt;&gt;</c>, by which subtitles say that somebody else speaks.</summary>
@@ -185,6 +197,9 @@ internal enum LabelKind : byte
 
     /// <summary>A name and a full stop before what is said, as plays are printed: sentences look so.</summary>
     Play,
+
+    /// <summary>A name in brackets in a cue of subtitles.</summary>
+    Shown,
 
     /// <summary>A full stop and a dash before what is said, as the European Parliament prints it; places and dates of news are printed so, too.</summary>
     Plenary,

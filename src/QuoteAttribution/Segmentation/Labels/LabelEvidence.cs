@@ -20,6 +20,7 @@ internal struct LabelEvidence
     private int _shown;
     private int _sure;
     private int _full;
+    private int _above;
     private int _stampedInBrackets;
     private int _closed;
     private int _stopped;
@@ -52,6 +53,7 @@ internal struct LabelEvidence
         _spoken += line.IsSpoken ? 1 : 0;
         _shown += line.Has(LineFacts.IsShown) ? 1 : 0;
         _sure += isFirst && line.Has(LineFacts.IsSurelyPerson) ? 1 : 0;
+        _above += line.Has(LineFacts.IsAbove) ? 1 : 0;
         _full += line.Has(LineFacts.IsOfWords) ? 1 : 0;
         _stampedInBrackets += line.Has(LineFacts.IsStampedInBrackets) ? 1 : 0;
         _closed += line.Has(LineFacts.IsClosed) ? 1 : 0;
@@ -73,10 +75,11 @@ internal struct LabelEvidence
         LabelKind.Posted => HasComments || (_lines >= Weights[TurnWeight.FewestLines] && (_logins > 0 || ComeAgain)),
         LabelKind.Comment or LabelKind.Commented => HasComments,
         LabelKind.Bare => IsBareQuestioning,
-        LabelKind.Changing => _lines >= Weights[TurnWeight.FewestTalkLines] && _named >= Weights[TurnWeight.FewestLines] && IsSpoken(TurnWeight.SpokenShare),
-        LabelKind.Stamped => (ComeAgain && _again * 2 > _lines) || IsStampedTalk || (IsTalkOfPersons && _stopped > 0 && _full > 0),
+        LabelKind.Changing => _lines >= Weights[_shown == _lines ? TurnWeight.FewestLines : TurnWeight.FewestTalkLines] && _named >= Weights[TurnWeight.FewestLines] && IsSpoken(TurnWeight.SpokenShare),
+        LabelKind.Stamped => (ComeAgain && _again * 2 > _lines) || IsStampedTalk || (IsTalkOfPersons && _full > 0 && (_stopped > 0 || _above == _lines)),
         LabelKind.Screen => IsFilm,
-        LabelKind.Above => IsExchange && _different > 1 && _again * 2 > _lines,
+        LabelKind.Above => (IsExchange && _different > 1 && _again * 2 > _lines) || (IsSubtitled && _sure == _different && ShareOfLines >= Weights[TurnWeight.LeastShareOfCues]),
+        LabelKind.Shown => IsSubtitled && _sure == _different,
         _ => IsTalk,
     };
 
@@ -89,9 +92,9 @@ internal struct LabelEvidence
 
     /// <summary>Ann. … Tom. … Ann. … Tom.; of those who are called Mr. REED some speak once, and three lines do.</summary>
     private readonly bool IsPlay => _different > 1 && _people > 1 && IsSpoken(TurnWeight.SpokenShare)
-        && (_titled == _lines ? ComeAgain && _lines >= Weights[TurnWeight.FewestTalkLines] : _again == _lines && _lines >= Weights[TurnWeight.FewestScreenLines]);
+        && (_titled == _lines ? ComeAgain && _lines >= Weights[TurnWeight.FewestTalkLines] : (_again == _lines && _lines >= Weights[TurnWeight.FewestScreenLines]) || (ComeAgain && _sure == _different && _lines >= Weights[TurnWeight.FewestTalkLines]));
 
-    private readonly bool IsTalk => IsQuestioning || (_different > 1 && (IsExchange || IsTalkOfMany || IsShortTalk || IsSubtitled || IsStampedTalk));
+    private readonly bool IsTalk => IsQuestioning || IsSubtitled || (_different > 1 && (IsExchange || IsTalkOfMany || IsShortTalk || IsStampedTalk));
 
     /// <summary>Q. and A.; where questions are printed otherwise, answers.</summary>
     private readonly bool IsQuestioning => (_questions > 0 && _answers > 0) || _answers >= Weights[TurnWeight.FewestTalkLines];
@@ -104,20 +107,20 @@ internal struct LabelEvidence
         && IsSpoken(TurnWeight.SpokenShare) && ShareOfLines >= Weights[TurnWeight.LeastShareOfLines];
 
     /// <summary>Labels in capitals, or parts in a talk, none of which comes again.</summary>
-    private readonly bool IsTalkOfMany => (_inCapitals >= Weights[TurnWeight.FewestInCapitals] || _parts >= Weights[TurnWeight.FewestLines])
+    private readonly bool IsTalkOfMany => (_inCapitals + _parts >= Weights[TurnWeight.FewestInCapitals] || _parts >= Weights[TurnWeight.FewestLines])
         && IsSpoken(TurnWeight.SpokenShareOfFew) && ShareOfLines >= Weights[TurnWeight.LeastShareOfLines];
 
     /// <summary>Two lines of two people, and nothing else between.</summary>
     private readonly bool IsShortTalk => _people > 1 && _people == _lines && ShareOfLines == 1 && (_spoken == _lines || IsTalkOfPersons);
 
     /// <summary>Ann Reed: Will it hold? Tom Lind: It has to. All are surely persons and speak in sentences; not Ann Reed: 24 points.</summary>
-    private readonly bool IsTalkOfPersons => _different > 1 && _sure == _different && _closed == _lines && IsSpoken(TurnWeight.SpokenShareOfFew);
+    private readonly bool IsTalkOfPersons => _different > 1 && _sure == _different && (_closed == _lines ? IsSpoken(TurnWeight.SpokenShareOfFew) : _above == _lines && _spoken == _lines);
 
     /// <summary>[00:12] Ann: Welcome. [00:15] Tom: Thanks. Programmes of events print no brackets.</summary>
     private readonly bool IsStampedTalk => _stampedInBrackets == _lines && _different > 1 && _people == _different && IsSpoken(TurnWeight.SpokenShareOfFew);
 
-    /// <summary>Lines of two people among the cues of subtitles.</summary>
-    private readonly bool IsSubtitled => _shown == _lines && _people > 1;
+    /// <summary>Lines of two people among the cues of subtitles, or of one who has a name that comes again.</summary>
+    private readonly bool IsSubtitled => _lines > 0 && _shown == _lines && (_different > 1 ? _people > 1 : ComeAgain && _sure > 0);
 
     private readonly double ShareOfLines => (double)_lines / (_last - _first + 1);
 
@@ -135,4 +138,5 @@ internal enum TurnWeight
     SpokenShare,
     SpokenShareOfFew,
     LeastShareOfLines,
+    LeastShareOfCues,
 }

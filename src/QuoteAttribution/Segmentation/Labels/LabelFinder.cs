@@ -182,14 +182,21 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
             if (!IsInMarks(line.Label))
             {
                 // A call to investors lists who takes part before they speak: "Ann Reed -- Chief Executive".
-                sort.Note(line, names[name], (line.Label.Kind == LabelKind.Above ? firstsAbove : firsts).Add(name));
+                var isFirst = (line.Label.Kind == LabelKind.Above ? firstsAbove : firsts).Add(name);
+                sort.Note(line, names[name], isFirst);
+                if (IsBareQuestion(line.Label))
+                {
+                    // Q    Is it open?¶MS. REED:  It is.
+                    evidence[SortOf(LabelKind.Name)].Note(line, names[name], isFirst);
+                }
             }
         }
 
         foreach (ref readonly var line in lines)
         {
             var comesAgain = names[NameOf(line.Label)] > 1;
-            if ((comesAgain || IsSurelyPerson(line)) && evidence[SortOf(line.Label.Kind)].AreTurns(line.Label.Kind))
+            if ((comesAgain || IsSurelyPerson(line)) && (evidence[SortOf(line.Label.Kind)].AreTurns(line.Label.Kind)
+                || (IsBareQuestion(line.Label) && evidence[SortOf(LabelKind.Name)].AreTurns(LabelKind.Name))))
             {
                 labels.Add(line.Label);
             }
@@ -198,12 +205,14 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
 
     /// <summary>A heading may be anything: "Reed Shipping First Quarter Call".</summary>
     private readonly bool IsSurelyPerson(in LabelledLine line) => line.Label.Kind == LabelKind.Above
-        ? line.Ordinal > 0 && line.Label.Name.Count is > 1 and <= LongestPlainName && FirstNames.Contains(_tokens[line.Label.Name.Start].Span.In(_text), out _)
+        ? (line.Ordinal > 0 || line.Has(LineFacts.IsShown)) && line.Label.Name.Count is > 1 and <= LongestPlainName && FirstNames.Contains(_tokens[line.Label.Name.Start].Span.In(_text), out _)
         : line.IsPerson || line.Label.Element == LabelElement.Caption;
 
     /// <summary>Ann: “It will hold.” So do stories and reports print what somebody says.</summary>
     private readonly bool IsInMarks(in TurnLabel label) => _tokens[label.Content].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
         && label.Kind is LabelKind.Name or LabelKind.Capitals or LabelKind.Part or LabelKind.Screen;
+
+    private static bool IsBareQuestion(in TurnLabel label) => label.Kind == LabelKind.Bare && label.Element == LabelElement.Question;
 
     /// <summary>Questions, answers, parts and names stand beside each other in a talk: they are evidence for each other.</summary>
     private static int SortOf(LabelKind kind) => (int)(kind is LabelKind.Answering or LabelKind.Part or LabelKind.Capitals ? LabelKind.Name : kind);

@@ -25,9 +25,13 @@ internal readonly ref struct LabelPlace(string text, ReadOnlySpan<Token> tokens,
     /// <param name="isShown">Whether the line stands in a cue of subtitles.</param>
     public bool IsLabel(TokenRange line, in TurnLabel label, bool hasComments, bool isShown) =>
         (isShown || label.Kind is LabelKind.Stamped or LabelKind.Chat or LabelKind.Posted or LabelKind.Commented || MayBeginTurn(line)) && MaySpeak(label)
-        && (hasComments || label.Kind is not (LabelKind.Comment or LabelKind.Commented)) && (label.Kind != LabelKind.Above || StandsApart(line)) && !IsHeadline(line, label) && !IsNotice(line, label);
+        && (hasComments || label.Kind is not (LabelKind.Comment or LabelKind.Commented)) && (label.Kind != LabelKind.Above || StandsApart(line) || (isShown && HeadsCue(line, label))) && (label.Kind != LabelKind.Shown || isShown) && !IsHeadline(line, label) && !IsNotice(line, label);
 
     private bool StandsApart(TokenRange line) => line.Start == 0 || _tokens[line.Start].Has(TokenTraits.BlankLineBefore);
+
+    /// <summary>00:00:01.000 --> 00:00:03.000¶Ann Reed¶The plan is up. A sentence that goes on has no capital.</summary>
+    private bool HeadsCue(TokenRange line, in TurnLabel label) =>
+        CueTime.StartBefore(_text, _tokens, line.Start) < line.Start && (!_tokens[label.Content].IsWord || _tokens[label.Content].IsCapitalised);
 
     /// <summary>Not a line of prose that was broken at its end.</summary>
     private bool MayBeginTurn(TokenRange line) =>

@@ -64,6 +64,12 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
         for (var i = start + 1; i < limit; i++)
         {
             isAside = _tokens[i].Kind == TokenKind.OpenBracket || (isAside && _tokens[i].Kind != TokenKind.CloseBracket);
+            if (isAside && IsTime(_tokens[i]))
+            {
+                // Ann Reed [00:12] I did.
+                return true;
+            }
+
             if (isAside)
             {
                 // Ann Reed (Leeds, Lab.): the stop ends no sentence.
@@ -87,7 +93,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
             {
                 return i + 1 == line.End && !_tokens[i].Has(TokenTraits.IsFullStop) && line.Count <= LongestSaying
                     ? WordLists.PlainSaying.Has(_tokens[i - 1].Span.In(_text))
-                    : MayBeShouted(first) && (IsShouted(_tokens[i - 1]) || _tokens[i - 1].Kind == TokenKind.CloseBracket);
+                    : MayBeShouted(first) && (IsShouted(_tokens[i - 1]) || WordLists.Acting.Has(_tokens[i - 1].Span.In(_text)) || (i - start > 3 && WordLists.Of.Has(_tokens[i - 2].Span.In(_text)) && IsShouted(_tokens[i - 3])) || _tokens[i - 1].Kind == TokenKind.CloseBracket);
             }
         }
 
@@ -97,6 +103,8 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
     /// <summary>Mr. Reed. I did. Ann Reed (RVG). – I did.</summary>
     private bool MayHaveFloor(in Token titled, int stop, int end) => stop + 1 < end && _tokens[stop].Has(TokenTraits.IsFullStop)
         && (_tokens[stop + 1].Kind == TokenKind.Dash || titled.Has(WordTraits.Title | WordTraits.Role | WordTraits.Determiner));
+
+    private bool IsTime(in Token token) => token.Kind == TokenKind.Number && token.Span.In(_text).Contains(':');
 
     /// <summary>Q Did you see it?</summary>
     private bool MayAskBarely(int start, int end) => start + 1 < end && _tokens[start].Span.Length == 1 && (_tokens[start + 1].IsCapitalised || !_tokens[start + 1].IsWord);

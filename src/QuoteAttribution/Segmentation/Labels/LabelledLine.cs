@@ -17,7 +17,7 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
 
     public static LabelledLine Of(string text, ReadOnlySpan<Token> tokens, in TurnLabel label, int ordinal, int end, bool isShown) => new(
         label, ordinal, LabelName.MayBePerson(text, tokens, label), isShown || SoundsSpoken(text, tokens, label.Content, end), HasRemark(text, tokens, label),
-        FactsOf(text, tokens, label, isShown) | ClosingOf(tokens, end), IsSureLogin(text, tokens, label));
+        FactsOf(text, tokens, label, isShown) | ClosingOf(tokens, label.Content, end), IsSureLogin(text, tokens, label));
 
     /// <summary>Name62, ann_r; Ann Reed @annreed. Who says something above a date comments.</summary>
     private static bool IsSureLogin(string text, ReadOnlySpan<Token> tokens, in TurnLabel label) => label.Element == LabelElement.Called || (label.Element is LabelElement.Login or LabelElement.Poster or LabelElement.Account
@@ -29,20 +29,43 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
 
     private static LineFacts FactsOf(string text, ReadOnlySpan<Token> tokens, in TurnLabel label, bool isShown) =>
         (isShown ? LineFacts.IsShown : LineFacts.None)
+        | (tokens[label.Content].Has(TokenTraits.LineStart) ? LineFacts.IsAbove : LineFacts.None)
         | (label.Name.Count > 1 ? LineFacts.IsOfWords : LineFacts.None)
         | (LabelName.IsSurelyPerson(text, tokens, label) ? LineFacts.IsSurelyPerson : LineFacts.None)
         | (LabelName.IsStampedInBrackets(text, tokens, label) ? LineFacts.IsStampedInBrackets : LineFacts.None);
 
     /// <summary>A sentence ends in a stop; a title, a score and whatever else is listed seldom do.</summary>
-    private static LineFacts ClosingOf(ReadOnlySpan<Token> tokens, int end)
+    private static LineFacts ClosingOf(ReadOnlySpan<Token> tokens, int start, int end)
     {
         var last = end - 1;
-        last -= last > 0 && tokens[last].Kind is TokenKind.DoubleMark or TokenKind.SingleMark or TokenKind.CloseBracket ? 1 : 0;
+        last -= last > start && tokens[last].Kind is TokenKind.DoubleMark or TokenKind.SingleMark ? 1 : 0;
+        if (tokens[last].Kind == TokenKind.CloseBracket)
+        {
+            // It is not. (Laughter)
+            while (last > start && tokens[last].Kind != TokenKind.OpenBracket)
+            {
+                last--;
+            }
+
+            last--;
+        }
+
+        if (last < start)
+        {
+            return LineFacts.None;
+        }
+
         return tokens[last].Has(TokenTraits.IsFullStop) ? LineFacts.IsClosed | LineFacts.EndsInFullStop : tokens[last].Kind == TokenKind.Stop ? LineFacts.IsClosed : LineFacts.None;
     }
 
     private static bool SoundsSpoken(string text, ReadOnlySpan<Token> tokens, int start, int end)
     {
+        if (start + 2 < end && WordLists.Addressing.Has(tokens[start].Span.In(text)) && tokens[start + 2].Kind == TokenKind.Comma && tokens[start + 1].Has(WordTraits.Title | WordTraits.Role))
+        {
+            // Mr. President, the farmers wait.
+            return true;
+        }
+
         var limit = Math.Min(end, start + FarthestTalkWord);
         for (var i = start; i < limit; i++)
         {
@@ -96,4 +119,7 @@ internal enum LineFacts : byte
 
     /// <summary>The label has two words or more; one and a time may be a verse: <c>John 3:16</c></summary>
     IsOfWords = 32,
+
+    /// <summary>The label has a line of its own.</summary>
+    IsAbove = 64,
 }
