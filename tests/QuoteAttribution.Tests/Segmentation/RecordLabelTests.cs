@@ -49,6 +49,13 @@ public class RecordLabelTests
     [InlineData("Deputy Ann Reed: When will the pier open? I ask again.\n\nMinister of State at the Department of Transport (Deputy Tom Lind): It will open in May.", "Ann Reed", "Tom Lind")]
     [InlineData("T1. Ann Reed (Tarn) (Lab): If she will make a statement.\n\nThe Parliamentary Under-Secretary of State, Department for Fish (Tom Lind) (Con): I will.", "Ann Reed", "Tom Lind")]
     [InlineData("Mrs A REED: Hon Speaker, the pier is shut.\n\nThe SPEAKER: Order, hon members!\n\nMr T LIND: It is not.", "A REED", "The SPEAKER", "T LIND")]
+    [InlineData("Mr Speaker\nOrder. I call Ann Reed.\n\nAnn Reed\nThank you, Mr Speaker. When will it open?\n\nMr Speaker\nOrder!", "Mr Speaker", "Ann Reed", "Mr Speaker")]
+    [InlineData("    Mrs. Reed [presiding]. The hearing will come to order.\n    Ms. Moss of Tarn. Why is it shut?\n    Mrs. Reed [continuing]. Thank you.", "Mrs. Reed", "Ms. Moss", "Mrs. Reed")]
+    [InlineData("00:12 | Ann Reed\nIs that the pier?\n\n00:15 | Tom Lind\nIt is. I saw it.", "Ann Reed", "Tom Lind")]
+    [InlineData("ANN REED 00:12\nIs that the pier?\n\nTOM LIND 00:15\nIt is. I saw it.", "Ann Reed", "Tom Lind")]
+    [InlineData("Ann Reed, Host:\nIs that the pier?\n\nTom Lind, Guest:\nIt is. I saw it.", "Ann Reed", "Tom Lind")]
+    [InlineData("12/03/2024, 21:40 - Ann Reed: The boat leaves at six\n12/03/2024, 21:41 - Tom: At six in the evening?", "Ann Reed", "Tom")]
+    [InlineData("Customer: When does it open?\nAssistant: In May.", "Customer", "Assistant")]
     public void Each_line_of_a_record_is_spoken_by_whom_its_label_names(string text, params string[] speakers) =>
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Where(static quotation => quotation.Attribution?.Rule.Id == "speaker-label")
             .Select(static quotation => quotation.Attribution!.Speaker!.Name).Should().Equal(speakers);
@@ -73,6 +80,9 @@ public class RecordLabelTests
     [InlineData("Director of Photography (Tom Lind): the camera.\nHead of Sound (Ann Reed): the ear.")]
     [InlineData("10:02 From Tarn to Whitby: no boat.")]
     [InlineData("1\n00:00:01,000 --> 00:00:03,000\nAnn Reed\nis a builder.\n\n2\n00:00:03,100 --> 00:00:05,000\nShe builds boats.\n\n3\n00:00:05,100 --> 00:00:07,000\nTom Lind\nsells them.")]
+    [InlineData("Customer: Reed Shipping\nAgent: Tom Lind")]
+    [InlineData("User: 24 boats\nCustomer: 12 boats")]
+    [InlineData("Director\nAnn Reed\n\nProducer\nTom Lind\n\nDirector\nMary Moss")]
     public void Programmes_results_casts_and_verses_have_no_speakers(string text) =>
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Where(static quotation => quotation.Attribution?.Rule.Id == "speaker-label").Should().BeEmpty();
 }

@@ -34,7 +34,7 @@ internal readonly ref struct CapitalsReader(string text, ReadOnlySpan<Token> tok
             ref readonly var token = ref _tokens[end];
             var inCapitals = IsInCapitals(token);
             shouts |= inCapitals && token.Span.Length > 1;
-            if (!inCapitals && !(token.IsCapitalised && token.Has(WordTraits.Title)) && !(end > i && (token.Kind == TokenKind.Number || (token.Span.Length == 1 && _text[token.Start] == '&') || token.Has(WordTraits.NameParticle) || IsEnding(token))))
+            if (!inCapitals && !(token.IsCapitalised && token.Has(WordTraits.Title)) && !(end > i && ((token.Kind == TokenKind.Number && !token.Span.In(_text).Contains(':')) || (token.Span.Length == 1 && _text[token.Start] == '&') || token.Has(WordTraits.NameParticle) || IsEnding(token))))
             {
                 break;
             }

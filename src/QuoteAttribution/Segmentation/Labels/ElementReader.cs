@@ -77,7 +77,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         {
             LabelElement.Colon => token.Kind == TokenKind.Colon,
             LabelElement.Comma => token.Kind == TokenKind.Comma,
-            LabelElement.Dash => IsDash(i),
+            LabelElement.Dash => IsDash(i) || IsSign(i, '|'),
             LabelElement.Bullet => IsDash(i) || IsSign(i, '•'),
             LabelElement.Open => token.Kind == TokenKind.OpenBracket,
             LabelElement.Close => token.Kind == TokenKind.CloseBracket,
@@ -213,7 +213,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         var limit = Math.Min(_line.End, i + LongestName);
         var end = i;
         while (end < limit && _tokens[end].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol or TokenKind.Clitic
-            && !IsTime(end) && !IsSign(end, '>') && !IsSign(end, '<'))
+            && !IsTime(end) && !IsSign(end, '>') && !IsSign(end, '<') && !IsSign(end, '|'))
         {
             end++;
         }

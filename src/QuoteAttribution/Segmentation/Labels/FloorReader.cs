@@ -54,7 +54,7 @@ internal readonly ref struct FloorReader(string text, ReadOnlySpan<Token> tokens
             end++;
         }
 
-        return end > i + 1 && end + 1 < _line.End && _tokens[end + 1].IsCapitalised && (!hasArticle || WordLists.TalkPart.Has(Word(end - 1))) ? end : None;
+        return end > i + 1 && end + 1 < _line.End && (_tokens[end].Kind == TokenKind.OpenBracket || WordLists.Of.Has(Word(end)) || _tokens[end + 1].IsCapitalised) && (!hasArticle || WordLists.TalkPart.Has(Word(end - 1))) ? end : None;
     }
 
     private static bool IsPlainName(in Token word) => word.IsWord && word.IsCapitalised && !word.Has(TokenTraits.AllCapitals);

@@ -111,7 +111,7 @@ internal struct LabelEvidence
         && IsSpoken(TurnWeight.SpokenShareOfFew) && ShareOfLines >= Weights[TurnWeight.LeastShareOfLines];
 
     /// <summary>Two lines of two people, and nothing else between.</summary>
-    private readonly bool IsShortTalk => _people > 1 && _people == _lines && ShareOfLines == 1 && (_spoken == _lines || IsTalkOfPersons);
+    private readonly bool IsShortTalk => _people > 1 && _people == _lines && _last - _first < _lines + _above && (_spoken == _lines || IsTalkOfPersons);
 
     /// <summary>Ann Reed: Will it hold? Tom Lind: It has to. All are surely persons and speak in sentences; not Ann Reed: 24 points.</summary>
     private readonly bool IsTalkOfPersons => _different > 1 && _sure == _different && (_closed == _lines ? IsSpoken(TurnWeight.SpokenShareOfFew) : _above == _lines && _spoken == _lines);

@@ -184,6 +184,12 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
                 // A call to investors lists who takes part before they speak: "Ann Reed -- Chief Executive".
                 var isFirst = (line.Label.Kind == LabelKind.Above ? firstsAbove : firsts).Add(name);
                 sort.Note(line, names[name], isFirst);
+                if (IsHead(line))
+                {
+                    // Mr Speaker¶Order.¶¶Ann Reed¶Thank you.
+                    evidence[SortOf(LabelKind.Above)].Note(line, names[name], firstsAbove.Add(name));
+                }
+
                 if (IsBareQuestion(line.Label))
                 {
                     // Q    Is it open?¶MS. REED:  It is.
@@ -196,6 +202,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         {
             var comesAgain = names[NameOf(line.Label)] > 1;
             if ((comesAgain || IsSurelyPerson(line)) && (evidence[SortOf(line.Label.Kind)].AreTurns(line.Label.Kind)
+                || (IsHead(line) && evidence[SortOf(LabelKind.Above)].AreTurns(LabelKind.Above))
                 || (IsBareQuestion(line.Label) && evidence[SortOf(LabelKind.Name)].AreTurns(LabelKind.Name))))
             {
                 labels.Add(line.Label);
@@ -211,6 +218,8 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     /// <summary>Ann: “It will hold.” So do stories and reports print what somebody says.</summary>
     private readonly bool IsInMarks(in TurnLabel label) => _tokens[label.Content].Kind is TokenKind.DoubleMark or TokenKind.SingleMark
         && label.Kind is LabelKind.Name or LabelKind.Capitals or LabelKind.Part or LabelKind.Screen;
+
+    private static bool IsHead(in LabelledLine line) => line.Label.Element == LabelElement.Part && line.Has(LineFacts.IsAbove);
 
     private static bool IsBareQuestion(in TurnLabel label) => label.Kind == LabelKind.Bare && label.Element == LabelElement.Question;
 

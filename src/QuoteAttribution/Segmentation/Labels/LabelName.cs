@@ -51,9 +51,22 @@ internal static class LabelName
         return tokens[names.Start].Has(WordTraits.Title) || FirstNames.Contains(tokens[names.Start].Span.In(text), out _) || AreUnlisted(tokens[names.Start..names.End]);
     }
 
-    /// <summary>[12:03] Ann: …, Ann (0:12): …</summary>
+    /// <summary>[12:03] Ann: …, Ann (0:12): …, 12/03/2024, 12:03 - Ann: …</summary>
     public static bool IsStampedInBrackets(string text, ReadOnlySpan<Token> tokens, in TurnLabel label) =>
-        HasStamp(text, tokens[label.Line..label.Name.Start]) || HasStamp(text, tokens[label.Name.End..label.Content]);
+        HasDate(text, tokens[label.Line..label.Name.Start]) || HasStamp(text, tokens[label.Line..label.Name.Start]) || HasStamp(text, tokens[label.Name.End..label.Content]);
+
+    private static bool HasDate(string text, ReadOnlySpan<Token> tokens)
+    {
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Span.In(text).Contains('/'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasStamp(string text, ReadOnlySpan<Token> tokens)
     {

@@ -88,7 +88,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
                 return true;
             }
 
-            isName &= _tokens[i].IsCapitalised;
+            isName &= _tokens[i].IsCapitalised || WordLists.Of.Has(_tokens[i].Span.In(_text));
             if (_tokens[i].Kind == TokenKind.Stop)
             {
                 return i + 1 == line.End && !_tokens[i].Has(TokenTraits.IsFullStop) && line.Count <= LongestSaying

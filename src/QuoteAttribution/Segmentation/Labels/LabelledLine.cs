@@ -108,7 +108,7 @@ internal enum LineFacts : byte
     /// <summary>The label names nobody but a person: <c>Ann</c>, <c>Mrs. Reed</c></summary>
     IsSurelyPerson = 2,
 
-    /// <summary>A time stands in brackets in the label: <c>[12:03] Ann:</c></summary>
+    /// <summary>A time stands in brackets in the label, or beside a date: <c>[12:03] Ann:</c></summary>
     IsStampedInBrackets = 4,
 
     /// <summary>What is said ends in a stop.</summary>
