@@ -105,7 +105,7 @@ internal sealed partial class WordLists
     /// <summary>Ann's <c>iPad</c>: what a call of many shows for whoever gave no name.</summary>
     public static WordLists Device { get; } = Section("Device");
 
-    /// <summary>The clerk <c>proceeded</c> to call the roll: what a record tells that somebody did.</summary>
+    /// <summary>The clerk <c>read</c> the names: what a record tells that somebody did.</summary>
     public static WordLists Recorded { get; } = Section("Recorded");
 
     /// <summary>The SPEAKER <c>pro tempore</c>: behind an office that somebody holds for a time.</summary>

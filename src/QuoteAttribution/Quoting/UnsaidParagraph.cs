@@ -27,7 +27,7 @@ internal static class UnsaidParagraph
         return Direction.Is(tokens, paragraph, LongestDirection) || IsHeading(text, tokens, paragraph) || IsRecorded(text, tokens, paragraph) || Oath.Opens(text, tokens, paragraph);
     }
 
-    /// <summary>The legislative clerk proceeded to call the roll.</summary>
+    /// <summary>The assistant clerk read the names.</summary>
     private static bool IsRecorded(string text, ReadOnlySpan<Token> tokens, TokenRange paragraph)
     {
         if (!WordLists.Article.Has(tokens[paragraph.Start].Span.In(text)))

@@ -4,14 +4,14 @@ namespace QuoteAttribution.Tests.Segmentation;
 public class RecordLabelTests
 {
     [Theory]
-    [InlineData("1\n00:00:01,000 --> 00:00:03,000\nANN: Is that the pier?\n\n2\n00:00:03,100 --> 00:00:05,000\nIt looks smaller\nthan it did.\n\n3\n00:00:05,100 --> 00:00:06,000\n[gulls crying]\n\n4\n00:00:06,100 --> 00:00:07,000\nMR. LIND: They took the end away.")]
-    [InlineData("WEBVTT\n\n00:01.000 --> 00:03.000 align:start\nANN: Is that the pier?\n\n00:03.100 --> 00:05.000\nIt looks smaller\nthan it did.\n\n00:06.100 --> 00:07.000\nMR. LIND: They took\n\n00:07.100 --> 00:07.900\nthe end away.\n\n00:08.000 --> 00:09.000\n- Why?")]
+    [InlineData("1\n00:00:01,000 --> 00:00:03,000\nANN: Is that the pier?\n\n2\n00:00:03,100 --> 00:00:05,000\nIt was longer\nonce.\n\n3\n00:00:05,100 --> 00:00:06,000\n[gulls crying]\n\n4\n00:00:06,100 --> 00:00:07,000\nMR. LIND: They took the end away.")]
+    [InlineData("WEBVTT\n\n00:01.000 --> 00:03.000 align:start\nANN: Is that the pier?\n\n00:03.100 --> 00:05.000\nIt was longer\nonce.\n\n00:06.100 --> 00:07.000\nMR. LIND: They took\n\n00:07.100 --> 00:07.900\nthe end away.\n\n00:08.000 --> 00:09.000\n- Why?")]
     public void A_turn_of_subtitles_goes_on_from_cue_to_cue_and_has_no_number_and_no_time(string text)
     {
         var result = QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken);
 
         result.Quotations.Where(static quotation => quotation.Attribution is not null).Select(static quotation => (quotation.Text.ReplaceLineEndings(" "), quotation.Attribution!.Speaker!.Name)).Should().Equal(
-            ("Is that the pier? It looks smaller than it did.", "ANN"), ("They took the end away.", "Mr. Lind"));
+            ("Is that the pier? It was longer once.", "ANN"), ("They took the end away.", "Mr. Lind"));
     }
 
     [Fact]
@@ -20,20 +20,20 @@ public class RecordLabelTests
             .Quotations.Select(static quotation => quotation.Attribution?.Speaker?.Name).Should().Equal("Ann Reed", "Tom's iPad");
 
     [Theory]
-    [InlineData("[00:01:12] Ann: Welcome back.\n[00:01:17] Odwin: My least loved season.\n[00:01:20] Tom: Come on!", "Ann", "Odwin", "Tom")]
-    [InlineData("Ann Reed  0:00\nSo how did you come to clocks?\n\nTom Lind  0:06\nBy breaking one.\n\nUnknown Speaker  0:15\nTea!", "Ann Reed", "Tom Lind", "Unknown Speaker")]
+    [InlineData("[00:01:12] Ann: Good evening, all of you.\n[00:01:17] Odwin: We count gulls today.\n[00:01:20] Tom: At last!", "Ann", "Odwin", "Tom")]
+    [InlineData("Ann Reed  0:00\nWho taught you to sail?\n\nTom Lind  0:06\nNobody did. I fell in.\n\nUnknown Speaker  0:15\nMind the rope!", "Ann Reed", "Tom Lind", "Unknown Speaker")]
     [InlineData("Ann Reed (00:03):\nWelcome back.\n\nTom Lind (00:06):\nIt is good to be here.", "Ann Reed", "Tom Lind")]
-    [InlineData("Ann Reed, [12.03.2024 21:40]\nThe boat leaves at six\n\nTom, [12.03.2024 21:41]\n[In reply to Ann Reed]\nSix in the evening?", "Ann Reed", "Tom")]
-    [InlineData("    Mr. Reed. Thank you for having me. The cranes are\nold.\n    Senator Lind. How many?\n    Mr. Reed. Eleven.", "Mr. Reed", "Lind", "Mr. Reed")]
-    [InlineData("  Mr. REED. Mr. President, I suggest the absence of a quorum.\n  The PRESIDING OFFICER (Mrs. Lind). The clerk will call the roll.\n  The legislative clerk proceeded to call the roll.\n  Mr. REED. Mr. President, the farmers wait.", "Mr. Reed", "Mrs. Lind", "Mr. Reed")]
-    [InlineData("President. – The next item is the pier.\n\nAnn Reed, on behalf of the RVG Group. – (DE) Mr President, it is shut.\n\nTom Lind (S&D), in writing. – I voted for it.", "President", "Ann Reed", "Tom Lind")]
-    [InlineData("Mr. Luc Reed (Whitby, BQ): Mr. Speaker, the ferry is out. Who is going to pay?\nHon. Priya Lind (Minister of Fish, Lib.): Mr. Speaker, the money went out today.", "Luc Reed", "Priya Lind")]
-    [InlineData("Should the pier move?\n\nAnn Reed, 34, baker: Yes. My bread gets wet.\nTom Lind, 61, retired: No, I like the air.\nTilly, 9: Only if there are swings.", "Ann Reed", "Tom Lind", "Tilly")]
-    [InlineData("Other Participants: Ann Reed, Analyst, Lind & Co.\n\nQ – Ann Reed: Will you build the second kiln?\nA – Tom Lind: We will. The permit came in June.\nQ – Ann Reed: Thank you.", "Ann Reed", "Tom Lind", "Ann Reed")]
-    [InlineData("SCENE TWO. A shed.\n\nANN\nYou left it on.\n\nODWIN\nI left it on.\n\nThe lamp shakes.\n\nANN\nOn purpose?", "ANN", "ODWIN", "ANN")]
-    [InlineData("5. **ANN REED** (List) to the **Minister of Fish**: Does she stand by her quota?\n\n**Hon MARY LIND** (Minister of Fish): Yes.\n\n**Ann Reed**: How many were counted?", "Ann Reed", "Mary Lind", "Ann Reed")]
-    [InlineData("Flood Defences\nAnn Reed\n(Tarn South) (Lab)\nThree schools are shut. When will they open?\nThe Minister for Rivers (Tom Lind)\nThe first opens on 4 March.", "Ann Reed", "Tom Lind")]
-    [InlineData("The Minister for Rivers (Tom Lind): The first school opens on 4 March.\nAnn Reed (Tarn) (Lab): Will it last?", "Tom Lind", "Ann Reed")]
+    [InlineData("Ann Reed, [12.03.2024 21:40]\nThe gate is locked\n\nTom, [12.03.2024 21:41]\n[In reply to Ann Reed]\nWho has the key?", "Ann Reed", "Tom")]
+    [InlineData("    Mr. Reed. I am glad to be asked. The boats are\nold.\n    Senator Lind. Who pays for them?\n    Mr. Reed. We do.", "Mr. Reed", "Lind", "Mr. Reed")]
+    [InlineData("  Mr. REED. Mr. President, I ask for a vote.\n  The PRESIDING OFFICER (Mrs. Lind). The vote is asked for.\n  The assistant clerk read the names.\n  Mr. REED. Mr. President, the pier is old.", "Mr. Reed", "Mrs. Lind", "Mr. Reed")]
+    [InlineData("President. – The next item is the pier.\n\nAnn Reed, on behalf of the SEA Group. – (DE) Mr President, it is shut.\n\nTom Lind (S&D), in writing. – I voted for it.", "President", "Ann Reed", "Tom Lind")]
+    [InlineData("Mr. Luc Reed (Whitby, BQ): Mr. Speaker, the pier fell in. Who is to blame?\nHon. Priya Lind (Minister of Fish, Lib.): Mr. Speaker, the storm was a bad one.", "Luc Reed", "Priya Lind")]
+    [InlineData("What of the pier?\n\nAnn Reed, 34, baker: I would paint it.\nTom Lind, 61, retired: Let it rot, my wife says.\nTilly, 9: The gulls live there.", "Ann Reed", "Tom Lind", "Tilly")]
+    [InlineData("Other Participants: Ann Reed, Analyst, Lind & Co.\n\nQ – Ann Reed: How did the boats sell?\nA – Tom Lind: We sold nine. June was better.\nQ – Ann Reed: Thank you.", "Ann Reed", "Tom Lind", "Ann Reed")]
+    [InlineData("ACT ONE. A pier.\n\nANN\nWho rang?\n\nODWIN\nThe harbour rang.\n\nA gull screams.\n\nANN\nAgain?", "ANN", "ODWIN", "ANN")]
+    [InlineData("5. **ANN REED** (List) to the **Minister of Fish**: When will the pier be mended?\n\n**Hon MARY LIND** (Minister of Fish): In May.\n\n**Ann Reed**: Of which year?", "Ann Reed", "Mary Lind", "Ann Reed")]
+    [InlineData("The Pier\nAnn Reed\n(Tarn South) (Lab)\nThe pier fell in. Who will mend it?\nThe Minister for Rivers (Tom Lind)\nThe county will, and soon.", "Ann Reed", "Tom Lind")]
+    [InlineData("The Minister for Rivers (Tom Lind): The county will mend it.\nAnn Reed (Tarn) (Lab): Will it last?", "Tom Lind", "Ann Reed")]
     [InlineData("Smt. Leela Reed (Alathur): Sir, why is it shut?\nShrimati Asha Lind: It is not.", "Leela Reed", "Asha Lind")]
     [InlineData("10:02:11 From Ann Reed to Everyone:\n\tCan you hear me?\n10:02:30 From Tom Lind to Ann Reed (Direct Message):\n\tYes", "Ann Reed", "Tom Lind")]
     [InlineData("Ann Reed [00:00:12] Welcome back.\n\nTom Lind [00:00:15] It is good to be here.", "Ann Reed", "Tom Lind")]
@@ -54,7 +54,7 @@ public class RecordLabelTests
     [InlineData("00:12 | Ann Reed\nIs that the pier?\n\n00:15 | Tom Lind\nIt is. I saw it.", "Ann Reed", "Tom Lind")]
     [InlineData("ANN REED 00:12\nIs that the pier?\n\nTOM LIND 00:15\nIt is. I saw it.", "Ann Reed", "Tom Lind")]
     [InlineData("Ann Reed, Host:\nIs that the pier?\n\nTom Lind, Guest:\nIt is. I saw it.", "Ann Reed", "Tom Lind")]
-    [InlineData("12/03/2024, 21:40 - Ann Reed: The boat leaves at six\n12/03/2024, 21:41 - Tom: At six in the evening?", "Ann Reed", "Tom")]
+    [InlineData("12/03/2024, 21:40 - Ann Reed: The gate is locked\n12/03/2024, 21:41 - Tom: Who has the key?", "Ann Reed", "Tom")]
     [InlineData("Customer: When does it open?\nAssistant: In May.", "Customer", "Assistant")]
     public void Each_line_of_a_record_is_spoken_by_whom_its_label_names(string text, params string[] speakers) =>
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Where(static quotation => quotation.Attribution?.Rule.Id == "speaker-label")

@@ -2,7 +2,7 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Segmentation.Labels;
 
-/// <summary>Reads how the records of parliaments and hearings name who has the floor: <c>Mr. Reed.</c>, <c>Ann Reed (RVG), in writing. –</c></summary>
+/// <summary>Reads how the records of parliaments and hearings name who has the floor: <c>Mr. Reed.</c>, <c>Ann Reed (SEA), in writing. –</c></summary>
 /// <param name="text">The text.</param>
 /// <param name="tokens">Its tokens.</param>
 /// <param name="line">The line.</param>

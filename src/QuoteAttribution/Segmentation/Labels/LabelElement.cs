@@ -48,7 +48,7 @@ internal enum LabelElement : byte
     /// <summary>A comma and what somebody is: <c>, MAYOR OF LEEDS</c>.</summary>
     Office,
 
-    /// <summary>A comma and in what manner or for whom somebody speaks, up to the full stop: <c>, in writing</c>, <c>, on behalf of the RVG Group</c></summary>
+    /// <summary>A comma and in what manner or for whom somebody speaks, up to the full stop: <c>, in writing</c>, <c>, on behalf of the SEA Group</c></summary>
     Manner,
 
     /// <summary>Where somebody in capitals is from, or that the office is held for a time: <c>of Tarn</c>, <c>pro tempore</c></summary>

@@ -100,7 +100,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
         return limit == line.End;
     }
 
-    /// <summary>Mr. Reed. I did. Ann Reed (RVG). – I did.</summary>
+    /// <summary>Mr. Reed. I did. Ann Reed (SEA). – I did.</summary>
     private bool MayHaveFloor(in Token titled, int stop, int end) => stop + 1 < end && _tokens[stop].Has(TokenTraits.IsFullStop)
         && (_tokens[stop + 1].Kind == TokenKind.Dash || titled.Has(WordTraits.Title | WordTraits.Role | WordTraits.Determiner));
 
