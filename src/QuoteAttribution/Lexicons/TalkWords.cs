@@ -84,6 +84,42 @@ internal sealed partial class WordLists
     /// <summary>2 days <c>ago</c>, 13<c>h</c>: what stands beside the number that tells when somebody posted.</summary>
     public static WordLists Ago { get; } = Section("Ago");
 
+    /// <summary><c>Quoting</c> Ann Reed (@annreed): stands before a post within another.</summary>
+    public static WordLists CitingPost { get; } = Section("CitingPost");
+
+    /// <summary>ann_reed <c>commented</c> on Apr 2: says by itself that a comment follows.</summary>
+    public static WordLists Commenting { get; } = Section("Commenting");
+
+    /// <summary>ann_reed <c>left</c> a comment: says so with a noun.</summary>
+    public static WordLists Contributing { get; } = Section("Contributing");
+
+    /// <summary>ann_reed left a <c>comment</c></summary>
+    public static WordLists Contribution { get; } = Section("Contribution");
+
+    /// <summary>12 <c>reposts</c>: what is counted below a post, or beside whose it is.</summary>
+    public static WordLists Counted { get; } = Section("Counted");
+
+    /// <summary><c>Sent</c>: Monday. A line of the head of a mail, below who sent it.</summary>
+    public static WordLists MailField { get; } = Section("MailField");
+
+    /// <summary><c>Response</c> from the owner: who answers a review.</summary>
+    public static WordLists Responding { get; } = Section("Responding");
+
+    /// <summary><c>Sir</c>, Dear <c>Editor</c>: opens a letter to a paper.</summary>
+    public static WordLists Salutation { get; } = Section("Salutation");
+
+    /// <summary>Ana (<c>talk</c>): stands in a wiki behind whoever signs.</summary>
+    public static WordLists TalkPage { get; } = Section("TalkPage");
+
+    /// <summary>[[<c>User</c>:Ana]]: whose page it is.</summary>
+    public static WordLists UserPage { get; } = Section("UserPage");
+
+    /// <summary>Ann Reed • <c>2nd</c>: how far whoever posts is from the reader.</summary>
+    public static WordLists ContactDegree { get; } = Section("ContactDegree");
+
+    /// <summary>14 <c>points</c>: what others think of a comment.</summary>
+    public static WordLists Score { get; } = Section("Score");
+
     /// <summary><c>by</c> ann_reed: who wrote a post.</summary>
     public static WordLists Signed { get; } = Section("Signed");
 

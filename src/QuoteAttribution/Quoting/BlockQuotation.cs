@@ -19,7 +19,8 @@ internal static class BlockQuotation
     public static bool Opens(string text, ReadOnlySpan<Token> tokens, int start) =>
         tokens[start].IsWord && tokens[start].Has(TokenTraits.BlankLineBefore) && IsSetIn(text, tokens[start].Start);
 
-    private static bool IsSetIn(string text, int start) => start > 1 && text[start - 1] is ' ' or '\t' or '\u00A0';
+    /// <summary>Whether a space stands before a token that opens a line.</summary>
+    public static bool IsSetIn(string text, int start) => start > 1 && text[start - 1] is ' ' or '\t' or '\u00A0';
 
     private static bool IsToldThere(ReadOnlySpan<Token> tokens, TokenRange paragraph)
     {

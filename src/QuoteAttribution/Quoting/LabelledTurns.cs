@@ -25,6 +25,7 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     private int _paragraph;
     private int _post = -1;
     private bool _isSubtitled;
+    private int _outer = -1;
 
     /// <summary>Adds the turns of a text, in order.</summary>
     public static void Read(SegmentedText text, PooledList<LabelledTurn> turns)
@@ -39,12 +40,13 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
 
     private void Add(int label)
     {
-        _post = IsPost(label) ? label : _post;
+        _post = _labels[label].Kind.IsPost() || _labels[label].Kind == LabelKind.Letter ? label : _post;
         _isSubtitled |= CueTime.StartBefore(text.Text, _tokens, _labels[label].Line) < _labels[label].Line;
         var start = _labels[label].Content;
         var limit = label + 1 < _labels.Length ? CueTime.StartBefore(text.Text, _tokens, _labels[label + 1].Line) : _tokens.Length;
         if (start >= limit)
         {
+            _outer = _labels[label].Kind == LabelKind.Mail ? label : _outer;
             return;
         }
 
@@ -53,20 +55,17 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
             _paragraph++;
         }
 
-        var last = EndsAtBlankLine(_labels[label].Kind) ? EndOfBlock(start, limit) : LastParagraph(label, limit, _labels[label].Kind);
-        var end = Math.Min(limit, _paragraphs[last].End);
-        end = EndsAtBlankLine(_labels[label].Kind) ? EndOfLines(start, end) : end;
-        end = IsPost(label) ? PostFooter.Before(text.Text, _tokens, start, end) : WithoutTag(start, end);
-        last = EndsAtBlankLine(_labels[label].Kind) ? LastBefore(end, last) : last;
+        var (end, last) = ExtentOf(label, start, limit);
         AddTurn(_labels[label], new TokenRange(start, end), last);
         if (_labels[label].Kind != LabelKind.Mail)
         {
             return;
         }
 
-        if (_post < 0)
+        if (_post < 0 || _labels[_post].Kind == LabelKind.Letter)
         {
-            AddCitedBelow(_labels[label], last, limit);
+            // Who answers line by line cites the same mail again below each answer: > And the boats?
+            new MailTurns(text, turns).Add(_labels[label], _outer < 0 ? null : _labels[_outer], _post < 0 ? null : _labels[_post], last + 1, limit);
         }
         else if (last + 1 < _paragraphs.Length && _paragraphs[last + 1].Start < limit)
         {
@@ -74,9 +73,56 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         }
     }
 
+    /// <summary>Where what is said after a label ends, and in which paragraph.</summary>
+    private readonly (int End, int Last) ExtentOf(int label, int start, int limit)
+    {
+        var kind = _labels[label].Kind;
+        if (kind is LabelKind.Letter or LabelKind.Cell)
+        {
+            var to = kind == LabelKind.Letter ? MailRuler.Before(text.Text, _tokens, start, limit) : EndOfCell(start, limit);
+            return (to, LastFrom(to));
+        }
+
+        if (kind == LabelKind.Profile && EndOfPost(limit) is var stamp && stamp < limit)
+        {
+            return (stamp, LastFrom(stamp));
+        }
+
+        var endsAtBlankLine = kind.EndsAtBlankLine() || (kind == LabelKind.Post && label + 1 == _labels.Length);
+        var last = endsAtBlankLine ? EndOfBlock(start, limit) : LastParagraph(label, limit, kind);
+        var end = Math.Min(limit, _paragraphs[last].End);
+        end = endsAtBlankLine ? EndOfLines(start, end) : end;
+        end = kind.IsPost() ? PostFooter.Before(text.Text, _tokens, start, end) : WithoutTag(start, end);
+        return (end, endsAtBlankLine ? LastBefore(end, last) : last);
+    }
+
+    /// <summary>"It will hold." | 44 |: the next cell is nothing said.</summary>
+    private readonly int EndOfCell(int start, int limit)
+    {
+        var end = start;
+        while (end < limit && !IsSign(end, '|'))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The last paragraph, from the present one on, that begins before a token.</summary>
+    private readonly int LastFrom(int end)
+    {
+        var last = _paragraph;
+        while (last + 1 < _paragraphs.Length && _paragraphs[last + 1].Start < end)
+        {
+            last++;
+        }
+
+        return last;
+    }
+
     private readonly void AddTurn(in TurnLabel label, TokenRange content, int last)
     {
-        if (content.Count > 0 && label.Kind is LabelKind.Posted or LabelKind.Commented)
+        if (content.Count > 0 && label.Kind.IsPost())
         {
             PostedTurns.Add(text, turns, label, content, _paragraph, last);
         }
@@ -92,46 +138,9 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         _paragraph = first;
         var start = _paragraphs[first].Start;
         var last = LastParagraph(label, limit, LabelKind.Posted);
-        AddTurn(_labels[_post], new TokenRange(start, PostFooter.Before(text.Text, _tokens, start, Math.Min(limit, _paragraphs[last].End))), last);
+        var end = PostFooter.Before(text.Text, _tokens, start, MailRuler.Before(text.Text, _tokens, start, Math.Min(limit, _paragraphs[last].End)));
+        AddTurn(_labels[_post], new TokenRange(start, end), LastBefore(end, last));
     }
-
-    /// <summary>Who answers line by line cites the same mail again below each answer: &gt; And the boats?</summary>
-    private readonly void AddCitedBelow(in TurnLabel label, int last, int limit)
-    {
-        for (var i = last + 1; i < _paragraphs.Length && _paragraphs[i].Start < limit; i++)
-        {
-            var start = _paragraphs[i].Start;
-            if (!CitedLine.Opens(text.Text, _tokens[start]))
-            {
-                continue;
-            }
-
-            var first = i;
-            while (i + 1 < _paragraphs.Length && _paragraphs[i + 1].Start < limit && CitedLine.Opens(text.Text, _tokens[_paragraphs[i + 1].Start]) && !_tokens[_paragraphs[i + 1].Start].Has(TokenTraits.BlankLineBefore))
-            {
-                i++;
-            }
-
-            if (EndOfLines(start, Math.Min(limit, _paragraphs[i].End)) is var end && HasWords(start, end))
-            {
-                turns.Add(new LabelledTurn(label, new TokenRange(start, end), first, i));
-            }
-        }
-    }
-
-    private readonly bool HasWords(int start, int end)
-    {
-        while (start < end && !_tokens[start].IsWord)
-        {
-            start++;
-        }
-
-        return start < end;
-    }
-
-    private readonly bool IsPost(int label) => _labels[label].Kind is LabelKind.Posted or LabelKind.Commented;
-
-    private static bool EndsAtBlankLine(LabelKind kind) => kind is LabelKind.Screen or LabelKind.Sure or LabelKind.Mail or LabelKind.Login or LabelKind.Comment;
 
     /// <summary>The end of what is said before a tag that closes it: I did.&lt;/v&gt;. Nothing else than a tag is nothing said: &lt;Media omitted&gt;</summary>
     private readonly int WithoutTag(int start, int end)
@@ -180,9 +189,10 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
     private readonly int EndOfLines(int start, int end)
     {
         var isCited = CitedLine.Opens(text.Text, _tokens[start]);
+        var depth = CitedLine.Depth(text.Text, _tokens[start].Start);
         for (var i = start + 1; i < end; i++)
         {
-            if (_tokens[i].Has(TokenTraits.BlankLineBefore) || (isCited && _tokens[i].Has(TokenTraits.LineStart) && !CitedLine.Opens(text.Text, _tokens[i])))
+            if (_tokens[i].Has(TokenTraits.BlankLineBefore) || (isCited && _tokens[i].Has(TokenTraits.LineStart) && CitedLine.Depth(text.Text, _tokens[i].Start) < depth))
             {
                 return i;
             }
@@ -208,7 +218,7 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         {
             limit = EndOfMessage(limit);
         }
-        else if (kind is LabelKind.Posted or LabelKind.Commented)
+        else if (kind.IsPost())
         {
             (limit, most) = (EndOfPost(limit), MostParagraphsOfPost);
         }

@@ -37,6 +37,7 @@ internal sealed class PassageReader
         reader.Run();
         LabelledTurns.Read(text, tables.Turns);
         Interview.Read(text, tables.Turns);
+        SignedTurns.Read(text, tables.Turns);
         return new QuotedText(text, tables.Passages, tables.Turns, reader._diagnostics.Found);
     }
 

@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
+using QuoteAttribution.Segmentation.Labels;
 
 namespace QuoteAttribution.Quoting;
 
@@ -12,6 +13,11 @@ internal static class PostFooter
     /// <summary>Whether a range is such a line, or begins with one.</summary>
     public static bool Is(string text, ReadOnlySpan<Token> tokens, TokenRange lines)
     {
+        if (PostAge.IsStamp(text, tokens, FirstLine(tokens, lines)))
+        {
+            return true;
+        }
+
         var first = tokens[lines.Start];
         if (first.Kind is not (TokenKind.Symbol or TokenKind.Number) || text[first.Start] is '@' or '#' or '>' or '*')
         {
@@ -35,17 +41,36 @@ internal static class PostFooter
         return hasNumber && hasSign;
     }
 
-    /// <summary>Where a post ends whose last line is one.</summary>
+    /// <summary>Where a post ends whose last lines are such.</summary>
     public static int Before(string text, ReadOnlySpan<Token> tokens, int start, int end)
     {
-        for (var i = end - 1; i > start && i > end - Longest; i--)
+        var before = end;
+        for (var i = end - 1; i > start && i > before - Longest; i--)
         {
-            if (tokens[i].Has(TokenTraits.LineStart))
+            if (!tokens[i].Has(TokenTraits.LineStart))
             {
-                return Is(text, tokens, new TokenRange(i, end)) ? i : end;
+                continue;
             }
+
+            if (!Is(text, tokens, new TokenRange(i, before)))
+            {
+                break;
+            }
+
+            before = i;
         }
 
-        return end;
+        return before;
+    }
+
+    private static TokenRange FirstLine(ReadOnlySpan<Token> tokens, TokenRange lines)
+    {
+        var end = lines.Start + 1;
+        while (end < lines.End && !tokens[end].Has(TokenTraits.LineStart))
+        {
+            end++;
+        }
+
+        return new TokenRange(lines.Start, end);
     }
 }

@@ -76,8 +76,9 @@ internal static class ParagraphSplitter
         || tokens[i].Has(TokenTraits.BlankLineBefore)
         || (IsIndented(text, tokens[i].Start) && EndsSentence(tokens[i - 1]));
 
-    /// <summary>&gt; Will it hold?¶It will. Whoever cites a line answers in the next one.</summary>
-    private static bool IsAnswer(string text, in Token first, in Token firstBefore) => CitedLine.Opens(text, first) != CitedLine.Opens(text, firstBefore);
+    /// <summary>&gt; Will it hold?¶It will. Whoever cites a line answers in the next one, and so did who is cited.</summary>
+    private static bool IsAnswer(string text, in Token first, in Token firstBefore) => CitedLine.Opens(text, first) != CitedLine.Opens(text, firstBefore)
+        || (CitedLine.Opens(text, first) && CitedLine.Depth(text, first.Start) != CitedLine.Depth(text, firstBefore.Start));
 
     private static bool IsIndented(string text, int start) => start > 1 && text[start - 1] is ' ' or '\t' or '\u00A0';
 

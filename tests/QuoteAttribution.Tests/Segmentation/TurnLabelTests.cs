@@ -75,6 +75,26 @@ public class TurnLabelTests
     [InlineData("Interviewer: Ann Reed\nInterviewee: Tom Lind")]
     [InlineData("1\n00:00:01,000 --> 00:00:03,000\nThe pier has two rules: no dogs,\n\n2\n00:00:03,100 --> 00:00:05,000\nand after nine: no guests.")]
     [InlineData("The film was made in 1999. Director: Ann Reed. Cast: Tom Lind.")]
+    [InlineData("Ann Reed\n@annreed\nEditor of the Harbour News\n\nTom Lind\n@tomlind\nReporter for the Harbour News")]
+    [InlineData("Photo by Ann Reed (@annreed): the pier at night")]
+    [InlineData("We asked Ann Reed (@annreed) about it. She runs the pier.")]
+    [InlineData("Contact\nTwitter\n@reed_harbour\nInstagram\n@reedharbour")]
+    [InlineData("The Gulls of May\n★★★☆☆\nA film about a pier that burns.")]
+    [InlineData("Ann Reed 3 March 2024 | 10:02\nThe pier is shut.")]
+    [InlineData("PUBLISHED 3 March 2024 | UPDATED 10:02\nThe pier is shut.")]
+    [InlineData("| Ann Reed | \"The Gulls\" | 1999 |\n| Tom Lind | \"The Pier\" | 2004 |")]
+    [InlineData("From: Leeds\nTo: Tarn\nDate: 3 May\n\nThe ferry leaves at nine.")]
+    [InlineData("“The Gulls of May”\nAnn Reed\nHarbour Press, 2019")]
+    [InlineData("The pier is shut.\n— Reuters")]
+    [InlineData("> The pier is shut.\n> It burned in May.\n\n— That is what we know.")]
+    [InlineData("- Ann Reed, weaver\n- Tom Lind, baker\n- Ida Moss, teacher")]
+    [InlineData("Breakfast — Ann Reed, cook\n\nLunch — Tom Lind, baker (2)")]
+    [InlineData("pic.example.com/8sKq22\n— Ann Reed (@annreed) June 3, 2023")]
+    [InlineData("The race starts at noon. Ann Reed leads at 18:40 (UTC)")]
+    [InlineData("Sir, the pier burns.\n\nThe board met on Monday.\n\nAnn Reed came late.")]
+    [InlineData("Tarn • 2nd\n\nLeeds • 3rd")]
+    [InlineData("Thanks @annreed: the pier is open.\nVia @annreed: the pier is shut.")]
+    [InlineData("Follow @annreed\n3 May\nFollow @tomlind\n4 May")]
     public void Lists_schedules_heads_and_logs_have_no_speakers(string text) =>
         QuoteAttributor.Default.Analyze(text, TestContext.Current.CancellationToken).Quotations.Should().BeEmpty();
 
@@ -159,6 +179,40 @@ public class TurnLabelTests
         cited.Attribution!.Speaker!.Name.Should().Be("Ann Reed");
         cited.Text.Should().NotContain(">").And.StartWith("The pier is closed.").And.EndWith("Please open it.");
     }
+
+    [Fact]
+    public void A_mail_goes_on_to_the_next_head_or_to_a_ruler()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "It is in the shed.\n\n-----Original Message-----\nFrom: Greg Lind\nSent: Wednesday, 17 January 2024 08:12\nTo: Ann Reed\nSubject: The roof\n\n"
+            + "Is the ladder back?\n\nI need it.\n________________________________\nFrom: Ann Reed\nSent: Monday, 15 January 2024 10:02\nTo: Greg Lind\n\nThe roof leaks.\n\nAnn",
+            TestContext.Current.CancellationToken);
+
+        result.Quotations.Select(static quotation => (quotation.Text, quotation.Attribution?.Speaker?.Name)).Should().Equal(
+            ("Is the ladder back?\n\nI need it.", "Greg Lind"), ("The roof leaks.\n\nAnn", "Ann Reed"));
+    }
+
+    [Fact]
+    public void A_mail_that_cites_one_that_cites_another_is_answered_between_the_lines()
+    {
+        var result = QuoteAttributor.Default.Analyze(
+            "From: Ann Reed\nDate: Thu, 9 Nov 2023 10:31\n\nOn 9/11/23 09:50, Tom Lind wrote:\n> On 8/11/23 17:22, Ann Reed wrote:\n>> The roof leaks again.\n"
+            + "> Is the gutter full?\nIt is.\n\n> And the boat?\nNo.", TestContext.Current.CancellationToken);
+
+        result.Quotations.Select(static quotation => (quotation.Text, quotation.Attribution?.Speaker?.Name)).Should().Equal(
+            ("The roof leaks again.", "Ann Reed"), ("Is the gutter full?", "Tom Lind"), ("It is.", "Ann Reed"), ("And the boat?", "Tom Lind"), ("No.", "Ann Reed"));
+    }
+
+    [Fact]
+    public void A_long_text_that_is_one_mail_quotes_nobody_by_its_head() =>
+        QuoteAttributor.Default.Analyze("From: Ann Reed\nTo: Tom Lind\nSubject: The roof\n\n" + string.Concat(Enumerable.Repeat("The roof leaks near the door. ", 30)), TestContext.Current.CancellationToken)
+            .Quotations.Should().BeEmpty();
+
+    [Fact]
+    public void A_post_that_a_page_embeds_is_signed_behind_a_dash_that_is_a_reference() =>
+        QuoteAttributor.Default.Analyze(
+            "<blockquote class=\"post\"><p lang=\"en\">The choir was late. I waited!</p>&mdash; Vera Lind (@veralind) <a href=\"https://post.example/1\">June 3, 2023</a></blockquote>",
+            TestContext.Current.CancellationToken).Quotations.Should().ContainSingle().Which.Attribution!.Speaker!.Name.Should().Be("Vera Lind");
 
     private static string Lines(string example) => example.Replace('¶', '\n').Replace('♯', '#');
 }

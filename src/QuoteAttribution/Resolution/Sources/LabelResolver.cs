@@ -72,7 +72,7 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
         _ofLabel ??= new Dictionary<string, Referent>(StringComparer.OrdinalIgnoreCase);
         if (!_ofLabel.TryGetValue(words, out var speaker))
         {
-            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Titled or LabelElement.Addressed or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster or LabelElement.Account or LabelElement.Called or LabelElement.Column
+            speaker = (label.Element is LabelElement.Name or LabelElement.Capitals or LabelElement.Titled or LabelElement.Addressed or LabelElement.Caption or LabelElement.Sender or LabelElement.Poster or LabelElement.Account or LabelElement.Called or LabelElement.Column or LabelElement.Displayed or LabelElement.Correspondent
                     ? (IsOffice(label) ? InBrackets(label) : null) ?? InFull(label) ?? InBrackets(label)
                     : NamedInFull(label) ?? InBrackets(label) ?? OfPart(turn, label))
                 ?? cast.OfPhrase(words, words, SpeakerKind.Person, Gender.Unknown, plural: false);
@@ -83,7 +83,7 @@ internal sealed class LabelResolver(QuotedText quoted, NamesInText names, Cast c
     }
 
     /// <summary>The bearer of the name; AMR is Ana Maria Reed where the text names her, whatever AMR may be else.</summary>
-    private Referent? InFull(in TurnLabel label) => Named(label.Name, mayEndIn: label.Element is not (LabelElement.Poster or LabelElement.Called) && !IsPart(label)) switch
+    private Referent? InFull(in TurnLabel label) => Named(label.Name, mayEndIn: label.Element is not (LabelElement.Poster or LabelElement.Called or LabelElement.Displayed) && !IsPart(label)) switch
     {
         { HasFullName: true } full => Initials.IsShortened(quoted, label.Name) ? (_initials ??= new Initials(quoted, names, cast)).Shortened(label.Name) ?? full : full,
         var named => (label.Element is LabelElement.Capitals or LabelElement.Column ? (_initials ??= new Initials(quoted, names, cast)).Of(label.Name) : null) ?? named,

@@ -113,7 +113,7 @@ internal sealed class PronounResolver(QuotedText quoted, NamesInText names, Cast
         return null;
     }
 
-    private bool IsPost(QuotationLink link) => quoted.Turns[link.Turn].Label.Kind is LabelKind.Posted or LabelKind.Commented;
+    private bool IsPost(QuotationLink link) => quoted.Turns[link.Turn].Label.Kind.IsPost();
 
     /// <summary>The likeliest person among the names before a quotation and its source.</summary>
     /// <param name="link">The quotation: names in it are about others.</param>

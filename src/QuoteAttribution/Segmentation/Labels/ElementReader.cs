@@ -40,6 +40,8 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         LabelElement.Addressed or LabelElement.Manner or LabelElement.Addressee or LabelElement.Seat or LabelElement.Rank or LabelElement.Receiver => new FloorReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Counter or LabelElement.Column or LabelElement.Opening => new ColumnReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Dated => new PostReader(_text, _tokens, _line).EndOf(element, i),
+        LabelElement.AccountBelow or LabelElement.Rated => new FeedReader(_text, _tokens, _line).EndOf(element, i),
+        LabelElement.From or LabelElement.Correspondent or LabelElement.Fields => new MailHeadReader(_text, _tokens, _line).EndOf(element, i),
         _ when i >= _line.End => None,
         LabelElement.Stamp => EndOfStamp(i),
         LabelElement.Capitals or LabelElement.Titled or LabelElement.State => new CapitalsReader(_text, _tokens, _line).EndOf(element, i),
@@ -53,7 +55,10 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         LabelElement.Post or LabelElement.Poster or LabelElement.Badge or LabelElement.Dot or LabelElement.Age or LabelElement.Author or LabelElement.Arrow
             or LabelElement.Board or LabelElement.Posting or LabelElement.Account or LabelElement.Commenter => new PostReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Sent or LabelElement.Sender or LabelElement.Address => new MailReader(_text, _tokens, _line).EndOf(element, i),
+        LabelElement.Citing or LabelElement.Displayed or LabelElement.Tagged or LabelElement.Beside or LabelElement.Fold or LabelElement.Score or LabelElement.Nickname or LabelElement.Aged or LabelElement.Links
+            or LabelElement.Commenting or LabelElement.Responding or LabelElement.Owner or LabelElement.Contact => new FeedReader(_text, _tokens, _line).EndOf(element, i),
         LabelElement.Heading => EndOfRun(i, '#'),
+        LabelElement.Cell => EndOfCell(i),
         LabelElement.Changing => EndOfRun(i, '>') is var end && end == i + SignsOfChange ? end : None,
         LabelElement.Mark => EndOfMark(i),
         _ => EndOfOne(element, i),
@@ -83,6 +88,7 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
             LabelElement.Close => token.Kind == TokenKind.CloseBracket,
             LabelElement.Less => IsSign(i, '<'),
             LabelElement.Greater => IsSign(i, '>'),
+            LabelElement.Bar => IsSign(i, '|'),
             LabelElement.Question => WordLists.Asking.Has(Word(i)),
             LabelElement.Answer => WordLists.Answering.Has(Word(i)),
             LabelElement.Item => token.Kind == TokenKind.Number || (token.IsWord && token.Span.Length > 1 && !Word(i)[1..].ContainsAnyExceptInRange('0', '9') && WordLists.ItemLetter.Has(Word(i)[..1])),
@@ -109,6 +115,18 @@ internal readonly ref struct ElementReader(string text, ReadOnlySpan<Token> toke
         }
 
         return end > i ? end : None;
+    }
+
+    /// <summary>"It will hold." |: where it begins, if it is one sentence or more in marks and nothing else.</summary>
+    private int EndOfCell(int i)
+    {
+        var end = i;
+        while (end < _line.End && !IsSign(end, '|'))
+        {
+            end++;
+        }
+
+        return end < _line.End && end - i > 2 && _tokens[i].Kind == TokenKind.DoubleMark && _tokens[end - 1].Kind == TokenKind.DoubleMark && _tokens[end - 2].Kind == TokenKind.Stop ? i : None;
     }
 
     private int EndOfStamp(int i)

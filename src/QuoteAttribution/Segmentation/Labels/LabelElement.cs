@@ -114,6 +114,51 @@ internal enum LabelElement : byte
     /// <summary>The line ends, and the next one is nothing but a time.</summary>
     Dated,
 
+    /// <summary>Signs and words before a post within another: <c>↳ Quoting</c></summary>
+    Citing,
+
+    /// <summary>Whoever posts, as the page shows it: all up to the account in brackets, the arrow or the word that says that this is a comment.</summary>
+    Displayed,
+
+    /// <summary>The account in brackets behind the name: <c>(@ann_reed)</c></summary>
+    Tagged,
+
+    /// <summary>The account behind the name, without brackets: <c>@ann_reed</c></summary>
+    Beside,
+
+    /// <summary>The line ends, and the next one is nothing but an account; where the post has an age in lines of its own, these belong to it.</summary>
+    AccountBelow,
+
+    /// <summary><c>[–]</c>, by which a thread is folded.</summary>
+    Fold,
+
+    /// <summary>What others think of a comment: <c>14 points</c></summary>
+    Score,
+
+    /// <summary>One run that somebody has chosen as a name where only such are: <c>pierrot</c></summary>
+    Nickname,
+
+    /// <summary>How long ago, up to the end of the line or to what else stands behind it: <c>3 hours ago</c> | parent</summary>
+    Aged,
+
+    /// <summary>What else stands behind it: <c>| parent | next [–]</c>, <c>• Contributor</c></summary>
+    Links,
+
+    /// <summary>What somebody did there: <c>commented</c>, <c>left a comment</c></summary>
+    Commenting,
+
+    /// <summary>The line ends, and the next one has stars and how long ago: <c>★★☆☆☆ a month ago</c></summary>
+    Rated,
+
+    /// <summary>How far whoever posts is from the reader, and the lines below it that say what that one is, and how long ago it was: <c>2nd</c></summary>
+    Contact,
+
+    /// <summary>The words before whoever answers a review: <c>Response from the owner,</c></summary>
+    Responding,
+
+    /// <summary>Whoever answers a review, if the page has no name: <c>the owner</c></summary>
+    Owner,
+
     /// <summary>The word that says who wrote a post.</summary>
     Author,
 
@@ -131,6 +176,21 @@ internal enum LabelElement : byte
 
     /// <summary>The word that says that words of a mail follow.</summary>
     Wrote,
+
+    /// <summary>The word at the head of a mail, before who sent it: <c>From</c></summary>
+    From,
+
+    /// <summary>Who sent it, as its head says.</summary>
+    Correspondent,
+
+    /// <summary>The other lines of the head of a mail, and the blank one: <c>Sent:</c>, <c>To:</c>, <c>Subject:</c></summary>
+    Fields,
+
+    /// <summary><c>|</c>, as a table has between its cells.</summary>
+    Bar,
+
+    /// <summary>A cell that is nothing but a sentence in marks: <c>"It will hold." |</c></summary>
+    Cell,
 
     /// <summary><c>###</c></summary>
     Heading,
@@ -160,68 +220,4 @@ internal enum LabelElement : byte
 
     /// <summary>The line ends, and the next one follows.</summary>
     End,
-}
-
-/// <summary>How much it takes to believe that a line of some form is a turn.</summary>
-internal enum LabelKind : byte
-{
-    /// <summary>Nothing else looks so.</summary>
-    Sure,
-
-    /// <summary>A name in angle brackets, which markup has, too.</summary>
-    Chat,
-
-    /// <summary>A time beside a name: a programme of events has such lines, too, but the same names do not come again.</summary>
-    Stamped,
-
-    /// <summary>Questions and answers: one does without the other in prose.</summary>
-    Answering,
-
-    /// <summary>Somebody's part in a talk.</summary>
-    Part,
-
-    /// <summary>Capitals: heads of sections and of lists are printed so, too.</summary>
-    Capitals,
-
-    /// <summary>A name as people call themselves where they post; names of products look so, too.</summary>
-    Login,
-
-    /// <summary>A name in small letters: whatever is listed is printed so.</summary>
-    Name,
-
-    /// <summary>A line of its own above what is said: headings look so.</summary>
-    Screen,
-
-    /// <summary>A name in a line of its own above what is said: headings look so, and do not come again.</summary>
-    Above,
-
-    /// <summary>A name and a full stop before what is said, as plays are printed: sentences look so.</summary>
-    Play,
-
-    /// <summary>A name in brackets in a cue of subtitles.</summary>
-    Shown,
-
-    /// <summary>A full stop and a dash before what is said, as the European Parliament prints it; places and dates of news are printed so, too.</summary>
-    Plenary,
-
-    /// <summary>A name with a seat or an office in a line of its own above what is said: casts are listed so, too.</summary>
-    Member,
-
-    /// <summary>A name and how long ago, above what somebody posts: articles are listed so, too.</summary>
-    Posted,
-
-    /// <summary>A line above the words of a mail that are cited.</summary>
-    Mail,
-
-    /// <summary>Q and A without a mark: an article opens a sentence, too.</summary>
-    Bare,
-
-    /// <summary>A line that says that somebody comments: reports have such, too, where nothing says that comments follow.</summary>
-    Commented,
-
-    /// <summary>A word above what a reader writes: any list looks so where nothing says that comments follow.</summary>
-    Comment,
-
-    /// <summary>The sign of subtitles that somebody else speaks: mails cite what was cited so, but name nobody there.</summary>
-    Changing,
 }

@@ -27,6 +27,7 @@ internal struct LabelEvidence
     private int _screenRemarks;
     private int _logins;
     private int _named;
+    private int _stamped;
     private int _first;
     private int _last;
 
@@ -60,13 +61,15 @@ internal struct LabelEvidence
         _stopped += line.Has(LineFacts.EndsInFullStop) ? 1 : 0;
         _screenRemarks += line.HasScreenRemark ? 1 : 0;
         _logins += line.IsLogin ? 1 : 0;
+        _stamped += line.Has(LineFacts.IsStampedBelow) ? 1 : 0;
         _named += line.Label.Element is LabelElement.Capitals or LabelElement.Name ? 1 : 0;
     }
 
     /// <summary>Whether such lines are turns.</summary>
     public readonly bool AreTurns(LabelKind kind) => kind switch
     {
-        LabelKind.Sure or LabelKind.Mail => _lines > 0,
+        LabelKind.Sure or LabelKind.Mail or LabelKind.Post or LabelKind.Account or LabelKind.Letter or LabelKind.Cell => _lines > 0,
+        LabelKind.Profile => _stamped > 0 || IsSpoken(TurnWeight.SpokenShareOfFew),
         LabelKind.Play => IsPlay,
         LabelKind.Member => _different > 1 && ((ComeAgain && IsSpoken(TurnWeight.SpokenShare)) || IsTalkOfPersons),
         LabelKind.Plenary => _different > 1 && _people > 1 && IsSpoken(TurnWeight.SpokenShare),

@@ -47,7 +47,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
 
         var finder = new LabelFinder(text, tokens, lineStarts, layout);
         finder.ReadLines(lines, cancellation);
-        if (lines.Count > 1 || (lines.Count == 1 && (finder._hasComments || lines[0].Label.Kind is LabelKind.Sure or LabelKind.Mail or LabelKind.Login)))
+        if (lines.Count > 1 || (lines.Count == 1 && (finder._hasComments || lines[0].Label.Kind.MayStandAlone())))
         {
             finder.Choose(lines.Items, labels);
         }
@@ -72,7 +72,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
             {
                 var end = EndOfLineWith(label.Content, i);
                 label = _hasComments ? AmongComments(line, label) : WithNameAbove(i, label);
-                label = label.Kind is LabelKind.Posted or LabelKind.Commented ? WithoutAnswered(label) : label;
+                label = label.Kind.IsPost() ? WithoutAnswered(label) : label;
                 lines.Add(LabelledLine.Of(_text, _tokens, label, i - cues.Skipped, end, cues.IsShown));
                 content = label.Content;
             }
@@ -105,7 +105,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     /// <summary>Ann Reed¶@ann_reed · 2h: the name stands in a line of its own above the account.</summary>
     private readonly TurnLabel WithNameAbove(int i, in TurnLabel label)
     {
-        if (label.Element != LabelElement.Poster || i == 0 || _text[_tokens[label.Name.Start].Start] != '@')
+        if (label.Element is not (LabelElement.Poster or LabelElement.Account) || label.Name.Start != label.Line || i == 0 || _text[_tokens[label.Name.Start].Start] != '@')
         {
             return label;
         }
@@ -118,7 +118,7 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
         }
 
         return end > above.Start && above.Count <= LongestNameLine && _tokens[above.Start].Has(TokenTraits.BlankLineBefore) && _tokens[above.End - 1].Kind != TokenKind.Stop
-            ? label with { Line = above.Start, Name = new TokenRange(above.Start, end) }
+            ? label with { Line = above.Start, Name = new TokenRange(above.Start, end), Element = LabelElement.Poster }
             : label;
     }
 
@@ -126,9 +126,12 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
     private readonly TurnLabel WithoutAnswered(in TurnLabel label)
     {
         var handle = label.Content + 2;
-        return handle + 1 < _tokens.Length && _tokens[handle].Has(TokenTraits.Handle) && WordLists.Replying.Has(_tokens[label.Content].Span.In(_text))
-            ? label with { Content = handle + 1 }
-            : label;
+        if (handle + 2 >= _tokens.Length || !_tokens[handle].Has(TokenTraits.Handle) || !WordLists.Replying.Has(_tokens[label.Content].Span.In(_text)))
+        {
+            return label;
+        }
+
+        return label with { Content = _tokens[handle + 1].Kind == TokenKind.Stop ? handle + 2 : handle + 1 };
     }
 
     /// <summary>INT. PIER - NIGHT, after the number of the scene where it has one.</summary>
@@ -223,8 +226,8 @@ internal ref struct LabelFinder(string text, ReadOnlySpan<Token> tokens, ReadOnl
 
     private static bool IsBareQuestion(in TurnLabel label) => label.Kind == LabelKind.Bare && label.Element == LabelElement.Question;
 
-    /// <summary>Questions, answers, parts and names stand beside each other in a talk: they are evidence for each other.</summary>
-    private static int SortOf(LabelKind kind) => (int)(kind is LabelKind.Answering or LabelKind.Part or LabelKind.Capitals ? LabelKind.Name : kind);
+    /// <summary>Questions, answers, parts and names stand beside each other in a talk, and so do posts: they are evidence for each other.</summary>
+    private static int SortOf(LabelKind kind) => (int)(kind is LabelKind.Answering or LabelKind.Part or LabelKind.Capitals ? LabelKind.Name : kind == LabelKind.Post ? LabelKind.Posted : kind);
 
     /// <summary>How often each name comes; a surname alone is the same as the full name, and Speaker 1 another than Speaker 2.</summary>
     private readonly Dictionary<string, int> CountNames(ReadOnlySpan<LabelledLine> lines)

@@ -24,8 +24,8 @@ internal readonly ref struct LabelPlace(string text, ReadOnlySpan<Token> tokens,
     /// <param name="hasComments">Whether a line above says that comments of readers follow.</param>
     /// <param name="isShown">Whether the line stands in a cue of subtitles.</param>
     public bool IsLabel(TokenRange line, in TurnLabel label, bool hasComments, bool isShown) =>
-        (isShown || label.Kind is LabelKind.Stamped or LabelKind.Chat or LabelKind.Posted or LabelKind.Commented || MayBeginTurn(line)) && MaySpeak(label)
-        && (hasComments || label.Kind is not (LabelKind.Comment or LabelKind.Commented)) && (label.Kind != LabelKind.Above || StandsApart(line) || (isShown && HeadsCue(line, label))) && (label.Kind != LabelKind.Shown || isShown) && !IsHeadline(line, label) && !IsNotice(line, label);
+        (isShown || label.Kind is LabelKind.Stamped or LabelKind.Chat || label.Kind.IsPost() || MayBeginTurn(line)) && MaySpeak(label)
+        && (hasComments || label.Kind is not (LabelKind.Comment or LabelKind.Commented)) && (label.Kind != LabelKind.Above || StandsApart(line) || (isShown && HeadsCue(line, label))) && (label.Kind != LabelKind.Shown || isShown) && !(label.Kind == LabelKind.Letter && MailHeadReader.HeadsText(_tokens, line.Start, label.Content)) && !IsHeadline(line, label) && !IsNotice(line, label);
 
     private bool StandsApart(TokenRange line) => line.Start == 0 || _tokens[line.Start].Has(TokenTraits.BlankLineBefore);
 
@@ -56,6 +56,9 @@ internal readonly ref struct LabelPlace(string text, ReadOnlySpan<Token> tokens,
         return label.Kind == LabelKind.Stamped && last > label.Content && last - label.Content < LongestNotice && WordLists.Notice.Has(_tokens[last].Span.In(_text));
     }
 
+    /// <summary>SaltyDog77 wrote:¶    Will it hold?</summary>
+    private bool IsSetIn(int i) => _tokens[i].Start > 0 && _text[_tokens[i].Start - 1] is ' ' or '\t' or '\u00A0' && !_tokens[i].Has(TokenTraits.BlankLineBefore);
+
     private static bool AreCapitalised(ReadOnlySpan<Token> words)
     {
         foreach (ref readonly var word in words)
@@ -74,7 +77,7 @@ internal readonly ref struct LabelPlace(string text, ReadOnlySpan<Token> tokens,
     {
         if (label.Kind == LabelKind.Mail)
         {
-            return _text[_tokens[label.Content].Start] is '>' or '&';
+            return _text[_tokens[label.Content].Start] is '>' or '&' || (IsSetIn(label.Content) && AreCapitalised(_tokens[label.Name.Start..label.Name.End]));
         }
 
         if (label.Kind is not (LabelKind.Capitals or LabelKind.Name or LabelKind.Screen or LabelKind.Play or LabelKind.Plenary) && label.Element != LabelElement.Name)

@@ -139,7 +139,7 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
 
             if (IsNaming(part.Element))
             {
-                (name, naming) = (new TokenRange(start, end), part.Element);
+                (name, naming) = (new TokenRange(start, part.Element == LabelElement.Displayed ? WithoutSigns(start, end) : end), part.Element);
             }
 
             mark = IsMark(part.Element) && end > start ? start : mark;
@@ -157,12 +157,24 @@ internal readonly ref struct LabelReader(string text, ReadOnlySpan<Token> tokens
         return true;
     }
 
+    /// <summary>Ann Reed | 🌻: what somebody puts behind the name is no part of it.</summary>
+    private int WithoutSigns(int start, int end)
+    {
+        while (end > start + 1 && _tokens[end - 1].Kind == TokenKind.Symbol)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
     /// <summary>Papers set a mark before each paragraph of a transcript, and close none.</summary>
     private bool MayStrayMarkOpen(TokenRange line) => _tokens[line.Start].Kind == TokenKind.DoubleMark && line.Count > 1;
 
     private static bool IsNaming(LabelElement element) => element is LabelElement.Capitals or LabelElement.Titled or LabelElement.Addressed or LabelElement.Name or LabelElement.Part
         or LabelElement.Handle or LabelElement.Login or LabelElement.Caption or LabelElement.Question or LabelElement.Answer or LabelElement.Sender or LabelElement.Poster
-        or LabelElement.Account or LabelElement.Commenter or LabelElement.Called or LabelElement.Column or LabelElement.Changing;
+        or LabelElement.Account or LabelElement.Commenter or LabelElement.Called or LabelElement.Column or LabelElement.Changing
+        or LabelElement.Displayed or LabelElement.Nickname or LabelElement.Owner or LabelElement.Correspondent;
 
     private static bool IsMark(LabelElement element) => element is LabelElement.Colon or LabelElement.Mark or LabelElement.Greater;
 }

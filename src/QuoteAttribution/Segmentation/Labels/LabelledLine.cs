@@ -12,6 +12,9 @@ namespace QuoteAttribution.Segmentation.Labels;
 /// <param name="IsLogin">Whether the label is surely what people call themselves where they post: <c>Name62</c></param>
 internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool IsPerson, bool IsSpoken, bool HasScreenRemark, LineFacts Facts, bool IsLogin)
 {
+    // A post, and what stands below it.
+    private const int LongestPost = 200;
+
     // An answer that goes on for longer has its first word of talk before that, as a rule.
     private const int FarthestTalkWord = 40;
 
@@ -32,7 +35,8 @@ internal readonly record struct LabelledLine(TurnLabel Label, int Ordinal, bool 
         | (tokens[label.Content].Has(TokenTraits.LineStart) ? LineFacts.IsAbove : LineFacts.None)
         | (label.Name.Count > 1 ? LineFacts.IsOfWords : LineFacts.None)
         | (LabelName.IsSurelyPerson(text, tokens, label) ? LineFacts.IsSurelyPerson : LineFacts.None)
-        | (LabelName.IsStampedInBrackets(text, tokens, label) ? LineFacts.IsStampedInBrackets : LineFacts.None);
+        | (LabelName.IsStampedInBrackets(text, tokens, label) ? LineFacts.IsStampedInBrackets : LineFacts.None)
+        | (label.Kind == LabelKind.Profile && PostAge.StampsBelow(text, tokens, label.Content, LongestPost) ? LineFacts.IsStampedBelow : LineFacts.None);
 
     /// <summary>A sentence ends in a stop; a title, a score and whatever else is listed seldom do.</summary>
     private static LineFacts ClosingOf(ReadOnlySpan<Token> tokens, int start, int end)
@@ -122,4 +126,7 @@ internal enum LineFacts : byte
 
     /// <summary>The label has a line of its own.</summary>
     IsAbove = 64,
+
+    /// <summary>A line below a post says when it was posted, and how many saw it.</summary>
+    IsStampedBelow = 128,
 }

@@ -33,7 +33,7 @@ internal readonly ref struct PostReader(string text, ReadOnlySpan<Token> tokens,
         LabelElement.Poster => EndOfPoster(i),
         LabelElement.Badge => EndOfBadge(i),
         LabelElement.Dot => IsDot(i) ? i + 1 : None,
-        LabelElement.Age => EndOfAge(i, _line.End),
+        LabelElement.Age => PostAge.EndOf(_text, _tokens, i, _line.End),
         LabelElement.Dated => EndOfNextLine(i),
         LabelElement.Author => WordLists.Signed.Has(Word(i)) ? i + 1 : None,
         LabelElement.Posting => WordLists.Posted.Has(Word(i)) ? i + 1 : None,
@@ -126,31 +126,7 @@ internal readonly ref struct PostReader(string text, ReadOnlySpan<Token> tokens,
             end++;
         }
 
-        return EndOfAge(i, end);
-    }
-
-    /// <summary>All the rest of a line, if it is nothing but numbers and words of time.</summary>
-    private int EndOfAge(int i, int end)
-    {
-        var hasNumber = false;
-        if (end - i > LongestAge)
-        {
-            return None;
-        }
-
-        for (var k = i; k < end; k++)
-        {
-            var isNumber = char.IsAsciiDigit(_text[_tokens[k].Start]);
-            if (!isNumber && !_tokens[k].Has(WordTraits.Time) && !WordLists.Daytime.Has(Word(k)) && !WordLists.Ago.Has(Word(k)) && !IsDot(k)
-                && _tokens[k].Kind is not (TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket) && Word(k) is not "/")
-            {
-                return None;
-            }
-
-            hasNumber |= isNumber;
-        }
-
-        return hasNumber ? end : None;
+        return PostAge.EndOf(_text, _tokens, i, end);
     }
 
     private bool IsAccount(int i) => _text[_tokens[i].Start] == '@' || _tokens[i].Has(TokenTraits.Handle);

@@ -1,8 +1,7 @@
 using QuoteAttribution.Lexicons;
-using QuoteAttribution.Quoting;
 using QuoteAttribution.Segmentation;
 
-namespace QuoteAttribution.Cues;
+namespace QuoteAttribution.Quoting;
 
 /// <summary>Knows a line that signs the quotation above it, as press releases set it, and pages with the words of visitors: <c>– Ana Brook, director</c>, <c>&gt; — **Ana Brook**, Leeds</c></summary>
 internal static class SignatureLine
