@@ -2,7 +2,7 @@ using QuoteAttribution.Lexicons;
 
 namespace QuoteAttribution.Coreference;
 
-/// <summary>Whom a story means by a noun that only a title tells of: "the priest" is Father Lind, "her ladyship" Lady Marsh.</summary>
+/// <summary>Whom a text means by a noun that only a title tells of: "the priest" is Father Lind, "her ladyship" Lady Marsh.</summary>
 internal sealed class ImpliedRoles
 {
     // Null for nouns that several titles tell of: which of two officers is "the officer" nobody can say.

@@ -89,10 +89,7 @@ internal sealed class RoleNames
         for (var i = name.Tokens.Start; i < name.Core.Start; i++)
         {
             Add(text, tokens, i, referent);
-            if (_isStory)
-            {
-                _implied.Note(tokens[i].Span.In(text), referent);
-            }
+            _implied.Note(tokens[i].Span.In(text), referent);
         }
 
         if (_isStory && name.Core.Count == 1)

@@ -1,4 +1,5 @@
 using QuoteAttribution.Lexicons;
+using QuoteAttribution.Names;
 using QuoteAttribution.Phrases;
 
 namespace QuoteAttribution.Cues;
@@ -63,8 +64,19 @@ internal static class BeatFinder
     private static SourcePhrase Actor(in ParagraphView view, int start, int end)
     {
         var source = SourceFinder.ClauseSubject(view, start, end);
-        return source.IsNone || SourceFinder.IsPersonal(view, source) ? source : default;
+        if (source.IsNone || !SourceFinder.IsPersonal(view, source))
+        {
+            return default;
+        }
+
+        return OwnerOfVoice(view, source) is { IsNone: false } owner ? owner : source;
     }
+
+    /// <summary>Ann's voice came through the wall. “Who is it?”: Ann speaks.</summary>
+    private static SourcePhrase OwnerOfVoice(in ParagraphView view, in SourcePhrase source) =>
+        StoryWords.Voice.Has(view.WordOf(view.Tokens[source.Head.Head])) && NounCueFinder.OwnerOf(view, source.First) is { IsNone: false } owner && NameShape.Ends(view.Tokens, owner.Name)
+            ? owner
+            : default;
 
     private static int SentenceEnd(in ParagraphView view, int phrase)
     {

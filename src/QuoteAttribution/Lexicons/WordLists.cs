@@ -140,6 +140,9 @@ internal sealed partial class WordLists
     /// <summary>the <c>company</c> said: a body that may be called like nothing the lexicon knows.</summary>
     public static WordLists Company { get; } = Section("Company");
 
+    /// <summary>the <c>Ministry</c> of Lands: no company is called so.</summary>
+    public static WordLists PublicBody { get; } = Section("PublicBody");
+
     /// <summary>Tom <c>Baker</c>, Ann <c>May</c>: words that are surnames as often.</summary>
     public static WordLists WordSurname { get; } = Section("WordSurname");
 

@@ -150,8 +150,8 @@ internal sealed class NounPhraseResolver(
     /// <summary>"the company" after "Reed Shipping": the organisation that spoke last, or the latest one that acts.</summary>
     private Referent? OrganisationMeant(in Noun noun, QuotationLink link, Referent? lastSpeaker) =>
         !_isReport || !noun.Head.Has(WordTraits.Organisation) || !noun.IsArticleAndNoun ? null
-        : lastSpeaker is { MentionCount: > 0 } && lastSpeaker.Kind == SpeakerKind.Organisation ? lastSpeaker
-        : organisations.Latest(noun.Head.Head, link.Paragraph, WordLists.Company.Has(noun.Word)) ?? (IsUnknownBody(noun, lastSpeaker) ? lastSpeaker : null);
+        : lastSpeaker is { MentionCount: > 0 } && lastSpeaker.Kind == SpeakerKind.Organisation && !(WordLists.Company.Has(noun.Word) && organisations.IsPublic(lastSpeaker)) ? lastSpeaker
+        : organisations.Latest(noun.Head.Head, link.Paragraph, WordLists.Company.Has(noun.Word), WordLists.Company.Has(noun.Word)) ?? (IsUnknownBody(noun, lastSpeaker) ? lastSpeaker : null);
 
     /// <summary>"Tallis said … The firm added": of whom nothing tells that it is a person.</summary>
     private static bool IsUnknownBody(in Noun noun, Referent? speaker) =>

@@ -18,18 +18,34 @@ internal sealed class Organisations(QuotedText quoted, NamesInText names, Cast c
     /// <param name="token">The token.</param>
     /// <param name="paragraph">Its paragraph.</param>
     /// <param name="mayBeUnknown">Whether a name counts, too, of which nothing tells what it is.</param>
-    public Referent? Latest(int token, int paragraph, bool mayBeUnknown)
+    /// <param name="isCompany">Whether a company is meant, and no ministry.</param>
+    public Referent? Latest(int token, int paragraph, bool mayBeUnknown, bool isCompany = false)
     {
         var first = names.LastBefore(token);
         for (var i = first; i >= 0 && i > first - MostNames && names.Items[i].Paragraph >= paragraph - 1; i--)
         {
-            if (MayBeBody(cast.OfMention[i], mayBeUnknown) && names.Items[i].IsSubject && !names.Items[i].InPassage)
+            if (MayBeBody(cast.OfMention[i], mayBeUnknown) && names.Items[i].IsSubject && !names.Items[i].InPassage && !(isCompany && IsPublic(cast.OfMention[i])))
             {
                 return cast.OfMention[i];
             }
         }
 
         return null;
+    }
+
+    /// <summary>"the Ministry of Lands", which is no company.</summary>
+    public bool IsPublic(Referent referent)
+    {
+        var name = cast.NameOf(referent).AsSpan();
+        foreach (var word in name.Split(' '))
+        {
+            if (WordLists.PublicBody.Has(name[word]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An organisation, or a name of one word of which nothing tells that it is a person's: Telvia.</summary>
