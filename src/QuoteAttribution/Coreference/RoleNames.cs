@@ -138,17 +138,17 @@ internal sealed class RoleNames
         }
     }
 
-    /// <summary>The role in ", the party's nominee,"; -1 where none follows.</summary>
+    /// <summary>The role in ", the party's nominee,", ", her mate,"; -1 where none follows, or somebody else: ", and his captain, Tom Lind,".</summary>
     private int Apposition(ReadOnlySpan<Token> tokens, int comma)
     {
-        if (comma >= tokens.Length || tokens[comma].Kind != TokenKind.Comma || (_isStory && (IsCall(tokens, comma + 1) || IsTag(tokens, comma + 1))))
+        if (comma + 1 >= tokens.Length || tokens[comma].Kind != TokenKind.Comma || tokens[comma + 1].Has(WordTraits.Coordinator) || (_isStory && (IsCall(tokens, comma + 1) || IsTag(tokens, comma + 1))))
         {
             return -1;
         }
 
         var role = -1;
         var end = Math.Min(tokens.Length, comma + LongestApposition);
-        for (var i = comma + 1; i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Clitic && !tokens[i].Has(WordTraits.Preposition | WordTraits.AnyPronoun); i++)
+        for (var i = comma + 1; i < end && tokens[i].Kind is TokenKind.Word or TokenKind.Clitic && (tokens[i].Has(WordTraits.Possessive) || !tokens[i].Has(WordTraits.Preposition | WordTraits.AnyPronoun)); i++)
         {
             role = tokens[i].Has(WordTraits.Role | (_isStory ? WordTraits.Kinship : WordTraits.None)) ? i : role;
         }

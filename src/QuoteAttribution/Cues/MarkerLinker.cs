@@ -122,10 +122,14 @@ internal static class MarkerLinker
 
     /// <summary>"The town, according to the board, | ignored the warnings.": what goes on after the source; empty where nothing does.</summary>
     private static PhraseRange Interrupted(in ParagraphView view, in CueFrame frame, PhraseRange before) =>
-        EndOfOpening(view, frame.Last) is var comma && view.KindAt(comma) == PhraseKind.Comma && !ReportedClause.HasFiniteVerb(view, before.Start, before.End)
+        EndOfOpening(view, frame.Last) is var comma && view.KindAt(comma) == PhraseKind.Comma && (EndsInHelper(view, before) || !ReportedClause.HasFiniteVerb(view, before.Start, before.End))
         && ReportedClause.After(view, frame with { Last = comma - 1 }) is { IsEmpty: false } rest && ReportedClause.HasFiniteVerb(view, rest.Start - 1, rest.End)
             ? rest
             : default;
+
+    /// <summary>"It had, according to the board, passed."</summary>
+    private static bool EndsInHelper(in ParagraphView view, PhraseRange before) =>
+        view.KindAt(before.End - 1) == PhraseKind.Verb && view.Tokens[view.Phrases[before.End - 1].Head].Has(WordTraits.Helper);
 
     /// <summary>"But, according to the board, nobody listened.": no part of what is said.</summary>
     private static bool IsConnective(in ParagraphView view, PhraseRange before) =>
