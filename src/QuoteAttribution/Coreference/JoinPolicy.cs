@@ -51,24 +51,12 @@ internal abstract class JoinPolicy(string text, NameWords words, Bearers bearers
     }
 
     /// <summary>"Ana Maria" for "Ana Maria Lind": given names alone; null where nobody's full name begins so, or several do.</summary>
-    protected Referent? WithoutSurname(NameForm form)
-    {
-        Referent? only = null;
-        foreach (var referent in !form.HasTitle && form.FirstWord.IsFirstName(out _) ? bearers.Of(form.FirstWord).BeginsNamesOf : default)
-        {
-            if (MayBear(referent, form) && referent.Forms[0] is { IsFull: true } first && first.Words.Length > form.Words.Length && first.Words.StartsWith(form.Words))
-            {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = referent;
-            }
-        }
-
-        return only;
-    }
+    protected Referent? WithoutSurname(NameForm form) => form.HasTitle || !form.FirstWord.IsFirstName(out _)
+        ? null
+        : Only(
+            bearers.Of(form.FirstWord).BeginsNamesOf,
+            form,
+            static (referent, given) => referent.Forms[0] is { IsFull: true } first && first.Words.Length > given.Words.Length && first.Words.StartsWith(given.Words));
 
     /// <summary>"Van der Berg" after "Hugo van der Berg": at the start of a sentence, and in Dutch without a first name, the particle is a capital.</summary>
     protected bool IsSurnameWithParticle(NameForm known, NameForm form)
@@ -119,6 +107,26 @@ internal abstract class JoinPolicy(string text, NameWords words, Bearers bearers
 
     /// <summary>A body has no title, and a man no woman's.</summary>
     protected static bool MayBear(Referent referent, NameForm form) => referent.Kind != SpeakerKind.Organisation && referent.CouldBe(form.TitleGender);
+
+    /// <summary>The one who fits; null where nobody does, or several do.</summary>
+    protected static Referent? Only(in Bearers.SmallSet named, NameForm form, Func<Referent, NameForm, bool> fits)
+    {
+        Referent? only = null;
+        foreach (var referent in named)
+        {
+            if (MayBear(referent, form) && fits(referent, form))
+            {
+                if (only is not null)
+                {
+                    return null;
+                }
+
+                only = referent;
+            }
+        }
+
+        return only;
+    }
 
     private static bool AreMotherAndDaughter(Referent referent, NameForm form) => form.Honorific switch
     {

@@ -20,7 +20,7 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
 
     /// <summary>"Rosalind Achterbosch died on Monday. … Rosalind Pauline Mertz was born in Lackawanna."</summary>
     private Referent? BornAs(NameForm form) => form.IsBirthName
-        ? Only(Bearers.Of(form.FirstWord).BeginsNamesOf, form, static (referent, born) => MayBear(referent, born) && referent.HasFullName)
+        ? Only(Bearers.Of(form.FirstWord).BeginsNamesOf, form, static (referent, _) => referent.HasFullName)
         : null;
 
     /// <summary>"Ana B." and "Ana Brook": a surname of one letter is that of the only one whose surname begins so.</summary>
@@ -60,7 +60,7 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
     public override Referent? TitledBearer(NameForm form)
     {
         ref var named = ref Bearers.Of(form.LastWord).EndsNamesOf;
-        return Only(named, form, static (referent, titled) => MayBear(referent, titled) && HasTitle(referent, titled.FullTitle))
+        return Only(named, form, static (referent, titled) => HasTitle(referent, titled.FullTitle))
             ?? Only(named, form, Fits)
             ?? (form.TakesFirstName ? Only(Bearers.Of(form.LastWord).BeginsNamesOf, form, Fits) : null)
             ?? MainOfSurname(form)
@@ -215,31 +215,11 @@ internal sealed class ReportPolicy(string text, NameWords words, Bearers bearers
     }
 
     /// <summary>Nobody is Mr. and Miss, and an office is nobody's who is Mrs. or Miss, or Mr. without a first name.</summary>
-    private static bool Fits(Referent referent, NameForm form) => MayBear(referent, form) && form.Honorific switch
+    private static bool Fits(Referent referent, NameForm form) => form.Honorific switch
     {
         Honorific.Miss => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Mister),
         Honorific.Mister => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Miss),
         Honorific.Office => !referent.Has(Honorific.Missis) && !referent.Has(Honorific.Miss) && !(referent.Has(Honorific.Mister) && !referent.Forms[0].IsFull),
         _ => true,
     };
-
-    /// <summary>The one who fits; null where nobody does, or several do.</summary>
-    private static Referent? Only(in Bearers.SmallSet named, NameForm form, Func<Referent, NameForm, bool> fits)
-    {
-        Referent? only = null;
-        foreach (var referent in named)
-        {
-            if (fits(referent, form))
-            {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = referent;
-            }
-        }
-
-        return only;
-    }
 }

@@ -91,7 +91,7 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         var endsAtBlankLine = kind.EndsAtBlankLine() || (kind == LabelKind.Post && label + 1 == _labels.Length);
         var last = endsAtBlankLine ? EndOfBlock(start, limit) : LastParagraph(label, limit, kind);
         var end = Math.Min(limit, _paragraphs[last].End);
-        end = endsAtBlankLine ? EndOfLines(start, end) : end;
+        end = endsAtBlankLine ? CitedLine.EndOfBlock(text.Text, _tokens, start, end) : end;
         end = kind.IsPost() ? PostFooter.Before(text.Text, _tokens, start, end) : WithoutTag(start, end);
         return (end, endsAtBlankLine ? LastBefore(end, last) : last);
     }
@@ -184,21 +184,6 @@ internal ref struct LabelledTurns(SegmentedText text, PooledList<LabelledTurn> t
         }
 
         return last;
-    }
-
-    private readonly int EndOfLines(int start, int end)
-    {
-        var isCited = CitedLine.Opens(text.Text, _tokens[start]);
-        var depth = CitedLine.Depth(text.Text, _tokens[start].Start);
-        for (var i = start + 1; i < end; i++)
-        {
-            if (_tokens[i].Has(TokenTraits.BlankLineBefore) || (isCited && _tokens[i].Has(TokenTraits.LineStart) && CitedLine.Depth(text.Text, _tokens[i].Start) < depth))
-            {
-                return i;
-            }
-        }
-
-        return end;
     }
 
     /// <summary>Paragraphs between two labels go on with the speaker of the first; after the last label nobody knows how far it goes.</summary>

@@ -42,25 +42,11 @@ internal readonly ref struct MailTurns(SegmentedText text, PooledList<LabelledTu
     {
         var start = _paragraphs[first].Start;
         var end = Math.Min(limit, _paragraphs[last].End);
-        end = isCited ? EndOfLines(start, end) : MailRuler.Before(text.Text, _tokens, start, end);
+        end = isCited ? CitedLine.EndOfBlock(text.Text, _tokens, start, end) : MailRuler.Before(text.Text, _tokens, start, end);
         if (HasWords(start, end))
         {
             turns.Add(new LabelledTurn(label, new TokenRange(start, end), first, last));
         }
-    }
-
-    /// <summary>Up to a line that is not cited, or a blank one.</summary>
-    private int EndOfLines(int start, int end)
-    {
-        for (var i = start + 1; i < end; i++)
-        {
-            if (_tokens[i].Has(TokenTraits.BlankLineBefore) || (_tokens[i].Has(TokenTraits.LineStart) && !CitedLine.Opens(text.Text, _tokens[i])))
-            {
-                return i;
-            }
-        }
-
-        return end;
     }
 
     private bool HasWords(int start, int end)

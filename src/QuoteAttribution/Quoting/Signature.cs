@@ -1,5 +1,6 @@
 using QuoteAttribution.Lexicons;
 using QuoteAttribution.Segmentation;
+using QuoteAttribution.Segmentation.Labels;
 
 namespace QuoteAttribution.Quoting;
 
@@ -17,8 +18,7 @@ internal readonly record struct Signature(int Line, TokenRange Name, int End, bo
     private const int LongestLine = 18;
 
     // A surname may be any word, what stands before it not: Harbour Board Meets
-    private const WordTraits Listed = WordTraits.Common | WordTraits.Verb | WordTraits.Cue | WordTraits.Time | WordTraits.Organisation | WordTraits.Document
-        | WordTraits.Place | WordTraits.SpeechNoun | WordTraits.Work | WordTraits.Adverb | WordTraits.Quantifier | WordTraits.Demonym | WordTraits.FunctionWord;
+    private const WordTraits Listed = LabelName.Listed | WordTraits.FunctionWord;
 
     /// <summary>The signature behind a dash; null where something else stands there.</summary>
     public static Signature? BehindDash(string text, ReadOnlySpan<Token> tokens, int dash, int end)

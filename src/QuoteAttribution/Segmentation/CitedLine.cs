@@ -17,4 +17,19 @@ internal static class CitedLine
 
         return depth;
     }
+
+    /// <summary>Where the lines end that begin at a token: before a blank line, or one that was cited less often.</summary>
+    public static int EndOfBlock(string text, ReadOnlySpan<Token> tokens, int start, int end)
+    {
+        var depth = Depth(text, tokens[start].Start);
+        for (var i = start + 1; i < end; i++)
+        {
+            if (tokens[i].Has(TokenTraits.BlankLineBefore) || (tokens[i].Has(TokenTraits.LineStart) && Depth(text, tokens[i].Start) < depth))
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
 }

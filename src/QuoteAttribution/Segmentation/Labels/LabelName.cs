@@ -5,8 +5,8 @@ namespace QuoteAttribution.Segmentation.Labels;
 /// <summary>Says of the words of a label whether they name a person.</summary>
 internal static class LabelName
 {
-    // A label of one of these, or of several, may be a name: what is common, a body, a place or a time is listed.
-    private const WordTraits Listed = WordTraits.Common | WordTraits.Verb | WordTraits.Cue | WordTraits.Time | WordTraits.Organisation | WordTraits.Document
+    /// <summary>What a word may be that is no name for sure: common, a body, a place, a time.</summary>
+    public const WordTraits Listed = WordTraits.Common | WordTraits.Verb | WordTraits.Cue | WordTraits.Time | WordTraits.Organisation | WordTraits.Document
         | WordTraits.Place | WordTraits.SpeechNoun | WordTraits.Work | WordTraits.Adverb | WordTraits.Quantifier | WordTraits.Auxiliary | WordTraits.Demonym
         | WordTraits.Preposition | WordTraits.Determiner | WordTraits.Relative;
 
